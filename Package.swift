@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order in which they may import each other: a target names only targets above it.
+// The direction is checked by `TidyTests`.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func layer(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "escapelint",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "escapelint", targets: ["escapelint"])],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // Text, results, and the program forms.
+    layer("SourceText"),
+    layer("Diagnostics", ["SourceText"]),
+    layer("NeutralAST", ["SourceText"]),
+    layer("FrontendKit", ["SourceText", "NeutralAST", "Diagnostics"]),
+
+    // Frontends: each is the only importer of its parser library.
+    layer(
+      "SwiftFrontend",
+      [
+        "SourceText", "NeutralAST", "FrontendKit", "Diagnostics",
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftIfConfig", package: "swift-syntax"),
+      ]),
+
+    // What names, types and calls mean; the engines; library knowledge.
+    layer("Semantics", ["SourceText", "NeutralAST"]),
+    layer("Flow", ["SourceText", "NeutralAST", "Semantics"]),
+    layer("Analysis", ["SourceText", "NeutralAST", "Semantics", "Flow"]),
+    layer("LibraryModels", ["SourceText", "NeutralAST", "Semantics"]),
+
+    // Rules and what carries them.
+    layer("RuleManifest", ["SourceText", "Diagnostics"]),
+    layer(
+      "RuleKit", ["SourceText", "Diagnostics", "NeutralAST", "Semantics", "Flow", "Analysis"]),
+    layer(
+      "Rules",
+      ["SourceText", "Diagnostics", "NeutralAST", "Semantics", "Flow", "Analysis", "RuleKit"]),
+
+    // The pipeline and what surrounds it.
+    layer("Workspace", ["SourceText", "Diagnostics"]),
+    layer(
+      "Configuration",
+      ["SourceText", "Diagnostics", "Workspace", .product(name: "Yams", package: "Yams")]),
+    layer("Suppressions", ["SourceText", "Diagnostics"]),
+    layer("Reporting", ["SourceText", "Diagnostics"]),
+    layer(
+      "Engine",
+      [
+        "SourceText", "Diagnostics", "NeutralAST", "FrontendKit", "Semantics", "Flow", "Analysis",
+        "LibraryModels", "RuleKit", "Workspace", "Configuration", "Suppressions",
+      ]),
+
+    // Mains.
+    .executableTarget(
+      name: "escapelint",
+      dependencies: [
+        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "RuleKit", "Rules", "Workspace",
+        "Configuration", "Reporting", "Engine",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "generate-rules", dependencies: ["RuleManifest", "Diagnostics"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,56 @@
+// One input file: its name, its language and its bytes.
+
+/// A language that escapelint knows by name. Whether it can be analysed depends on the frontends at hand.
+package enum Language: String, Sendable, CaseIterable, Comparable {
+  case swift, c, cpp, go
+
+  /// The language of a file with this extension (without the dot), or nil.
+  package init?(fileExtension: some StringProtocol) {
+    switch fileExtension {
+    case "swift": self = .swift
+    case "c": self = .c
+    case "cc", "cpp", "cxx", "hpp", "hh", "hxx": self = .cpp
+    case "go": self = .go
+    default: return nil
+    }
+  }
+
+  /// The name that people use.
+  package var title: String {
+    switch self {
+    case .swift: "Swift"
+    case .c: "C"
+    case .cpp: "C++"
+    case .go: "Go"
+    }
+  }
+
+  package static func < (a: Language, b: Language) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A file that was read.
+package struct SourceFile: Sendable {
+  package let id: FileID
+
+  /// The path as reports print it: relative to the run's root where it lies below it, with `/` separators.
+  package let path: String
+
+  package let language: Language
+
+  /// The contents. Valid UTF-8 (the reader refuses anything else); at most `UInt32.max` bytes.
+  package let bytes: [UInt8]
+
+  package init(id: FileID, path: String, language: Language, bytes: [UInt8]) {
+    self.id = id
+    self.path = path
+    self.language = language
+    self.bytes = bytes
+  }
+
+  /// The text of `range`, clamped to the file.
+  package func text(_ range: ByteRange) -> String {
+    let end = min(Int(range.end), bytes.count)
+    let start = min(Int(range.start), end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}

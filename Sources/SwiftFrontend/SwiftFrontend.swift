@@ -1,0 +1,5 @@
+// Placeholder.
+internal import SwiftSyntax
+internal import SwiftParser
+internal import SwiftOperators
+internal import SwiftIfConfig
