@@ -86,5 +86,26 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "generate-rules", dependencies: ["RuleManifest", "Diagnostics"], swiftSettings: settings),
+    .executableTarget(name: "generate-models", swiftSettings: settings),
+
+    // Tests: one target for each of the layers, then those that run the whole.
+    tests("SourceTextTests", ["SourceText"]),
+    tests("NeutralASTTests", ["NeutralAST", "SourceText"]),
+    tests("SwiftFrontendTests", ["SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests(
+      "SemanticsTests", ["Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
+    tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
+    tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),
+    tests("ReportingTests", ["Reporting", "Diagnostics", "SourceText"]),
+    tests("RuleManifestTests", ["RuleManifest", "Diagnostics", "SourceText"]),
+    tests(
+      "FixtureTests",
+      [
+        "Engine", "SwiftFrontend", "Rules", "RuleKit", "RuleManifest", "FrontendKit", "Diagnostics",
+        "Configuration", "SourceText",
+      ]),
+    tests("EndToEndTests", ["SourceText"]),
+    tests("TidyTests", []),
   ]
 )
