@@ -1,0 +1,68 @@
+// The whole program: every lowered file, and which module it belongs to.
+//
+// Modules are read off paths (the folder below `Sources`, `Tests`, …), because nothing is built. A file sees its own
+// module and the modules that it imports first; names that only exist elsewhere are still found when they are unique,
+// which covers re-exports without knowing them.
+
+package import NeutralAST
+package import SourceText
+
+/// Names one module of the run.
+package struct ModuleID: Sendable, Hashable {
+  package let raw: UInt32
+  package init(raw: UInt32) { self.raw = raw }
+}
+
+/// One file of the program.
+package struct ProgramFile: Sendable {
+  package let source: SourceFile
+  package let tree: Tree
+  package let module: ModuleID
+  package let imports: [ModuleID]
+  /// Declarations of a library: nothing is reported in it, and its functions may have no bodies.
+  package let isLibrary: Bool
+  /// The file of the library declarations that come with escapelint, not of the user's.
+  package let isModel: Bool
+
+  package init(
+    source: SourceFile, tree: Tree, module: ModuleID, imports: [ModuleID], isLibrary: Bool, isModel: Bool
+  ) {
+    self.source = source
+    self.tree = tree
+    self.module = module
+    self.imports = imports
+    self.isLibrary = isLibrary
+    self.isModel = isModel
+  }
+}
+
+/// Everything that is known before types are looked at.
+package struct Program: Sendable {
+  package let files: [ProgramFile]
+  package let names: NameTable
+  package let symbols: SymbolTable
+
+  package init(files: [ProgramFile], names: NameTable) {
+    self.files = files
+    self.names = names
+    self.symbols = SymbolTable.link(files)
+  }
+}
+
+/// Reads the module of a file off its path.
+package enum ModuleName {
+  /// The folder below the last `Sources`, `Tests`, `Plugins`, `Benchmarks`, `Examples` or `Snippets`; the empty name for
+  /// anything else.
+  package static func name(ofPath path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard parts.count >= 2 else { return "" }
+    for position in (0..<parts.count - 1).reversed() where roots.contains(parts[position]) {
+      return position + 2 < parts.count ? String(parts[position + 1]) : ""
+    }
+    return ""
+  }
+
+  private static let roots: Set<Substring> = [
+    "Sources", "Source", "Tests", "Plugins", "Benchmarks", "Examples", "Snippets", "src",
+  ]
+}

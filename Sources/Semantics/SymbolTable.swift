@@ -1,0 +1,113 @@
+// The index of all declarations, and plain look-ups in it.
+//
+// Members are found by one flat dictionary keyed by owner and name, which many workers can read without fighting over
+// reference counts. Look-ups here know nothing of inheritance or generics: see `TypeContext+Members`.
+
+package import NeutralAST
+package import SourceText
+
+/// All declarations of the program.
+package struct SymbolTable: Sendable {
+  package internal(set) var symbols: [Symbol] = []
+  package internal(set) var nominals: [Nominal] = []
+  package internal(set) var aliases: [Alias] = []
+
+  struct MemberKey: Hashable {
+    var owner: UInt32
+    var name: Name
+  }
+
+  /// The owner of globals.
+  static let global = UInt32.max
+
+  var symbolsByKey: [MemberKey: [SymbolID]] = [:]
+  var nominalsByKey: [MemberKey: [NominalID]] = [:]
+  var aliasesByKey: [MemberKey: [AliasID]] = [:]
+  /// Every member function, initialisers left out, by name alone.
+  var functionsByName: [Name: [SymbolID]] = [:]
+  /// The nominal, symbol or extended type of a declaration.
+  var nominalOfDeclaration: [DeclarationKey: NominalID] = [:]
+  var symbolOfDeclaration: [DeclarationKey: SymbolID] = [:]
+  var visibility: [FileVisibility] = []
+
+  struct DeclarationKey: Hashable {
+    var file: FileID
+    var declaration: DeclarationID
+  }
+
+  /// What a file can see.
+  struct FileVisibility {
+    var module: ModuleID
+    var imports: Set<ModuleID>
+    var isModel: Bool
+  }
+
+  package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
+  package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
+  package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
+
+  /// The members of a type's body and extensions with this name.
+  package func members(_ name: Name, of owner: NominalID) -> [SymbolID] {
+    symbolsByKey[MemberKey(owner: owner.raw, name: name)] ?? []
+  }
+
+  /// Global functions and variables with this name, nearest first; those of other files' private parts are left out.
+  package func globals(_ name: Name, from file: FileID) -> [SymbolID] {
+    guard let all = symbolsByKey[MemberKey(owner: Self.global, name: name)] else { return [] }
+    return nearest(all, from: file) { (symbols[$0.index].file, symbols[$0.index].modifiers) }
+  }
+
+  /// The nominal type with this name that a file means, at file level or inside `parent`.
+  package func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
+    guard let all = nominalsByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
+    return nearest(all, from: file) { (nominals[$0.index].file, nominals[$0.index].modifiers) }.first
+  }
+
+  /// The alias with this name that a file means.
+  package func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
+    guard let all = aliasesByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
+    return nearest(all, from: file) { (aliases[$0.index].file, []) }.first
+  }
+
+  /// The nominal type that a declaration declares or extends.
+  package func nominal(of declaration: DeclarationID, in file: FileID) -> NominalID? {
+    nominalOfDeclaration[DeclarationKey(file: file, declaration: declaration)]
+  }
+
+  package func symbol(of declaration: DeclarationID, in file: FileID) -> SymbolID? {
+    symbolOfDeclaration[DeclarationKey(file: file, declaration: declaration)]
+  }
+
+  /// Every member function of this name in the program, whatever its owner.
+  package func functions(named name: Name) -> [SymbolID] { functionsByName[name] ?? [] }
+
+  /// Those entries that are nearest to `file`: same file, same module, imported module, anywhere.
+  private func nearest<Entry>(
+    _ entries: [Entry], from file: FileID, _ place: (Entry) -> (FileID, Modifiers)
+  ) -> [Entry] {
+    var best = Int.max
+    var result: [Entry] = []
+    for entry in entries {
+      let (home, modifiers) = place(entry)
+      guard let distance = distance(from: file, to: home, modifiers) else { continue }
+      if distance < best {
+        best = distance
+        result = [entry]
+      } else if distance == best {
+        result.append(entry)
+      }
+    }
+    return result
+  }
+
+  private func distance(from file: FileID, to home: FileID, _ modifiers: Modifiers) -> Int? {
+    if file == home { return 0 }
+    if modifiers.contains(.isFilePrivate) { return nil }
+    let here = visibility[file.index]
+    let there = visibility[home.index]
+    if here.module == there.module { return 1 }
+    if here.imports.contains(there.module) { return 2 }
+    // Library models count after the user's own code of modules that are merely re-exported.
+    return there.isModel ? 4 : 3
+  }
+}
