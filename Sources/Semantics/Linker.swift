@@ -2,8 +2,8 @@
 //
 // Bodies are not looked into, so this is a small part of a run; it is the only stage that sees all files at once.
 
-internal import NeutralAST
-internal import SourceText
+package import NeutralAST
+package import SourceText
 
 extension SymbolTable {
   static func link(_ files: [ProgramFile]) -> SymbolTable {
@@ -16,6 +16,7 @@ extension SymbolTable {
       table.register(
         file.tree[file.tree.topLevel], in: file, owner: nil, context: .none, outer: [], &extensions)
       table.registerTopLevelStatements(of: file)
+      table.registerLocalTypes(of: file, &extensions)
     }
     table.attach(extensions, files)
     return table
@@ -105,6 +106,27 @@ extension SymbolTable {
       guard case .declaration(let id) = file.tree[statement] else { continue }
       let declaration = file.tree[id]
       if case .variable = declaration.kind { registerVariable(declaration, id, file, nil, .none) }
+    }
+  }
+
+  /// Types declared in bodies are indexed as if they stood at file level and were private: the tree's statements are not
+  /// walked for them, and a name that is declared twice in one file means the nearer one only rarely.
+  private mutating func registerLocalTypes(of file: ProgramFile, _ extensions: inout [PendingExtension]) {
+    for index in file.tree.declarations.indices {
+      let id = DeclarationID(raw: UInt32(index))
+      let declaration = file.tree[id]
+      guard declaration.parent.isNone, case .nominal(_, _, let inherits, let members) = declaration.kind,
+        nominalOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] == nil
+      else { continue }
+      var local = declaration
+      local.modifiers.insert(.isFilePrivate)
+      let nominal = addNominal(local, id, file, nil, [])
+      nominals[nominal.index].inherits = [
+        InheritanceClause(file: file.source.id, types: inherits, context: .none)
+      ]
+      register(
+        file.tree[members], in: file, owner: nominal, context: .none,
+        outer: nominals[nominal.index].parameters, &extensions)
     }
   }
 

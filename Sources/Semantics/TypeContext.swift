@@ -1,0 +1,156 @@
+// One worker's types, and everything that is worked out about declarations on demand.
+//
+// Signatures, supertypes and member look-ups are computed at first use and kept for the worker's life. Two workers may
+// compute the same signature; that costs less than a lock that both would fight for.
+
+internal import NeutralAST
+package import SourceText
+
+/// Types and cached look-ups of one worker. Not `Sendable`: it never leaves its worker; results hold a `TypeTable`.
+package final class TypeContext {
+  package let program: Program
+  package var table = TypeTable()
+  var signatures: [SymbolID: Signature] = [:]
+  var variableTypes: [SymbolID: Type] = [:]
+  var resolving: Set<SymbolID> = []
+  var supertypeCache: [NominalID: [Type]] = [:]
+  var memberCache: [MemberQuery: [SymbolID]] = [:]
+  var layouts: [NominalID: Layout?] = [:]
+  var layoutsInProgress: Set<NominalID> = []
+  var aliasDepth = 0
+  /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.
+  var inferInitializer: ((SymbolID) -> Type)?
+  let known: KnownTypes
+
+  struct MemberQuery: Hashable {
+    var nominal: NominalID
+    var name: Name
+  }
+
+  package init(_ program: Program) {
+    self.program = program
+    self.known = KnownTypes(program.symbols)
+  }
+
+  package var symbols: SymbolTable { program.symbols }
+
+  func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
+
+  package func node(_ type: Type) -> TypeNode { table[type] }
+
+  package func make(_ node: TypeNode) -> Type { table.insert(node) }
+
+  /// `Optional<wrapped>`
+  package func optional(_ wrapped: Type) -> Type {
+    guard let optional = known.optional, wrapped.isKnown else { return .unknown }
+    return make(.nominal(optional, [wrapped]))
+  }
+
+  /// What an optional holds, or nil for any other type.
+  package func wrapped(_ type: Type) -> Type? {
+    if case .nominal(let nominal, let arguments) = node(type), nominal == known.optional {
+      return arguments.first ?? .unknown
+    }
+    return nil
+  }
+
+  /// The type with all optionals taken off.
+  package func unwrapped(_ type: Type) -> Type {
+    var type = type
+    while let inner = wrapped(type) { type = inner }
+    return type
+  }
+
+  /// A standard type without arguments, such as `Int`.
+  package func standard(_ name: KnownName) -> Type {
+    guard let nominal = known.nominal(name) else { return .unknown }
+    return make(.nominal(nominal, []))
+  }
+
+  package func array(_ element: Type) -> Type {
+    known.nominal(.array).map { make(.nominal($0, [element])) } ?? .unknown
+  }
+
+  package func dictionary(_ key: Type, _ value: Type) -> Type {
+    known.nominal(.dictionary).map { make(.nominal($0, [key, value])) } ?? .unknown
+  }
+
+  /// The nominal type that a type is, if it is one.
+  package func nominal(_ type: Type) -> NominalID? {
+    if case .nominal(let nominal, _) = node(type) { return nominal }
+    return nil
+  }
+
+  /// The type of `self` in a nominal type: its own parameters as arguments; `Self` in a protocol.
+  package func selfType(of nominal: NominalID) -> Type {
+    let entry = symbols[nominal]
+    if entry.kind == .protocol {
+      return make(.parameter(ParameterKey(file: entry.file, declaration: entry.declaration, name: Name(.Self))))
+    }
+    return make(.nominal(nominal, entry.parameters.map { parameter($0, of: nominal) }))
+  }
+
+  /// The generic parameter `name` of a nominal type or of one that encloses it.
+  func parameter(_ name: Name, of nominal: NominalID) -> Type {
+    var owner = nominal
+    // The innermost type that introduces the name.
+    while let parent = symbols[owner].parent, symbols[parent].parameters.contains(name) { owner = parent }
+    let entry = symbols[owner]
+    return make(.parameter(ParameterKey(file: entry.file, declaration: entry.declaration, name: name)))
+  }
+
+  /// Whether a type is, or is made of, something unknown or generic.
+  package func isConcrete(_ type: Type) -> Bool {
+    switch node(type) {
+    case .unknown, .parameter, .associated, .opaque: false
+    case .nominal(_, let arguments): arguments.allSatisfy(isConcrete)
+    case .tuple(let parts, _): parts.allSatisfy(isConcrete)
+    case .function, .existential, .metatype: true
+    }
+  }
+}
+
+/// The nodes of types, each once.
+package struct TypeTable: Sendable {
+  private var nodes: [TypeNode] = [.unknown, .existential([]), .tuple([], [])]
+  private var numbers: [TypeNode: UInt32] = [.unknown: 0, .existential([]): 1, .tuple([], []): 2]
+
+  package init() {}
+
+  package subscript(_ type: Type) -> TypeNode { nodes[Int(type.raw)] }
+
+  package mutating func insert(_ node: TypeNode) -> Type {
+    if let number = numbers[node] { return Type(raw: number) }
+    let number = UInt32(nodes.count)
+    nodes.append(node)
+    numbers[node] = number
+    return Type(raw: number)
+  }
+}
+
+/// The standard library's types that the language itself refers to.
+struct KnownTypes: Sendable {
+  private var nominals: [KnownName: NominalID] = [:]
+  let optional: NominalID?
+
+  init(_ symbols: SymbolTable) {
+    let names: [KnownName] = [
+      .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
+      .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor,
+    ]
+    for name in names {
+      nominals[name] = symbols.standardNominal(Name(name))
+    }
+    optional = nominals[.optional]
+  }
+
+  func nominal(_ name: KnownName) -> NominalID? { nominals[name] }
+}
+
+extension SymbolTable {
+  /// The top-level type of this name in the library models; in a program without models, any top-level type.
+  func standardNominal(_ name: Name) -> NominalID? {
+    let all = nominalsByKey[MemberKey(owner: Self.global, name: name)] ?? []
+    return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
+  }
+}
