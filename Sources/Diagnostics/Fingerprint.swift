@@ -1,9 +1,9 @@
 // Names for findings that outlive edits elsewhere in the file.
 //
-// A fingerprint is made of the rule, the enclosing symbol, the text of the range without white space, and the ordinal among
-// findings that agree in those three. Line numbers and paths take no part, so that moving a function or renaming a file
-// keeps it. The ordinal counts over the whole run: fingerprints are unique in a report, and k equal findings always have the
-// ordinals 1...k.
+// A fingerprint is made of the rule, the enclosing symbol, the text of the range without white space, and
+// the ordinal among findings that agree in those three. Line numbers and paths take no part, so that moving
+// a function or renaming a file keeps it. The ordinal counts over the whole run: fingerprints are unique in
+// a report, and k equal findings always have the ordinals 1...k.
 
 package import SourceText
 

@@ -1,4 +1,5 @@
-// GitLab's Code Quality report: a JSON array of findings, each with a fingerprint that is unique in the report.
+// GitLab's Code Quality report: a JSON array of findings, each with a fingerprint that is unique in the
+// report.
 //
 // Notifications have no place in the format and are left out.
 

@@ -1,6 +1,7 @@
 // Escapelint's own JSON: everything that a finding holds, in a shape that does not vary.
 //
-// Columns count UTF-8 bytes from 1 (`columnUnit` says so); ends are exclusive. Absent values are null, never left out.
+// Columns count UTF-8 bytes from 1 (`columnUnit` says so); ends are exclusive. Absent values are null,
+// never left out.
 
 package import Diagnostics
 import SourceText

@@ -1,7 +1,8 @@
 // A writer of JSON that keeps the order of members.
 //
-// Values go straight into a byte buffer: no tree of values is built. A container marked `folded` stands on one line with
-// all that it holds, which keeps large reports small and still lets them be compared line by line.
+// Values go straight into a byte buffer: no tree of values is built. A container marked `folded` stands on
+// one line with all that it holds, which keeps large reports small and still lets them be compared line by
+// line.
 
 /// Writes one JSON value.
 struct JSONWriter {

@@ -1,7 +1,7 @@
 // From byte ranges to lines and columns, for the files that a report names.
 //
-// Line indexes are made only for those files. Ranges that reach past the end of the file or into a line end are clamped to
-// the text of the line, so that every place a report prints exists.
+// Line indexes are made only for those files. Ranges that reach past the end of the file or into a line end
+// are clamped to the text of the line, so that every place a report prints exists.
 
 import Diagnostics
 import SourceText

@@ -1,6 +1,7 @@
 // The forms in which a run can be reported, and how to get at each.
 //
-// A reporter lays out a finished `Report`; it reads no file, no clock and no environment, so equal reports give equal bytes.
+// A reporter lays out a finished `Report`; it reads no file, no clock and no environment, so equal reports
+// give equal bytes.
 
 package import Diagnostics
 

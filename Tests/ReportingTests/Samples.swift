@@ -15,7 +15,7 @@ enum Sample {
   static func place(_ words: String, in file: SourceFile) -> SourceRange {
     let needle = Array(words.utf8)
     let last = file.bytes.count - needle.count
-    let start = last < 0 ? 0 : (0...last).first { file.bytes[$0..<($0 + needle.count)].elementsEqual(needle) } ?? 0
+    let start = (0...max(0, last)).first { file.bytes[$0...].starts(with: needle) } ?? 0
     return SourceRange(file.id, ByteRange(UInt32(start), UInt32(start + needle.count)))
   }
 
@@ -35,8 +35,8 @@ enum Sample {
     severity: Severity = .warning, path: [Step] = [], help: String? = nil, fix: Fix? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule: "closure-in-loop", severity: severity, message: message, range: place(words, in: file), path: path,
-      help: help, fix: fix, symbol: "Server.run()")
+      rule: "closure-in-loop", severity: severity, message: message, range: place(words, in: file),
+      path: path, help: help, fix: fix, symbol: "Server.run()")
   }
 
   static func report(

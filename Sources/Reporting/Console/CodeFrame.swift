@@ -1,7 +1,8 @@
 // The lines of one file with places marked in them.
 //
-// A frame takes marks that lie near each other. Each mark has its own row under its line: `^` for the finding, `-` for a step.
-// Between lines that do not follow each other stands `...`, or the line itself if only one is missing.
+// A frame takes marks that lie near each other. Each mark has its own row under its line: `^` for the
+// finding, `-` for a step. Between lines that do not follow each other stands `...`, or the line itself if
+// only one is missing.
 
 import Diagnostics
 import SourceText
@@ -55,7 +56,8 @@ struct FramePainter {
     let head = palette.paint(.gutter, padding + arrow)
     output.append("\(head) \(TerminalText.visible(places.label(frame.marks[0].range)))\n")
     drawBar(into: &output)
-    let marks = frame.marks.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+    let marks = frame.marks.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element)
     var previous: Int?
     for mark in marks where mark.line != previous {

@@ -1,7 +1,9 @@
-// The report for people: a headline, the code with the place marked, the numbered steps of the path, what to do.
+// The report for people: a headline, the code with the place marked, the numbered steps of the path, what
+// to do.
 //
-// Steps near the finding share its frame; the others get frames of their own in the order of the path. Of a very long path the
-// middle is left out. The summary is not part of the report, because it belongs on the error stream.
+// Steps near the finding share its frame; the others get frames of their own in the order of the path. Of a
+// very long path the middle is left out. The summary is not part of the report, because it belongs on the
+// error stream.
 
 package import Diagnostics
 import SourceText
@@ -53,7 +55,9 @@ package struct ConsoleReporter: Reporter {
     }
     painter.drawBar(into: &output)
     let hidden = finding.path.count - Self.longestPath
-    if hidden > 0 { painter.drawRemark(.step, "note", "\(hidden) steps of the path are not shown", into: &output) }
+    if hidden > 0 {
+      painter.drawRemark(.step, "note", "\(hidden) steps of the path are not shown", into: &output)
+    }
     if let help = finding.help { painter.drawRemark(.help, "help", help, into: &output) }
     if let fix = finding.fix { painter.drawRemark(.help, "fix", fix.description, into: &output) }
     output.append("\n")
@@ -86,7 +90,9 @@ package struct ConsoleReporter: Reporter {
   private func frames(_ own: Mark, _ steps: [Mark]) -> [CodeFrame] {
     var first = CodeFrame(own)
     var rest = steps
-    if let same = rest.firstIndex(where: { $0.range == own.range }) { first.label(rest.remove(at: same).label) }
+    if let same = rest.firstIndex(where: { $0.range == own.range }) {
+      first.label(rest.remove(at: same).label)
+    }
     // A step can be near only because of another that comes later, hence the rounds.
     var before = -1
     while before != first.marks.count {

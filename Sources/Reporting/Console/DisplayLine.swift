@@ -1,7 +1,8 @@
 // A line of source as the terminal shows it.
 //
-// The line is a row of cells, each with its columns and the byte it stands for, so that a range of bytes can be underlined
-// whatever tabs and wide characters stand before it. A line too wide is cut around the place of interest; `…` marks each cut.
+// The line is a row of cells, each with its columns and the byte it stands for, so that a range of bytes
+// can be underlined whatever tabs and wide characters stand before it. A line too wide is cut around the
+// place of interest; `…` marks each cut.
 
 import SourceText
 
@@ -21,7 +22,8 @@ struct DisplayLine {
   private var cells: [Cell] = []
   private var shown: ByteRange
 
-  /// Lays out `range`, a line without its end, in at most `width` columns, keeping the start of `focus` in sight.
+  /// Lays out `range`, a line without its end, in at most `width` columns, keeping the start of `focus` in
+  /// sight.
   init(_ bytes: [UInt8], _ range: ByteRange, focus: ByteRange, width: Int) {
     // Of a very long line only the neighbourhood is looked at: a grapheme seldom has more than four bytes.
     let reach = UInt32(4 * width)

@@ -1,8 +1,9 @@
 // How wide text is on a terminal, and what of it may be shown there.
 //
-// Widths are those of monospaced terminals: two columns for East Asian wide characters and emoji, none for marks that combine
-// with what stands before them. Characters that would act on the terminal or reorder the text (escape sequences, direction
-// overrides) are shown as U+FFFD, so that a source file cannot forge a report.
+// Widths are those of monospaced terminals: two columns for East Asian wide characters and emoji, none for
+// marks that combine with what stands before them. Characters that would act on the terminal or reorder the
+// text (escape sequences, direction overrides) are shown as U+FFFD, so that a source file cannot forge a
+// report.
 
 /// Measures and cleans text for the terminal.
 enum TerminalText {
@@ -17,7 +18,7 @@ enum TerminalText {
   /// The columns that `character` takes.
   static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    if first.value < 0x7F { return first.value == 0x0D || first.value == 0x0A ? 0 : isKeycap(character) ? 2 : 1 }
+    if first.value < 0x7F { return isKeycap(character) ? 2 : 1 }
     if isWide(first) || character.unicodeScalars.contains("\u{FE0F}") { return 2 }
     return isZeroWidth(first) ? 0 : 1
   }

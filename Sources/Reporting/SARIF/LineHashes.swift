@@ -1,9 +1,11 @@
-// The hash of the text that follows each line's start, as GitHub's code scanning computes it (`primaryLocationLineHash`).
+// The hash of the text that follows each line's start, as GitHub's code scanning computes it
+// (`primaryLocationLineHash`).
 //
-// A rolling hash over a window of 100 UTF-16 code units: h = 37 h + c - 37^100 * oldest, modulo 2^64. Spaces and tabs are
-// skipped, CR and CRLF count as LF, the end of the file as 65535, followed by 100 zeros. The hash of a line is the value when
-// its first unit is the oldest of the window. Equal hashes in a file are told apart by their ordinal. The values must equal
-// those of the upload action, which warns of differences.
+// A rolling hash over a window of 100 UTF-16 code units: h = 37 h + c - 37^100 * oldest, modulo 2^64.
+// Spaces and tabs are skipped, CR and CRLF count as LF, the end of the file as 65535, followed by 100
+// zeros. The hash of a line is the value when its first unit is the oldest of the window. Equal hashes in a
+// file are told apart by their ordinal. The values must equal those of the upload action, which warns of
+// differences.
 
 /// The hashes of all lines of one file.
 struct LineHashes {

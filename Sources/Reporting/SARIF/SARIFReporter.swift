@@ -1,8 +1,8 @@
 // SARIF 2.1.0, for code scanning services and editors.
 //
-// One run. Locations are URIs relative to `%SRCROOT%` with columns in UTF-16 code units. The log holds no time and, unless a
-// root is given, no path of the machine. What the limits cut is said in a notification. `executionSuccessful` is false only
-// when the analysis as a whole failed: services refuse such logs.
+// One run. Locations are URIs relative to `%SRCROOT%` with columns in UTF-16 code units. The log holds no
+// time and, unless a root is given, no path of the machine. What the limits cut is said in a notification.
+// `executionSuccessful` is false only when the analysis as a whole failed: services refuse such logs.
 
 package import Diagnostics
 import SourceText

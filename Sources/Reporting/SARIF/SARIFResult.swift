@@ -1,7 +1,7 @@
 // One result of a SARIF log.
 //
-// A fix whose edits overlap cannot be applied and is left out. Snippets are given for short ranges only: they help people who
-// read the log without the sources, and long ones only make it large.
+// A fix whose edits overlap cannot be applied and is left out. Snippets are given for short ranges only:
+// they help people who read the log without the sources, and long ones only make it large.
 
 import Diagnostics
 import SourceText

@@ -1,8 +1,8 @@
 // The results of a SARIF log, one line each.
 //
-// A message is the finding's own sentence, then its path with links to the places, then the help. Alerts take their title
-// from the first sentence. Services merge results that agree in rule, line and message, so the second such result on a line
-// says that it is the second.
+// A message is the finding's own sentence, then its path with links to the places, then the help. Alerts
+// take their title from the first sentence. Services merge results that agree in rule, line and message, so
+// the second such result on a line says that it is the second.
 
 import Diagnostics
 import SourceText
@@ -43,7 +43,8 @@ struct SARIFResults {
       result.append(Notification(severity: .warning, id: "too-many-findings", message: text))
     }
     if long > 0 {
-      let text = "Steps from the middle of the path are left out in \(long) \(long == 1 ? "finding" : "findings"); "
+      let count = "\(long) \(long == 1 ? "finding" : "findings")"
+      let text = "Steps from the middle of the path are left out in \(count); "
         + "a path holds at most \(limits.steps)"
       result.append(Notification(severity: .note, id: "too-many-steps", message: text))
     }
@@ -59,8 +60,9 @@ struct SARIFResults {
         rule: finding.rule, file: finding.range.file, line: region.startLine, message: finding.message)
       seen[identity, default: 0] += 1
       let result = SARIFResult(
-        finding: finding, region: region, ordinal: seen[identity, default: 1], ruleIndex: ruleIndexes[finding.rule],
-        fingerprint: fingerprints[index], lineHash: hashes[finding.range.file]?.text(ofLine: region.startLine),
+        finding: finding, region: region, ordinal: seen[identity, default: 1],
+        ruleIndex: ruleIndexes[finding.rule], fingerprint: fingerprints[index],
+        lineHash: hashes[finding.range.file]?.text(ofLine: region.startLine),
         stepLimit: limits.steps, places: places)
       json.object(folded: true) { result.write(into: &$0) }
     }

@@ -1,6 +1,7 @@
 // A rule in the rule table of a SARIF log.
 //
-// `security-severity` and the CWE tags make a rule a security rule for GitHub, so only rules that name a CWE get them.
+// `security-severity` and the CWE tags make a rule a security rule for GitHub, so only rules that name a
+// CWE get them.
 
 import Diagnostics
 import SourceText
@@ -36,7 +37,10 @@ extension RuleMetadata {
   /// At most ten, which is what GitHub keeps.
   fileprivate var tags: [String] {
     var tags = cwe.isEmpty ? [] : ["security"]
-    tags += cwe.map { "external/cwe/cwe-" + String(repeating: "0", count: max(0, 3 - "\($0)".count)) + "\($0)" }
+    tags += cwe.map { number in
+      let digits = String(number)
+      return "external/cwe/cwe-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    }
     tags.append(purpose)
     tags.append(family.rawValue)
     tags += languages.map(\.rawValue)

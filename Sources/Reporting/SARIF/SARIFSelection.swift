@@ -1,7 +1,8 @@
 // Which findings a SARIF log holds, and in which order.
 //
-// Over the limit, the worst severities are kept; within a severity the first ones in report order. The log is ordered by
-// (URI, line, column), which differs from the report's order only where percent-encoding changes how paths compare.
+// Over the limit, the worst severities are kept; within a severity the first ones in report order. The log
+// is ordered by (URI, line, column), which differs from the report's order only where percent-encoding
+// changes how paths compare.
 
 import Diagnostics
 import SourceText

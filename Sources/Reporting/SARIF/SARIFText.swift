@@ -1,7 +1,7 @@
 // Texts as SARIF wants them: sentences, escaped links, URIs.
 //
-// Square brackets make links in SARIF messages. Those of link texts are always escaped; others only where the message could
-// be read as holding a link, because many viewers show the backslashes.
+// Square brackets make links in SARIF messages. Those of link texts are always escaped; others only where
+// the message could be read as holding a link, because many viewers show the backslashes.
 
 /// Makes the texts of a SARIF log.
 enum SARIFText {
@@ -42,7 +42,8 @@ enum SARIFText {
 
 /// Percent-encodes paths for `artifactLocation.uri`.
 enum SARIFPath {
-  /// A path as reports print it, as a URI: relative to `%SRCROOT%`, or with the scheme `file` if it is absolute.
+  /// A path as reports print it, as a URI: relative to `%SRCROOT%`, or with the scheme `file` if it is
+  /// absolute.
   static func uri(_ path: String) -> String {
     var rest = Substring(path)
     while rest.hasPrefix("./") { rest = rest.dropFirst(2) }
@@ -66,8 +67,8 @@ enum SARIFPath {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Letters, digits, and marks that no part of a relative reference gives a meaning to. A colon is not among them: in
-  /// the first segment it would make a scheme.
+  /// Letters, digits, and marks that no part of a relative reference gives a meaning to. A colon is not
+  /// among them: in the first segment it would make a scheme.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
