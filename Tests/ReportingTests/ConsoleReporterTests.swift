@@ -36,6 +36,31 @@ import Testing
         """)
   }
 
+  @Test func `lines between marks are left out and so is the middle of a long path`() {
+    let text = (1...12).map { "line\($0)\n" }.joined()
+    let file = Sample.file(0, "A.swift", text)
+    let near = [Step(Sample.place("line5", in: file), "made"), Step(Sample.place("line7", in: file), "kept")]
+    let found = Sample.finding(file, "line12", path: near)
+    #expect(
+      Sample.render(Sample.report([file], [found]), .console).contains("""
+           |
+         5 | line5
+           | ----- 1. made
+         6 | line6
+         7 | line7
+           | ----- 2. kept
+        ...
+        12 | line12
+           | ^^^^^^
+           |
+
+        """))
+    let long = Sample.finding(file, "line12", path: Array(repeating: near[0], count: 30))
+    let report = Sample.render(Sample.report([file], [long]), .console)
+    #expect(report.contains("12. made") && !report.contains("13. made") && report.contains("30. made"))
+    #expect(report.contains("   = note: 6 steps of the path are not shown\n"))
+  }
+
   /// Each case: the line, the words to mark, the row of source and the row of carets.
   @Test(arguments: [
     ("\tlet x = f()\r\n", "f()", "    let x = f()", "            ^^^"),

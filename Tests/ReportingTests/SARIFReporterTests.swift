@@ -70,6 +70,15 @@ import Testing
     #expect(text.matches(of: /This is occurrence 2 on the line\./).count == 1)
   }
 
+  /// Brackets stay as they are unless they could be read as a link.
+  @Test(arguments: [
+    ("uses [Int]", "uses [Int]"), ("f([1](0))", "f(\\[1\\](0))"), ("a [ b", "a \\[ b"),
+    ("a ] \\ b", "a \\] \\\\ b"),
+  ])
+  func `brackets are escaped where they matter`(_ text: String, _ expected: String) {
+    #expect(SARIFText.plain(text) == expected)
+  }
+
   @Test func `overlapping edits make no fix`() {
     let place = Sample.place("f", in: file)
     let edits = [Edit(place, replacement: "g"), Edit(place, replacement: "h")]

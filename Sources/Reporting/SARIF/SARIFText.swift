@@ -14,7 +14,8 @@ enum SARIFText {
 
   /// `sentence`, safe in a message that may hold links.
   static func plain(_ sentence: String) -> String {
-    sentence.contains("](") ? escapingBrackets(sentence) : sentence
+    let isBalanced = sentence.count { $0 == "[" } == sentence.count { $0 == "]" }
+    return isBalanced && !sentence.contains("](") ? sentence : escapingBrackets(sentence)
   }
 
   /// A link to the related location `id`.
