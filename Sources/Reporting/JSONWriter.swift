@@ -78,18 +78,29 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
+    var text = text
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-      case 0x0A: bytes.append("\\n")
-      case 0x0D: bytes.append("\\r")
-      case 0x09: bytes.append("\\t")
-      case 0..<0x20: bytes.append(byte < 0x10 ? "\\u000" : "\\u00"); bytes.append(String(byte, radix: 16))
-      default: bytes.append(byte)
+    text.withUTF8 { utf8 in
+      // Most text needs no escapes, so it is copied in runs.
+      var start = 0
+      for index in utf8.indices where utf8[index] < 0x20 || utf8[index] == 0x22 || utf8[index] == 0x5C {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(utf8[index])
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x0A: bytes.append("\\n")
+    case 0x0D: bytes.append("\\r")
+    case 0x09: bytes.append("\\t")
+    case 0..<0x20: bytes.append((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+    default: bytes.append(contentsOf: [0x5C, byte])
+    }
   }
 }
 

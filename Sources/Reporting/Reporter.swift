@@ -78,5 +78,8 @@ package struct ReportLimits: Sendable {
 
 extension [UInt8] {
   /// Appends the UTF-8 of `text`.
-  mutating func append(_ text: some StringProtocol) { append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
 }

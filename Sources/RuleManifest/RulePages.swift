@@ -80,8 +80,10 @@ package enum RulePages {
       let value = option.defaultValue
       return row(["`\(option.name)`", type(value), "`\(literal(value))`", option.summary])
     }
+    // Pages that explain their options at length have the heading already.
+    let heading = rule.page.contains("\n## Options\n") ? "Defaults of options" : "Options"
     return """
-      ## Options
+      ## \(heading)
 
       | Name | Type | Default | Meaning |
       |---|---|---|---|

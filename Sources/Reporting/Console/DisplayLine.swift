@@ -38,8 +38,8 @@ struct DisplayLine {
 
   /// The text of the row without trailing space.
   var text: String {
-    let all = cells.map(\.text).joined()
-    return String(all.reversed().drop { $0 == " " }.reversed())
+    let end = cells.lastIndex { !$0.text.utf8.allSatisfy { $0 == 0x20 } }.map { $0 + 1 } ?? 0
+    return cells[..<end].reduce(into: "") { $0 += $1.text }
   }
 
   /// Whether the start of `range` can be pointed at.
