@@ -1,0 +1,113 @@
+import Diagnostics
+import SourceText
+import Testing
+
+@testable import Reporting
+
+@Suite struct ConsoleReporterTests {
+  @Test func `steps near the finding share its frame, others follow`() {
+    let app = Sample.file(0, "App.swift", "for job in jobs {\n  let a = 1\n  queue.add({ run(job) })\n}\n")
+    let queue = Sample.file(1, "Queue.swift", "var all: [() -> Void] = []\nall.append(job)\n")
+    let finding = Sample.finding(
+      app, "{ run(job) }",
+      path: [
+        Step(Sample.place("for job in jobs", in: app), "loop runs here"),
+        Step(Sample.place("{ run(job) }", in: app), "closure made here"),
+        Step(Sample.place("all.append(job)", in: queue), "kept in 'all'"),
+      ], help: "make the closure before the loop")
+    #expect(
+      Sample.render(Sample.report([app, queue], [finding]), .console) == """
+        warning[closure-in-loop]: closure captures 'self'
+         --> App.swift:3:13
+          |
+        1 | for job in jobs {
+          | --------------- 1. loop runs here
+        2 |   let a = 1
+        3 |   queue.add({ run(job) })
+          |             ^^^^^^^^^^^^ 2. closure made here
+         ::: Queue.swift:2:1
+          |
+        2 | all.append(job)
+          | --------------- 3. kept in 'all'
+          |
+          = help: make the closure before the loop
+
+
+        """)
+  }
+
+  @Test func `lines between marks are left out and so is the middle of a long path`() {
+    let text = (1...12).map { "line\($0)\n" }.joined()
+    let file = Sample.file(0, "A.swift", text)
+    let near = [Step(Sample.place("line5", in: file), "made"), Step(Sample.place("line7", in: file), "kept")]
+    let found = Sample.finding(file, "line12", path: near)
+    #expect(
+      Sample.render(Sample.report([file], [found]), .console).contains("""
+           |
+         5 | line5
+           | ----- 1. made
+         6 | line6
+         7 | line7
+           | ----- 2. kept
+        ...
+        12 | line12
+           | ^^^^^^
+           |
+
+        """))
+    let long = Sample.finding(file, "line12", path: Array(repeating: near[0], count: 30))
+    let report = Sample.render(Sample.report([file], [long]), .console)
+    #expect(report.contains("12. made") && !report.contains("13. made") && report.contains("30. made"))
+    #expect(report.contains("   = note: 6 steps of the path are not shown\n"))
+  }
+
+  /// Each case: the line, the words to mark, the row of source and the row of carets.
+  @Test(arguments: [
+    ("\tlet x = f()\r\n", "f()", "    let x = f()", "            ^^^"),
+    ("a\tb", "b", "a   b", "    ^"),
+    ("let 变量 = f()", "f()", "let 变量 = f()", "           ^^^"),
+    ("\"👩‍👩‍👧\" + f()", "f()", "\"👩‍👩‍👧\" + f()", "       ^^^"),
+    ("e\u{301}tude(x)", "x", "e\u{301}tude(x)", "      ^"),
+    ("\u{FEFF}f()", "f()", "f()", "^^^"),
+    ("a\u{1B}[31mb", "b", "a\u{FFFD}[31mb", "      ^"),
+    ("two {\n}", "{\n}", "two {", "    ^"),
+  ])
+  func `carets stand under the words`(_ text: String, _ words: String, _ source: String, _ carets: String) {
+    let file = Sample.file(0, "A.swift", text)
+    let lines = Sample.render(Sample.report([file], [Sample.finding(file, words)]), .console)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[3] == "1 | \(source)")
+    #expect(lines[4] == "  | \(carets)")
+  }
+
+  @Test func `a long line is cut around the place`() {
+    let filler = String(repeating: "0123456789", count: 30)
+    let file = Sample.file(0, "A.swift", filler + "here" + filler)
+    let options = ReportOptions(width: 64)
+    let lines = Sample.render(Sample.report([file], [Sample.finding(file, "here")]), .console, options)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[3].count <= 64)
+    #expect(lines[3].hasPrefix("1 | …") && lines[3].hasSuffix("…"))
+    let source = Array(lines[3])
+    let marked = Array(lines[4]).indices.filter { Array(lines[4])[$0] == "^" }.map { source[$0] }
+    #expect(String(marked) == "here")
+  }
+
+  @Test func `colour is only sequences`() {
+    let file = Sample.file(0, "A.swift", "f()\n")
+    let report = Sample.report([file], [Sample.finding(file, "f()", help: "stop")])
+    let colored = Sample.render(report, .console, ReportOptions(color: true))
+    #expect(colored.contains("\u{1B}[1;33mwarning[closure-in-loop]"))
+    #expect(
+      colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == Sample.render(report, .console))
+  }
+
+  @Test func `the summary counts by severity`() {
+    let file = Sample.file(0, "A.swift", "f()\n")
+    let found = [Sample.finding(file, "f"), Sample.finding(file, "f", severity: .error)]
+    #expect(
+      ConsoleReporter.summary(of: Sample.report([file], found + found))
+        == "Found 4 findings (2 errors, 2 warnings) in 1 file.")
+    #expect(ConsoleReporter.summary(of: Sample.report([], [])) == "Found no findings in 0 files.")
+  }
+}

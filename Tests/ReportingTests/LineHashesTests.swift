@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct LineHashesTests {
+  /// The test vectors of GitHub's upload action.
+  @Test(arguments: [
+    ("", ["c129715d7a2bc9a3:1"]),
+    (
+      " a\nb\n  \t\tc\n d",
+      ["271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"]
+    ),
+    (
+      " hello; \t\nworld!!!\r\n\n\r  \t\tGreetings\r End\r\n",
+      [
+        "e9496ae3ebfced30:1", "fb7c023a8b9ccb3f:1", "ce8ba1a563dcdaca:1", "e20e36e16fcb0cc8:1",
+        "b3edc88f2938467e:1", "c8e28b0b4002a3a0:1", "c129715d7a2bc9a3:1",
+      ]
+    ),
+    (
+      String(repeating: "Lorem ipsum dolor sit amet.\n", count: 10),
+      (1...6).map { "a7f2ff13bc495cf2:\($0)" } + [
+        "a7f2ff1481e87703:1", "a9cf91f7bbf1862b:1", "55ec222b86bcae53:1", "cc97dc7b1d7d8f7b:1",
+        "c129715d7a2bc9a3:1",
+      ]
+    ),
+  ])
+  func `agrees with the upload action`(_ text: String, _ expected: [String]) {
+    let hashes = LineHashes(Array(text.utf8))
+    #expect((1...expected.count).map { hashes.text(ofLine: $0) } == expected)
+    #expect(hashes.text(ofLine: expected.count + 1) == nil)
+  }
+
+  @Test func `counts a byte order mark and surrogate pairs as text`() {
+    let hashes = LineHashes(Array("\u{FEFF}import A\r\nlet é = \"😀\"\r\n".utf8))
+    #expect(hashes.text(ofLine: 1) == "24e6e7b85fc693e:1")
+    #expect(hashes.text(ofLine: 2) == "da3d7fb3f4a2f221:1")
+  }
+}
