@@ -136,7 +136,8 @@ struct KnownTypes: Sendable {
   init(_ symbols: SymbolTable) {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
-      .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor,
+      .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
+      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))

@@ -16,7 +16,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case resultBuilder, propertyWrapper, dynamicMemberLookup, dynamicCallable, main, layout, globalActor
   case rawValue, hashValue, allCases, count, asyncSequence, range, closedRange, task, escape, async
   case nilCoalescing, and, or, not, plus, closedRangeOperator, halfOpenRange, assignOperator, wrapped
-  case lowercaseSelfMember, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
+  case lowercaseSelfMember, byInteger, byFloat, byString, byBoolean, byArray, byDictionary, byNil, regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, shorthand0, shorthand1, shorthand2, shorthand3, shorthand4, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
 
   /// The text of the name.
   package var text: String {
@@ -74,6 +74,20 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .wrapped: "Wrapped"
     case .lowercaseSelfMember: "$self"
     case .caseIterable: "CaseIterable"
+    case .byInteger: "ExpressibleByIntegerLiteral"
+    case .byFloat: "ExpressibleByFloatLiteral"
+    case .byString: "ExpressibleByStringLiteral"
+    case .byBoolean: "ExpressibleByBooleanLiteral"
+    case .byArray: "ExpressibleByArrayLiteral"
+    case .byDictionary: "ExpressibleByDictionaryLiteral"
+    case .byNil: "ExpressibleByNilLiteral"
+    case .regexType: "Regex"
+    case .anyKeyPath: "AnyKeyPath"
+    case .shorthand0: "$0"
+    case .shorthand1: "$1"
+    case .shorthand2: "$2"
+    case .shorthand3: "$3"
+    case .shorthand4: "$4"
     default: String(describing: self)
     }
   }

@@ -4,7 +4,7 @@
 // instruction. Numbers are handed out in the order of arrival and therefore differ from run to run when several workers
 // intern at once: **nothing may be ordered by them**; order by the text where an order shows.
 
-package import Synchronization
+internal import Synchronization
 
 /// An interned identifier.
 package struct Name: Sendable, Hashable {

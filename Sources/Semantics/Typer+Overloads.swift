@@ -1,0 +1,287 @@
+// Overloads: matching arguments to parameters, ranking candidates by types, and applying the one that is left.
+
+internal import NeutralAST
+internal import SourceText
+
+extension Typer {
+  /// Applies the best candidate to the arguments; nil where none takes them.
+  func applied(
+    _ id: ExpressionID, callee: ExpressionID = .none, _ candidates: [Candidate], _ arguments: ArraySlice<Argument>,
+    _ expected: Type, explicit: [Type]
+  ) -> Type? {
+    let fitting = candidates.compactMap { candidate -> Match? in
+      let signature = context.signature(of: candidate.symbol)
+      return match(arguments, signature.parameters).map { Match(candidate: candidate, signature: signature, parameters: $0) }
+    }
+    guard let best = choose(fitting, arguments, expected) else { return nil }
+    refer(id, .symbol(best.candidate.symbol))
+    if !callee.isNone { refer(callee, .symbol(best.candidate.symbol)) }
+    result.argumentParameters[id] = best.parameters
+    return apply(id, best, arguments, expected, explicit)
+  }
+
+  /// A candidate that takes the arguments.
+  struct Match {
+    var candidate: Candidate
+    var signature: Signature
+    /// For each argument, the position of its parameter.
+    var parameters: [Int]
+  }
+
+  // MARK: Labels
+
+  /// The parameter of each argument, by labels, defaults, variadics and the rules of trailing closures (SE-0286).
+  func match(_ arguments: ArraySlice<Argument>, _ parameters: [Signature.Parameter]) -> [Int]? {
+    var result: [Int] = []
+    var next = 0
+    var variadic: Int?
+    for argument in arguments {
+      if let open = variadic, argument.label.isNone, !argument.isTrailing {
+        result.append(open)
+        continue
+      }
+      variadic = nil
+      while next < parameters.count, !accepts(parameters[next], argument) {
+        guard parameters[next].hasDefault || parameters[next].isVariadic else { return nil }
+        next += 1
+      }
+      guard next < parameters.count else { return nil }
+      result.append(next)
+      if parameters[next].isVariadic { variadic = next }
+      next += 1
+    }
+    for parameter in parameters[min(next, parameters.count)...] where !parameter.hasDefault && !parameter.isVariadic {
+      return nil
+    }
+    return result
+  }
+
+  private func accepts(_ parameter: Signature.Parameter, _ argument: Argument) -> Bool {
+    guard argument.isTrailing, argument.label.isNone else { return parameter.label == argument.label }
+    switch node(context.unwrapped(parameter.type)) {
+    case .function, .parameter, .unknown, .associated: return true
+    case .existential, .nominal, .tuple, .opaque, .metatype: return false
+    }
+  }
+
+  // MARK: Ranking
+
+  private func choose(_ matches: [Match], _ arguments: ArraySlice<Argument>, _ expected: Type) -> Match? {
+    guard matches.count > 1 else { return matches.first }
+    let types = arguments.map { preview($0.value) }
+    var best: (match: Match, score: Int)?
+    for match in matches {
+      guard let score = score(match, arguments, types, expected) else { continue }
+      if best.map({ score > $0.score }) ?? true { best = (match, score) }
+    }
+    return best?.match ?? nil
+  }
+
+  /// The type of an argument that does not depend on its context; unknown for closures, literals and implicit members.
+  private func preview(_ id: ExpressionID) -> Type {
+    switch tree[id] {
+    case .name, .member(base: _, name: _, offset: _), .call, .subscript, .force, .binary, .cast, .interpolation:
+      if case .member(let base, _, _) = tree[id], base.isNone { return .unknown }
+      if case .call(let callee, _) = tree[id], case .member(let base, _, _) = tree[callee], base.isNone { return .unknown }
+      return quietly { infer(id) }
+    case .effect(let effect, let inner):
+      return effect == .tryOptional ? .unknown : preview(inner)
+    default: return .unknown
+    }
+  }
+
+  /// Runs an inference whose records are thrown away: the argument is typed for good once the callee is chosen.
+  private func quietly(_ body: () -> Type) -> Type {
+    let locals = result.locals.count
+    let closures = result.closures.count
+    let references = result.functionReferences.count
+    let conversions = result.conversions.count
+    let writes = result.writes.count
+    let captures = frames.map(\.captures)
+    let type = body()
+    result.locals.removeSubrange(locals...)
+    result.closures.removeSubrange(closures...)
+    result.functionReferences.removeSubrange(references...)
+    result.conversions.removeSubrange(conversions...)
+    result.writes.removeSubrange(writes...)
+    for position in frames.indices { frames[position].captures = captures[position] }
+    return type
+  }
+
+  /// How well a candidate fits; nil where a type speaks against it.
+  private func score(_ match: Match, _ arguments: ArraySlice<Argument>, _ types: [Type], _ expected: Type) -> Int? {
+    var score = 0
+    let symbol = symbols[match.candidate.symbol]
+    let bindings = context.bindings(forMembersOf: symbol.owner, seenFrom: instanceType(match.candidate.base))
+    let generics = Set(match.signature.generics)
+    for (position, argument) in arguments.enumerated() {
+      let parameter = match.signature.parameters[match.parameters[position]]
+      let wanted = context.substitute(parameter.type, bindings)
+      guard let points = fit(argument.value, types[position], wanted, generics) else { return nil }
+      score += points
+    }
+    // Fewer defaults, the more special owner, and no generic parameters are better.
+    score -= match.signature.parameters.count - Set(match.parameters).count
+    if let owner = symbol.owner, symbols[owner].kind != .protocol { score += 1 }
+    if !generics.isEmpty { score -= 1 }
+    if expected.isKnown {
+      let result = context.substitute(match.signature.result, bindings)
+      if let points = convertible(result, expected, generics) { score += points } else { score -= 4 }
+    }
+    return score
+  }
+
+  private func fit(_ id: ExpressionID, _ type: Type, _ wanted: Type, _ generics: Set<ParameterKey>) -> Int? {
+    switch tree[id] {
+    case .closure(let function): return fitClosure(function, wanted)
+    case .literal(let literal): return fitLiteral(literal, wanted)
+    default: return type.isKnown ? convertible(type, wanted, generics) : 0
+    }
+  }
+
+  private func fitClosure(_ function: FunctionID, _ wanted: Type) -> Int? {
+    switch node(context.unwrapped(wanted)) {
+    case .function(let target):
+      let entry = tree[function]
+      guard entry.effects.contains(.hasSignature) else { return 2 }
+      let isPair = entry.parameters.count > 1 && target.parameters.count == 1
+      return Int(entry.parameters.count) == target.parameters.count || isPair ? 3 : nil
+    case .unknown, .parameter, .associated, .existential([]): return 0
+    default: return nil
+    }
+  }
+
+  private func fitLiteral(_ literal: Expression.Literal, _ wanted: Type) -> Int? {
+    let target = context.unwrapped(wanted)
+    guard let nominal = context.nominal(target) else { return node(target) == .unknown ? 0 : 1 }
+    let (literalProtocol, standard): (KnownName, KnownName)
+    switch literal {
+    case .integer: (literalProtocol, standard) = (.byInteger, .int)
+    case .float: (literalProtocol, standard) = (.byFloat, .double)
+    case .string: (literalProtocol, standard) = (.byString, .string)
+    case .boolean: (literalProtocol, standard) = (.byBoolean, .bool)
+    case .null: return context.wrapped(wanted) != nil ? 2 : 0
+    case .regex: return 0
+    }
+    if nominal == context.known.nominal(standard) { return 3 }
+    guard let marker = context.known.nominal(literalProtocol) else { return 0 }
+    return context.conforms(target, to: marker) ?? true ? 1 : nil
+  }
+
+  /// How well a value of one type serves as another: 3 equal, 1 to 2 after a conversion, 0 not known, nil not at all.
+  func convertible(_ from: Type, _ to: Type, _ generics: Set<ParameterKey>) -> Int? {
+    if from == to { return 3 }
+    guard from.isKnown, to.isKnown else { return 0 }
+    switch (node(from), node(to)) {
+    case (_, .parameter(let key)):
+      guard generics.contains(key) else { return 0 }
+      for bound in context.bounds(of: key) {
+        guard let nominal = context.nominal(bound) else { continue }
+        if context.conforms(from, to: nominal) == false { return nil }
+      }
+      return 1
+    case (.parameter, _), (.associated, _), (_, .associated), (.opaque, _): return 0
+    case (_, .opaque): return 1
+    case (_, .existential(let bounds)):
+      for bound in bounds {
+        if let nominal = context.nominal(bound), context.conforms(context.unwrapped(from), to: nominal) == false { return nil }
+      }
+      return 1
+    case (.nominal(let a, let left), .nominal(let b, let right)): return convertible(from, a, left, to, b, right, generics)
+    case (_, .nominal(let b, let right)):
+      return b == context.known.optional ? right.first.flatMap { convertible(from, $0, generics) }.map { max($0 - 1, 0) } : nil
+    case (.function(let a), .function(let b)): return a.parameters.count == b.parameters.count ? 2 : nil
+    case (.tuple(let a, _), .tuple(let b, _)): return a.count == b.count ? 2 : nil
+    case (.metatype(let a), .metatype(let b)): return convertible(a, b, generics).map { max($0 - 1, 0) }
+    default: return nil
+    }
+  }
+
+  private func convertible(
+    _ from: Type, _ a: NominalID, _ left: [Type], _ to: Type, _ b: NominalID, _ right: [Type],
+    _ generics: Set<ParameterKey>
+  ) -> Int? {
+    if a == b {
+      var points = 2
+      for (l, r) in zip(left, right) {
+        guard let part = convertible(l, r, generics) else { return nil }
+        points = min(points, max(part, 1))
+      }
+      return points
+    }
+    if b == context.known.optional {
+      return right.first.flatMap { convertible(from, $0, generics) }.map { max($0 - 1, 0) }
+    }
+    if symbols[a].kind == .class, context.allSupertypes(of: a).contains(b) { return 1 }
+    // Arrays, strings and `&x` become pointers.
+    return context.program.names[symbols[b].name].hasPrefix("Unsafe") ? 0 : nil
+  }
+
+  // MARK: Application
+
+  /// Types the arguments against the chosen candidate and works out the result.
+  private func apply(
+    _ id: ExpressionID, _ match: Match, _ arguments: ArraySlice<Argument>, _ expected: Type, _ explicit: [Type]
+  ) -> Type {
+    let symbol = symbols[match.candidate.symbol]
+    let base = instanceType(match.candidate.base)
+    var bindings = context.bindings(forMembersOf: symbol.owner, seenFrom: base)
+    let open = openParameters(match, symbol, base)
+    for (key, type) in zip(match.signature.generics, explicit) { bindings[key] = type }
+    let returned = match.signature.result
+    if expected.isKnown, context.mentions(returned, open) {
+      var fromResult = bindings
+      context.unify(returned, context.wrapped(expected) ?? expected, into: &fromResult, only: open)
+      for (key, type) in fromResult where bindings[key] == nil && context.isConcrete(type) { bindings[key] = type }
+    }
+    // Closures last: their parameter types come from what the other arguments bind.
+    for pass in 0..<2 {
+      for (position, argument) in arguments.enumerated() where isClosure(argument.value) == (pass == 1) {
+        typeArgument(id, argument, match, position, &bindings, open)
+      }
+    }
+    return settled(context.substitute(returned, bindings), symbol, base, bindings)
+  }
+
+  /// The parameters whose types the call decides: the function's own, and those of a type that is being made.
+  private func openParameters(_ match: Match, _ symbol: Symbol, _ base: Type) -> Set<ParameterKey> {
+    var open = Set(match.signature.generics)
+    guard symbol.kind == .initializer || symbol.kind == .enumCase || symbol.isStatic,
+      case .nominal(let nominal, let arguments) = node(base)
+    else { return open }
+    for (name, argument) in zip(symbols[nominal].parameters, arguments) where !context.isConcrete(argument) {
+      if case .parameter(let key) = node(context.parameter(name, of: nominal)) { open.insert(key) }
+    }
+    return open
+  }
+
+  private func isClosure(_ id: ExpressionID) -> Bool {
+    if case .closure = tree[id] { return true }
+    return false
+  }
+
+  private func typeArgument(
+    _ id: ExpressionID, _ argument: Argument, _ match: Match, _ position: Int, _ bindings: inout Bindings,
+    _ open: Set<ParameterKey>
+  ) {
+    let parameter = match.signature.parameters[match.parameters[position]]
+    let wanted = context.substitute(parameter.type, bindings)
+    let use = FunctionUse.argument(
+      callee: match.candidate.symbol, parameter: match.parameters[position], isEscaping: parameter.isEscaping)
+    let isOpen = context.mentions(wanted, open)
+    let type = check(argument.value, wanted, .argument, use: use, call: id)
+    if isOpen { context.unify(parameter.type, type, into: &bindings, only: open) }
+  }
+
+  /// The result with everything that stayed open made unknown.
+  private func settled(_ type: Type, _ symbol: Symbol, _ base: Type, _ bindings: Bindings) -> Type {
+    if symbol.kind == .initializer {
+      let made = context.wrapped(type) ?? type
+      // An initialiser seen through a superclass or protocol makes the type that was asked for.
+      if base.isKnown, context.nominal(made) != context.nominal(base) || !made.isKnown {
+        return context.wrapped(type) != nil ? context.optional(base) : base
+      }
+    }
+    return type
+  }
+}
