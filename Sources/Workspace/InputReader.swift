@@ -52,3 +52,14 @@ extension ReadProblem {
     }
   }
 }
+
+/// The bytes of a file that is not an input, such as a configuration: at most `limit` bytes of UTF-8 without NUL.
+package func readText(at path: String, limit: Int) throws(ReadProblem) -> [UInt8] {
+  let bytes = try FileSystem.read(path, upTo: limit)
+  if let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }
+  if let offset = firstNUL(bytes) { throw ReadProblem.holdsNUL(offset: offset) }
+  return bytes
+}
+
+/// Whether a regular file, or a link to one, is at `path`.
+package func isFile(_ path: String) -> Bool { FileSystem.kind(path) == .file }
