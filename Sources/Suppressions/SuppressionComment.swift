@@ -48,9 +48,8 @@ extension SuppressionComment {
   static let prefix = Array("escapelint:".utf8)
 
   /// What `comment` says, or nil if it is not meant for us.
-  init?(_ comment: SourceComment, in bytes: [UInt8]) {
-    guard !comment.kind.isDocumentation else { return nil }
-    var cursor = CommentCursor(bytes, comment)
+  init?(_ comment: ByteRange, in bytes: [UInt8]) {
+    guard var cursor = CommentCursor(bytes, comment) else { return nil }
     cursor.skipBlanks()
     guard cursor.take(SuppressionComment.prefix) else { return nil }
     let keyword = cursor.takeWord()
@@ -58,7 +57,7 @@ extension SuppressionComment {
     let reason = cursor.takeReason()
     let rest = cursor.takeRest()
     self.reason = reason
-    range = comment.range
+    range = comment
     content = SuppressionComment.content(keyword, names, rest: rest)
   }
 
@@ -82,12 +81,17 @@ private struct CommentCursor {
   private var position: Int
   private let end: Int
 
-  init(_ bytes: [UInt8], _ comment: SourceComment) {
+  /// Nil for documentation and for what is no comment.
+  init?(_ bytes: [UInt8], _ comment: ByteRange) {
+    let text = bytes[Int(comment.start)..<Int(comment.end)]
+    let isBlock = text.starts(with: "/*".utf8)
+    guard isBlock || text.starts(with: "//".utf8) else { return nil }
+    if text.starts(with: "///".utf8) || text.starts(with: "/**".utf8) { return nil }
+    if text.starts(with: "//!".utf8) || text.starts(with: "/*!".utf8) { return nil }
     self.bytes = bytes
-    let last = min(Int(comment.range.end), bytes.count)
-    let isClosed = comment.kind == .block && last >= 2 && bytes[last - 2] == UInt8(ascii: "*") && bytes[last - 1] == UInt8(ascii: "/")
-    position = min(Int(comment.range.start) + 2, last)
-    end = max(position, isClosed ? last - 2 : last)
+    position = text.startIndex + 2
+    let isClosed = isBlock && text.count >= 4 && text.suffix(2).elementsEqual("*/".utf8)
+    end = isClosed ? text.endIndex - 2 : text.endIndex
   }
 
   private var next: UInt8? { position < end ? bytes[position] : nil }

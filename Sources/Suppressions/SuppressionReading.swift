@@ -22,16 +22,15 @@ struct SuppressionReading {
 
   private let file: SourceFile
   private let lines: LineIndex
-  private let comments: [SourceComment]
+  private let comments: [ByteRange]
   /// Regions that have begun, by rule: the comment and where the rule is named in it.
   private var open: [String: (comment: SuppressionComment, name: ByteRange)] = [:]
 
-  init(_ file: SourceFile, _ lines: LineIndex, _ comments: [SourceComment]) {
+  init(_ file: SourceFile, _ lines: LineIndex, _ comments: [ByteRange]) {
     self.file = file
     self.lines = lines
     // Ranges that leave the file cannot be read.
-    self.comments = comments.filter { $0.range.start <= $0.range.end && Int($0.range.end) <= file.bytes.count }
-      .sorted { $0.range < $1.range }
+    self.comments = comments.filter { $0.start <= $0.end && Int($0.end) <= file.bytes.count }.sorted()
   }
 
   mutating func read() {
@@ -115,8 +114,8 @@ struct SuppressionReading {
     while position < file.bytes.count {
       if file.bytes[position] <= 0x20 {
         position += 1
-      } else if let end = endOfComment(startingAt: UInt32(position)) {
-        position = max(Int(end), position + 1)
+      } else if let end = endOfComment(startingAt: position) {
+        position = end
       } else {
         let line = lines.line(at: UInt32(position))
         return .lines(line...line)
@@ -125,13 +124,28 @@ struct SuppressionReading {
     return .nothing
   }
 
-  private func endOfComment(startingAt start: UInt32) -> UInt32? {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if comments[middle].range.start < start { low = middle + 1 } else { high = middle }
+  /// Where a comment of any kind ends that begins at `start`, which is outside of all literals. Only comments for us
+  /// are handed in, so the others are found in the text.
+  private func endOfComment(startingAt start: Int) -> Int? {
+    let text = file.bytes[start...]
+    if text.starts(with: "//".utf8) {
+      return text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
     }
-    return low < comments.count && comments[low].range.start == start ? comments[low].range.end : nil
+    guard text.starts(with: "/*".utf8) else { return nil }
+    var depth = 0
+    var i = start
+    while i + 1 < text.endIndex {
+      if text[i] == UInt8(ascii: "*"), text[i + 1] == UInt8(ascii: "/") {
+        depth -= 1
+        i += 2
+        if depth == 0 { return i }
+      } else if text[i] == UInt8(ascii: "/"), text[i + 1] == UInt8(ascii: "*"), depth == 0 || file.language == .swift {
+        depth += 1
+        i += 2
+      } else {
+        i += 1
+      }
+    }
+    return text.endIndex
   }
 }

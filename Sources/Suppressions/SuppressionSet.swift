@@ -74,8 +74,9 @@ package struct SuppressionSet: Sendable {
   /// Whether the text can hold any comment for us; false lets callers skip the rest.
   package static func mayOccur(in bytes: [UInt8]) -> Bool { holds(bytes, SuppressionComment.prefix) }
 
-  /// Reads the comments of a file, which may come in any order.
-  package init(_ file: SourceFile, lines: LineIndex, comments: [SourceComment]) {
+  /// Reads the comments of a file: ranges with the comment marks, in any order. Those that do not hold `escapelint:`
+  /// may be left out.
+  package init(_ file: SourceFile, lines: LineIndex, comments: [ByteRange]) {
     self.file = file
     self.lines = lines
     var reading = SuppressionReading(file, lines, comments)

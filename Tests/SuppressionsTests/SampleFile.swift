@@ -10,7 +10,7 @@ import SourceText
 
 struct SampleFile {
   let file: SourceFile
-  let comments: [SourceComment]
+  let comments: [ByteRange]
   var diagnostics: [Diagnostic] = []
 
   init(_ text: String) {
@@ -41,8 +41,8 @@ struct SampleFile {
     return set.apply(to: diagnostics, in: context)
   }
 
-  private static func comments(_ bytes: [UInt8]) -> [SourceComment] {
-    var comments: [SourceComment] = []
+  private static func comments(_ bytes: [UInt8]) -> [ByteRange] {
+    var comments: [ByteRange] = []
     var i = 0
     while i + 1 < bytes.count {
       guard bytes[i] == 0x2F, bytes[i + 1] == 0x2F || bytes[i + 1] == 0x2A else {
@@ -50,11 +50,8 @@ struct SampleFile {
         continue
       }
       let isLine = bytes[i + 1] == 0x2F
-      let isDocumentation = i + 2 < bytes.count && bytes[i + 2] == bytes[i + 1]
       let end = end(of: bytes, from: i, isLine: isLine)
-      let kind: SourceComment.Kind =
-        isLine ? isDocumentation ? .documentationLine : .line : isDocumentation ? .documentationBlock : .block
-      comments.append(SourceComment(range: ByteRange(UInt32(i), UInt32(end)), kind: kind))
+      comments.append(ByteRange(UInt32(i), UInt32(end)))
       i = end
     }
     return comments

@@ -24,6 +24,9 @@ import Testing
     ("// escapelint:ignore-next-line a-rule\n«a-rule»x\n«a-rule»y", ["a-rule"]),
     ("// escapelint:ignore-next-line a-rule\r\n\r\n  // more\r\n/* and\r\n more */ «a-rule»x", []),
     ("// escapelint:ignore-next-line a-rule\n/// Documentation.\n«a-rule»x", []),
+    ("// escapelint:ignore-next-line a-rule\n/* /* nested */ still */\n«a-rule»x", []),
+    ("// escapelint:ignore-next-line a-rule\n/* open «a-rule»x", ["a-rule"]),
+    ("//! escapelint:ignore-file a-rule\n«a-rule»x", ["a-rule"]),
     ("«a-rule»x /* escapelint:ignore-next-line a-rule */ y\n«b-rule»z «a-rule»", ["a-rule", "b-rule"]),
     ("«a-rule»x // escapelint:ignore-next-line a-rule", ["a-rule"]),
     (
@@ -160,7 +163,7 @@ import Testing
       let outcome = sample.outcome(requiresReason: true)
       #expect(outcome.kept.count + outcome.suppressed.count { $0.diagnostic.rule == "a-rule" } == sample.diagnostics.count)
     }
-    let beyond = [SourceComment(range: ByteRange(5, 2), kind: .line), SourceComment(range: ByteRange(0, 99), kind: .block)]
+    let beyond = [ByteRange(5, 2), ByteRange(0, 99)]
     let file = SampleFile("x").file
     #expect(SuppressionSet(file, lines: LineIndex(file.bytes), comments: beyond).isEmpty)
   }
