@@ -81,7 +81,7 @@ package struct PathPattern: Sendable, Hashable {
   private static func segments(of text: ArraySlice<UInt8>, isAnchored: Bool) -> [Segment] {
     var segments: [Segment] = isAnchored ? [] : [.anyDepth]
     for name in text.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if name.elementsEqual("**".utf8) {
+      if name.count > 1, name.allSatisfy({ $0 == UInt8(ascii: "*") }) {
         if segments.last != .anyDepth { segments.append(.anyDepth) }
       } else {
         segments.append(.name(Wildcard(bytes: name)))

@@ -25,6 +25,7 @@ import Testing
     Case(pattern: "a/**/b", matching: ["a/b", "a/x/b", "a/x/y/b"], others: ["a/xb", "ab", "a/b/c"]),
     Case(pattern: "a/**/b/**/c", matching: ["a/b/c", "a/b/b/c", "a/x/b/y/z/c"], others: ["a/c", "a/b/c/d"]),
     Case(pattern: "**", matching: ["a", "a/b"], others: []),
+    Case(pattern: "***/b", matching: ["b", "x/y/b"], others: ["xb"]),
     Case(pattern: "a**b", matching: ["ab", "axxb"], others: ["a/b"]),
     Case(pattern: "a?c", matching: ["abc"], others: ["ac", "abbc", "a/c"]),
     Case(pattern: "[ab]x", matching: ["ax", "bx"], others: ["cx"]),
