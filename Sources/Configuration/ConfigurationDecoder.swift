@@ -7,7 +7,8 @@ import Yams
 extension ProjectConfiguration {
   /// Reads the text of a configuration file.
   ///
-  /// `file` is its absolute path; issues show it relative to `workingDirectory`. Throws every mistake at once.
+  /// `file` is its absolute path; issues show it relative to `workingDirectory`. Throws every mistake at
+  /// once.
   package init(
     yaml bytes: [UInt8], file: String, rules: [RuleMetadata], workingDirectory: String
   ) throws(ConfigurationError) {

@@ -1,9 +1,9 @@
 // From the text of a configuration file to YAML nodes.
 //
-// The text may come from anybody's repository, so what makes YAML costly is bounded first: the size; aliases, which can
-// stand for each other so often that comparing two keys takes for ever; and nested keys, which are compared once for
-// each level. Recursive anchors cannot arise, because an anchor is known only after its node is complete; depth is
-// bounded by the parser itself.
+// The text may come from anybody's repository, so what makes YAML costly is bounded first: the size; aliases,
+// which can stand for each other so often that comparing two keys takes for ever; and nested keys, which are
+// compared once for each level. Recursive anchors cannot arise, because an anchor is known only after its
+// node is complete; depth is bounded by the parser itself.
 
 import Workspace
 import Yams
@@ -11,7 +11,8 @@ import Yams
 enum ConfigurationDocument {
   static let largestSize = 1 << 20
   static let mostAliases = 8
-  /// Openings of nested values times bytes. A thousand lines of honest configuration stay a hundred times below.
+  /// Openings of nested values times bytes. A thousand lines of honest configuration stay a hundred times
+  /// below.
   private static let mostWork = 1 << 25
 
   /// The root node, or nil for a file without content.
@@ -25,7 +26,7 @@ enum ConfigurationDocument {
     if countOfOpenings(bytes) * bytes.count > mostWork {
       throw invalid(file, 0, 0, "the file holds too many nested values")
     }
-    // The parser keeps a pointer to the text, which short strings do not own; the line ends make it a long one.
+    // The parser keeps a pointer to the text, which a short string does not own; more line ends make it long.
     let text = String(decoding: bytes, as: UTF8.self) + String(repeating: "\n", count: 32)
     do {
       return try Parser(yaml: text, encoding: .utf8).singleRoot()
@@ -87,7 +88,9 @@ enum ConfigurationDocument {
     }
   }
 
-  private static func invalid(_ file: String, _ line: Int, _ column: Int, _ message: String) -> ConfigurationError {
+  private static func invalid(_ file: String, _ line: Int, _ column: Int, _ message: String)
+    -> ConfigurationError
+  {
     .invalid([ConfigurationIssue(file: file, line: line, column: column, message: message)])
   }
 }

@@ -9,8 +9,8 @@ package enum ConfigurationFile {
 
   /// The nearest configuration file at or above `path`, which is absolute; nil if there is none.
   ///
-  /// The search ends at the repository root. Outside a repository it ends at the working directory, and above that
-  /// nothing is looked at: a shared folder such as `/tmp` must not give orders.
+  /// The search ends at the repository root. Outside a repository it ends at the working directory, and above
+  /// that nothing is looked at: a shared folder such as `/tmp` must not give orders.
   package static func find(from path: String, workingDirectory: String) -> String? {
     let top = Repository.root(of: path) ?? workingDirectory
     guard PathNames.below(top, path) != nil else { return candidate(in: path) }

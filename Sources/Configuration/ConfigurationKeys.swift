@@ -1,4 +1,6 @@
-// The keys of the configuration file. The decoder and the schema both switch over these, so they cannot differ.
+// The keys of the configuration file.
+//
+// The decoder and the schema both switch over these, so they cannot differ.
 
 /// Keys at the top.
 enum TopLevelKey: String, CaseIterable {

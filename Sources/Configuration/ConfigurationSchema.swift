@@ -23,7 +23,8 @@ package enum ConfigurationSchema {
     case .select: described(list(reference("selector")), "Run only these rules and families.")
     case .ignore: described(list(reference("selector")), "Do not run these rules and families.")
     case .rules: described(reference("rules"), "Severity and options of single rules.")
-    case .overrides: described(list(reference("override")), "Other settings for some paths; later entries win.")
+    case .overrides:
+      described(list(reference("override")), "Other settings for some paths; later entries win.")
     case .exclude: described(reference("globs"), "Paths that are not read.")
     case .hot: described(hot, "Code that runs so often that every allocation counts.")
     case .pools: described(list(reference("pool")), "Types that hand out objects and take them back.")
@@ -98,9 +99,12 @@ package enum ConfigurationSchema {
       switch key {
       case .type: (key.rawValue, type("string"))
       case .acquire:
-        (key.rawValue, JSONValue.object([
-          ("type", .text("array")), ("items", type("string")), ("minItems", .integer(1)),
-        ]))
+        (
+          key.rawValue,
+          JSONValue.object([
+            ("type", .text("array")), ("items", type("string")), ("minItems", .integer(1)),
+          ])
+        )
       case .release, .reset: (key.rawValue, texts)
       }
     }

@@ -5,9 +5,11 @@ import Diagnostics
 extension ConfigurationFile {
   /// A commented file to start from. Every setting in it is the default or commented out.
   package static let starter = """
-    # Configuration of escapelint. Every key is optional; globs are those of .gitignore, anchored at this folder.
+    # Configuration of escapelint. Every key is optional.
+    # Globs are those of .gitignore, anchored at this folder.
 
-    # Which rules run unless they are named: default, strict (also what matters only to some), audit (everything).
+    # Which rules run unless they are named:
+    # Default, strict (also what matters only to some), or audit (everything).
     profile: default
 
     # Findings of this severity and above make the exit code 1: error, warning, note or never.
@@ -56,7 +58,8 @@ extension ConfigurationFile {
 }
 
 extension ProjectConfiguration {
-  /// What is in force, as a configuration file: every rule with its severity and options, the command line counted in.
+  /// What is in force, as a configuration file: every rule with its severity and options, the command line
+  /// counted in.
   package func effectiveText() -> String {
     var lines = [
       "# \(file ?? "No configuration file; these are the defaults.")",

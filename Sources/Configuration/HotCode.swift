@@ -13,8 +13,8 @@ package struct FunctionPattern: Sendable, Equatable {
     wildcard = Wildcard(text)
   }
 
-  /// Whether the pattern means the function with this qualified name, such as `Server.handle(_:)`. Argument labels
-  /// and enclosing types may be left out.
+  /// Whether the pattern means the function with this qualified name, such as `Server.handle(_:)`. Argument
+  /// labels and enclosing types may be left out.
   package func matches(_ qualifiedName: String) -> Bool {
     var name = qualifiedName[...]
     while true {

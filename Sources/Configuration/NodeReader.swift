@@ -1,5 +1,6 @@
-// Typed values out of YAML nodes. What is wrong is noted with its place, and reading goes on, so that one run shows all
-// mistakes.
+// Typed values out of YAML nodes.
+//
+// What is wrong is noted with its place, and reading goes on, so that one run shows all mistakes.
 
 import Diagnostics
 import Yams
@@ -19,14 +20,16 @@ struct NodeReader {
     let mark = node.mark
     issues.append(
       ConfigurationIssue(
-        file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message, suggestion: suggestion))
+        file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message, suggestion: suggestion
+      ))
   }
 
   mutating func reportUnknown(_ kind: String, _ name: String, _ node: Node, known: some Sequence<String>) {
     report(node, "unknown \(kind) '\(name)'", suggestion: nearestName(to: name, among: known))
   }
 
-  /// The entries of a mapping in order; none for an empty value, as a section has whose lines are all commented out.
+  /// The entries of a mapping in order; none for an empty value, as a section has whose lines are all
+  /// commented out.
   mutating func entries(_ node: Node, of what: String) -> [(name: String, key: Node, value: Node)] {
     if isNull(node) { return [] }
     guard case .mapping(let mapping) = node else {
@@ -75,7 +78,9 @@ struct NodeReader {
   }
 
   mutating func integer(_ node: Node, of what: String) -> Int? {
-    if case .scalar(let scalar) = node, scalar.style == .plain, let value = Int(scalar.string) { return value }
+    if case .scalar(let scalar) = node, scalar.style == .plain, let value = Int(scalar.string) {
+      return value
+    }
     report(node, "expected a whole number for '\(what)', found \(describe(node))")
     return nil
   }
@@ -94,7 +99,9 @@ struct NodeReader {
   }
 
   private func isNull(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
     return ["", "~", "null"].contains(scalar.string)
   }
 

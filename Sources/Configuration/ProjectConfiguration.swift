@@ -1,8 +1,8 @@
 // The configuration of a run: what the file says, what the command line adds, and what follows for each rule.
 //
-// What holds for a rule outside all overrides is worked out once and looked up afterwards, because it is asked for every
-// finding. Order of strength, weakest first: profile, `rules`, `select` and `ignore` of the file, those of the command
-// line, `overrides` that match the path.
+// What holds for a rule outside all overrides is worked out once and looked up afterwards, because it is
+// asked for every finding. Order of strength, weakest first: profile, `rules`, `select` and `ignore` of the
+// file, those of the command line, `overrides` that match the path.
 
 package import Diagnostics
 import Workspace
@@ -80,7 +80,9 @@ package struct ProjectConfiguration: Sendable, Equatable {
   }
 
   /// Whether the file with this display path is hot as a whole.
-  package func isHot(path: String) -> Bool { !hotFilter.isEmpty && hotFilter.covers(file: pathInFolder(path)) }
+  package func isHot(path: String) -> Bool {
+    !hotFilter.isEmpty && hotFilter.covers(file: pathInFolder(path))
+  }
 
   /// Whether the function with this qualified name is hot.
   package func isHot(function name: String) -> Bool { hot.functions.contains { $0.matches(name) } }

@@ -26,7 +26,8 @@ package struct RuleSelection: Sendable, Equatable {
 
   /// Whether the rule runs, if without these lists `isEnabled` held.
   ///
-  /// `familyChoice` is the answer for a rule that is selected along with its family, `idChoice` for one by its id.
+  /// `familyChoice` is the answer for a rule that is selected along with its family, `idChoice` for one by
+  /// its id.
   func narrows(_ rule: RuleMetadata, _ isEnabled: Bool, familyChoice: Bool, idChoice: Bool) -> Bool {
     var isEnabled = isEnabled
     let selected = RuleSelection.mention(rule, select)

@@ -1,11 +1,12 @@
 // "Did you mean": the known name that is closest to one that is not known.
 //
-// Distance is optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each count one.
+// Distance is optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each
+// count one.
 
 /// The known name nearest to `name`, or nil when none is near enough to be what was meant.
 ///
-/// At most a third of the letters (and always one) may differ. Of equally near names the first in alphabetical order
-/// is taken, so the answer does not depend on the order of `known`.
+/// At most a third of the letters (and always one) may differ. Of equally near names the first in
+/// alphabetical order is taken, so the answer does not depend on the order of `known`.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().utf8.prefix(longestComparedName))
   var best: (distance: Int, name: String)?

@@ -1,9 +1,10 @@
 // Diagnostic groups of the Swift compiler that speak of the same thing as a rule of ours.
 //
-// A pair stands here only if code that the group complains of is code that the rule complains of, so that silencing the
-// one means silencing the other. `ExistentialAny` is not here: it asks for the word `any`, and a boxed value stays boxed
-// with it. Nor is `TemporaryPointers`: the compiler means pointers that are made for one call, `escaping-borrow` those
-// of `withUnsafe…` closures; who has checked the one has not checked the other.
+// A pair stands here only if code that the group complains of is code that the rule complains of, so that
+// silencing the one means silencing the other. `ExistentialAny` is not here: it asks for the word `any`, and
+// a boxed value stays boxed with it. Nor is `TemporaryPointers`: the compiler means pointers that are made
+// for one call, `escaping-borrow` those of `withUnsafe…` closures; who has checked the one has not checked
+// the other.
 
 package import SourceText
 

@@ -6,9 +6,9 @@
 //     escapelint:ignore-file …                           in the whole file
 //     escapelint:hot, escapelint:cold                    marks for the function that follows
 //
-// The words must be the first in a `//` or `/* */` comment; documentation comments are prose and never count. `all`
-// stands for every rule. A reader should be able to tell a comment that works from one that does not, so everything
-// else that begins with `escapelint:` is malformed rather than passed over.
+// The words must be the first in a `//` or `/* */` comment; documentation comments are prose and never count.
+// `all` stands for every rule. A reader should be able to tell a comment that works from one that does not,
+// so everything else that begins with `escapelint:` is malformed rather than passed over.
 
 package import SourceText
 

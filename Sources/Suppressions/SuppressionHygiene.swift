@@ -97,9 +97,11 @@ struct SuppressionHygiene {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  private func make(_ rule: String, _ message: String, _ range: ByteRange, help: String? = nil) -> Diagnostic {
+  private func make(_ rule: String, _ message: String, _ range: ByteRange, help: String? = nil) -> Diagnostic
+  {
     Diagnostic(
-      rule: rule, severity: .warning, confidence: .veryHigh, message: message, range: SourceRange(file.id, range),
+      rule: rule, severity: .warning, confidence: .veryHigh, message: message,
+      range: SourceRange(file.id, range),
       help: help)
   }
 }

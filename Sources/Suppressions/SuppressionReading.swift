@@ -93,7 +93,8 @@ struct SuppressionReading {
     add(name.text, .lines(range), begin.comment, begin.name)
   }
 
-  /// A region that nobody closed holds to the end, so that a forgotten line does not flood the report, and is reported.
+  /// A region that nobody closed holds to the end, so that a forgotten line does not flood the report, and is
+  /// reported.
   private mutating func closeAtEndOfFile() {
     for (rule, begin) in open.sorted(by: { $0.value.name < $1.value.name }) {
       let text = "'ignore-begin' for '\(rule)' without an 'ignore-end' after it"
@@ -124,8 +125,8 @@ struct SuppressionReading {
     return .nothing
   }
 
-  /// Where a comment of any kind ends that begins at `start`, which is outside of all literals. Only comments for us
-  /// are handed in, so the others are found in the text.
+  /// Where a comment of any kind ends that begins at `start`, which is outside of all literals. Only comments
+  /// for us are handed in, so the others are found in the text.
   private func endOfComment(startingAt start: Int) -> Int? {
     let text = file.bytes[start...]
     if text.starts(with: "//".utf8) {
@@ -139,7 +140,9 @@ struct SuppressionReading {
         depth -= 1
         i += 2
         if depth == 0 { return i }
-      } else if text[i] == UInt8(ascii: "/"), text[i + 1] == UInt8(ascii: "*"), depth == 0 || file.language == .swift {
+      } else if text[i] == UInt8(ascii: "/"), text[i + 1] == UInt8(ascii: "*"),
+        depth == 0 || file.language == .swift
+      {
         depth += 1
         i += 2
       } else {

@@ -1,8 +1,9 @@
 // What the comments of one file suppress, and applying that to its findings.
 //
-// A finding stands on the line where its primary range begins. Every suppression that covers a finding counts as used,
-// so that removing one that is reported as unused never brings a finding back. Whether one is unused is judged only for
-// rules that ran on the file. Findings about the comments themselves can be suppressed by name, not by `all`.
+// A finding stands on the line where its primary range begins. Every suppression that covers a finding counts
+// as used, so that removing one that is reported as unused never brings a finding back. Whether one is unused
+// is judged only for rules that ran on the file. Findings about the comments themselves can be suppressed by
+// name, not by `all`.
 
 package import Diagnostics
 package import SourceText
@@ -74,8 +75,8 @@ package struct SuppressionSet: Sendable {
   /// Whether the text can hold any comment for us; false lets callers skip the rest.
   package static func mayOccur(in bytes: [UInt8]) -> Bool { holds(bytes, SuppressionComment.prefix) }
 
-  /// Reads the comments of a file: ranges with the comment marks, in any order. Those that do not hold `escapelint:`
-  /// may be left out.
+  /// Reads the comments of a file: ranges with the comment marks, in any order. Those that do not hold
+  /// `escapelint:` may be left out.
   package init(_ file: SourceFile, lines: LineIndex, comments: [ByteRange]) {
     self.file = file
     self.lines = lines
@@ -122,7 +123,8 @@ package struct SuppressionSet: Sendable {
       guard let first = covering.first else { return true }
       used.formUnion(covering)
       suppressed.append(
-        SuppressedDiagnostic(diagnostic: diagnostic, source: entries[first].source, reason: entries[first].reason))
+        SuppressedDiagnostic(
+          diagnostic: diagnostic, source: entries[first].source, reason: entries[first].reason))
       return false
     }
   }

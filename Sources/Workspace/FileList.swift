@@ -2,7 +2,8 @@
 
 /// The paths in the text of a `--files-from` list: separated by NUL if it holds one, else one a line.
 ///
-/// Line ends may be LF or CRLF; empty entries are dropped; nothing is unquoted or trimmed, as names may hold blanks.
+/// Line ends may be LF or CRLF; empty entries are dropped; nothing is unquoted or trimmed, as names may hold
+/// blanks.
 package func paths(inFileList bytes: [UInt8]) -> [String] {
   let text = startsWithByteOrderMark(bytes) ? bytes[3...] : bytes[...]
   let isNULSeparated = text.contains(0)

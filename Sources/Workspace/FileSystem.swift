@@ -84,7 +84,9 @@ enum FileSystem {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw ReadProblem.unreadable(SystemFailure(errno).description) }
-    guard kind(mode: UInt32(status.st_mode)) == .file else { throw ReadProblem.unreadable("not a regular file") }
+    guard kind(mode: UInt32(status.st_mode)) == .file else {
+      throw ReadProblem.unreadable("not a regular file")
+    }
     let size = Int(status.st_size)
     guard size <= limit else { throw ReadProblem.tooLarge(bytes: size) }
     return try readAll(file, size: size)

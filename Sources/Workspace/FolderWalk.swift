@@ -1,8 +1,9 @@
 // Walking folders.
 //
-// Paths in here are absolute and free of links, so one path is one file, whatever way led to it, and the result does
-// not depend on the order in which folders are met. A folder is known by device and inode and is walked once: cycles of
-// links end. Links to folders are put off until their turn and followed only where they stay within `boundary`.
+// Paths in here are absolute and free of links, so one path is one file, whatever way led to it, and the
+// result does not depend on the order in which folders are met. A folder is known by device and inode and is
+// walked once: cycles of links end. Links to folders are put off until their turn and followed only where
+// they stay within `boundary`.
 
 import Diagnostics
 import SourceText
@@ -35,8 +36,8 @@ struct FolderWalk {
 
   init(policy: Policy) { self.policy = policy }
 
-  /// Walks `root`. `rules` are those that hold in it before its own ignore files are read; links may lead to any place
-  /// in `boundary`, where `rulesAt` gives the rules.
+  /// Walks `root`. `rules` are those that hold in it before its own ignore files are read; links may lead to
+  /// any place in `boundary`, where `rulesAt` gives the rules.
   mutating func walk(_ root: String, rules: IgnoreRules, boundary: String, rulesAt: (String) -> IgnoreRules) {
     descend(root, rules)
     while let target = linkedFolders.popLast() {
@@ -122,6 +123,8 @@ struct FolderWalk {
   }
 
   private func language(of name: String) -> Language? {
-    Language(fileExtension: PathNames.fileExtension(name)).flatMap { policy.languages.contains($0) ? $0 : nil }
+    Language(fileExtension: PathNames.fileExtension(name)).flatMap {
+      policy.languages.contains($0) ? $0 : nil
+    }
   }
 }

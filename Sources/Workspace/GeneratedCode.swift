@@ -1,7 +1,8 @@
 // Which files were written by a program.
 //
-// Findings in them help nobody: the program would write the same again. Only names and the comments above the first
-// line of code are looked at, at most 2 KB of them, so that a string or a late remark does not hide a file.
+// Findings in them help nobody: the program would write the same again. Only names and the comments above the
+// first line of code are looked at, at most 2 KB of them, so that a string or a late remark does not hide a
+// file.
 
 /// Whether a file was made by a generator.
 package enum GeneratedCode {

@@ -1,8 +1,9 @@
 // Which paths ignore files and configured patterns leave out.
 //
-// Each folder contributes one filter: its `.gitignore`, and after it (so stronger) its `.escapelintignore`. A filter of
-// a deeper folder beats one of a shallower, `.git/info/exclude` is the weakest, the configuration the strongest. Folders
-// above the repository root do not count, and outside a repository only the walked folder and those below it do.
+// Each folder contributes one filter: its `.gitignore`, and after it (so stronger) its `.escapelintignore`. A
+// filter of a deeper folder beats one of a shallower, `.git/info/exclude` is the weakest, the configuration
+// the strongest. Folders above the repository root do not count, and outside a repository only the walked
+// folder and those below it do.
 
 /// A filter and the folder that its patterns are anchored at.
 struct AnchoredFilter: Sendable {
@@ -40,11 +41,13 @@ struct IgnoreRules: Sendable {
     return rules
   }
 
-  /// These rules with those of `folder`. `names` are the entries of the folder, if they are known, and save a look.
+  /// These rules with those of `folder`. `names` are the entries of the folder, if they are known, and save a
+  /// look.
   func entering(_ folder: String, names: [FolderEntry]?) -> IgnoreRules {
     guard readsFiles else { return self }
     var rules = self
-    for name in [".gitignore", ".escapelintignore"] where names?.contains(where: { $0.name == name }) ?? true {
+    for name in [".gitignore", ".escapelintignore"] where names?.contains(where: { $0.name == name }) ?? true
+    {
       // An ignore file that cannot be read says nothing.
       guard let bytes = try? FileSystem.read(PathNames.join(folder, name), upTo: 1 << 20) else { continue }
       rules.append(PathFilter(ignoreFile: bytes), at: folder)

@@ -7,7 +7,8 @@ package import SourceText
 package struct InputQuery: Sendable {
   /// Text that stands for a file, as an editor or a pipe hands it over.
   package struct GivenText: Sendable, Equatable {
-    /// The name that the text would have on disk; gives the language and the place for ignore rules and reports.
+    /// The name that the text would have on disk; gives the language and the place for ignore rules and
+    /// reports.
     package var name: String
     package var bytes: [UInt8]
 
@@ -77,7 +78,8 @@ package struct Discovery: Sendable {
   package var dependencies: [Input] = []
   /// Sorted by path and id.
   package var notifications: [Notification] = []
-  /// Paths given by the user at which nothing is, as they were written, sorted. A notification names each, too.
+  /// Paths given by the user at which nothing is, as they were written, sorted. A notification names each,
+  /// too.
   package var missing: [String] = []
   /// The absolute working directory that display paths are relative to.
   package var root: String

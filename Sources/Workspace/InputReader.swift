@@ -23,7 +23,11 @@ package let largestFileSize = 64 << 20
 /// The bytes of an input: UTF-8 without NUL, a byte order mark left in place.
 package func read(_ input: Input) throws(ReadProblem) -> [UInt8] {
   let bytes: [UInt8]
-  if let given = input.givenBytes { bytes = given } else { bytes = try FileSystem.read(input.path, upTo: largestFileSize) }
+  if let given = input.givenBytes {
+    bytes = given
+  } else {
+    bytes = try FileSystem.read(input.path, upTo: largestFileSize)
+  }
   guard bytes.count <= largestFileSize else { throw ReadProblem.tooLarge(bytes: bytes.count) }
   if let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }
   if let offset = firstNUL(bytes) { throw ReadProblem.holdsNUL(offset: offset) }
@@ -46,14 +50,16 @@ extension ReadProblem {
         severity: .warning, id: "not-utf8", message: "skipped: byte \(offset) is not valid UTF-8", path: path)
     case .holdsNUL(let offset):
       Notification(
-        severity: .warning, id: "holds-nul", message: "skipped: byte \(offset) is NUL, so this is no source text",
+        severity: .warning, id: "holds-nul",
+        message: "skipped: byte \(offset) is NUL, so this is no source text",
         path: path)
     case .generated: nil
     }
   }
 }
 
-/// The bytes of a file that is not an input, such as a configuration: at most `limit` bytes of UTF-8 without NUL.
+/// The bytes of a file that is not an input, such as a configuration: at most `limit` bytes of UTF-8 without
+/// NUL.
 package func readText(at path: String, limit: Int) throws(ReadProblem) -> [UInt8] {
   let bytes = try FileSystem.read(path, upTo: limit)
   if let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }

@@ -1,9 +1,9 @@
 // From what the user named to the sorted list of files to read.
 //
-// Every path is resolved to the one file behind it first; display paths are made from that, so two names of a file
-// cannot lead to two inputs or to two display paths. Only a link that leads out of the working directory keeps its own
-// name, as build sandboxes are made of such links. Files are not opened here: whether they are text, or generated, is
-// seen when they are read.
+// Every path is resolved to the one file behind it first; display paths are made from that, so two names of a
+// file cannot lead to two inputs or to two display paths. Only a link that leads out of the working directory
+// keeps its own name, as build sandboxes are made of such links. Files are not opened here: whether they are
+// text, or generated, is seen when they are read.
 
 import Diagnostics
 import SourceText
@@ -66,7 +66,8 @@ private struct InputSearch {
     let folder = PathNames.folder(path)
     addEnclosingPackage(folder)
     guard let language = language(of: path) ?? language(of: written) else {
-      note(.warning, "unknown-language", "skipped: no language that is analysed has this file extension", path)
+      note(
+        .warning, "unknown-language", "skipped: no language that is analysed has this file extension", path)
       return
     }
     if query.forcesExcludes, isLeftOut(path) { return }
@@ -90,7 +91,9 @@ private struct InputSearch {
       current = PathNames.join(current, name)
       let isFolder = i < names.count - 1
       let decision = rules.decision(current, isFolder: isFolder)
-      if decision == .matched || isFolder && decision == .silent && SkippedFolders.isSkipped(name) { return true }
+      if decision == .matched || isFolder && decision == .silent && SkippedFolders.isSkipped(name) {
+        return true
+      }
       if isFolder { rules = rules.entering(current, names: nil) }
     }
     return GeneratedCode.hasGeneratedName(path)
@@ -111,7 +114,9 @@ private struct InputSearch {
       let shown = PathNames.below(root, file.path) ?? PathNames.relative(file.link ?? file.path, to: root)
       insert(file.path, shown, file.language, isNamed: false, bytes: nil)
     }
-    for problem in walk.problems { note(.error, problem.id, "cannot be read: \(problem.reason)", problem.path) }
+    for problem in walk.problems {
+      note(.error, problem.id, "cannot be read: \(problem.reason)", problem.path)
+    }
   }
 
   private func rules(_ repository: String?) -> IgnoreRules {
@@ -120,7 +125,9 @@ private struct InputSearch {
 
   /// The rules at `folder` without those that it holds itself.
   private func outer(_ folder: String, _ base: IgnoreRules, _ repository: String?) -> IgnoreRules {
-    guard let repository, folder != repository, PathNames.below(repository, folder) != nil else { return base }
+    guard let repository, folder != repository, PathNames.below(repository, folder) != nil else {
+      return base
+    }
     return base.entering(PathNames.folder(folder), from: repository)
   }
 

@@ -1,4 +1,5 @@
-// An ordered list of path patterns that speak of one folder: the content of an ignore file, or a list of globs.
+// An ordered list of path patterns that speak of one folder: the content of an ignore file, or a list of
+// globs.
 //
 // The last pattern that matches decides, as in Git.
 
@@ -44,13 +45,15 @@ package struct PathFilter: Sendable, Hashable {
     return .silent
   }
 
-  /// Whether the file `path` or a folder that holds it is matched, the last pattern that says anything deciding.
-  /// Paths that leave the folder (`../…`) are never covered.
+  /// Whether the file `path` or a folder that holds it is matched, the last pattern that says anything
+  /// deciding. Paths that leave the folder (`../…`) are never covered.
   package func covers(file path: String) -> Bool {
     guard !patterns.isEmpty, !path.hasPrefix("../") else { return false }
     var copy = path
     return copy.withUTF8 { bytes in
-      for pattern in patterns.reversed() where PathFilter.touches(pattern, bytes) { return !pattern.isNegated }
+      for pattern in patterns.reversed() where PathFilter.touches(pattern, bytes) {
+        return !pattern.isNegated
+      }
       return false
     }
   }

@@ -20,7 +20,8 @@ package enum PathNames {
     return "/" + names.joined(separator: "/")
   }
 
-  /// The absolute `path` as seen from the absolute `folder`, with `../` where it lies outside; `.` for the folder.
+  /// The absolute `path` as seen from the absolute `folder`, with `../` where it lies outside; `.` for the
+  /// folder.
   package static func relative(_ path: String, to folder: String) -> String {
     if let below = below(folder, path) { return below.isEmpty ? "." : below }
     let to = path.split(separator: "/")
@@ -30,7 +31,8 @@ package enum PathNames {
     return names.isEmpty ? "." : names.joined(separator: "/")
   }
 
-  /// The rest of `path` below `folder`, empty for the folder itself; nil if it does not lie there. Both absolute.
+  /// The rest of `path` below `folder`, empty for the folder itself; nil if it does not lie there. Both
+  /// absolute.
   package static func below(_ folder: String, _ path: String) -> String? {
     if folder == "/" { return String(path.dropFirst()) }
     guard path.utf8.starts(with: folder.utf8) else { return nil }

@@ -1,8 +1,9 @@
 // One pattern over paths, with the meaning that a line of `.gitignore` has.
 //
-// A slash at the start or within the pattern anchors it at its folder; without one it speaks of a name at any depth.
-// A slash at the end limits it to folders. `**` as a whole segment stands for any number of folders. Git's rule that a
-// folder which is left out cannot be entered again is the walker's business, not the pattern's.
+// A slash at the start or within the pattern anchors it at its folder; without one it speaks of a name at any
+// depth. A slash at the end limits it to folders. `**` as a whole segment stands for any number of folders.
+// Git's rule that a folder which is left out cannot be entered again is the walker's business, not the
+// pattern's.
 
 /// A compiled path pattern.
 package struct PathPattern: Sendable, Hashable {
@@ -31,8 +32,8 @@ package struct PathPattern: Sendable, Hashable {
     segments = PathPattern.segments(of: text, isAnchored: isAnchored)
   }
 
-  /// Whether the pattern matches `path` itself (not what lies below it). `path` is relative to the pattern's folder,
-  /// with `/` between names.
+  /// Whether the pattern matches `path` itself (not what lies below it). `path` is relative to the pattern's
+  /// folder, with `/` between names.
   package func matches(_ path: some StringProtocol, isFolder: Bool) -> Bool {
     var copy = String(path)
     return copy.withUTF8 { matches($0, isFolder: isFolder) }

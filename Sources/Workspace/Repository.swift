@@ -12,7 +12,8 @@ package enum Repository {
     }
   }
 
-  /// The bytes of `info/exclude`, also for a linked worktree, whose `.git` is a file that names another folder.
+  /// The bytes of `info/exclude`, also for a linked worktree, whose `.git` is a file that names another
+  /// folder.
   static func excludeFile(_ root: String) -> [UInt8]? {
     var folder = PathNames.join(root, ".git")
     if FileSystem.kind(folder) == .file {

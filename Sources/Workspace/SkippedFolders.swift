@@ -5,7 +5,8 @@ enum SkippedFolders {
   static func isNeverEntered(_ name: some StringProtocol) -> Bool { name == ".git" }
 
   private static let names: Set<String> = [
-    ".build", ".swiftpm", "DerivedData", "node_modules", "Pods", "Carthage", "vendor", "Vendor", "third_party",
+    ".build", ".swiftpm", "DerivedData", "node_modules", "Pods", "Carthage", "vendor", "Vendor",
+    "third_party",
   ]
 
   /// Not entered unless the user names the folder or an ignore file takes it back (`!vendor/`).

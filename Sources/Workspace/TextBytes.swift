@@ -1,7 +1,7 @@
 // Whether bytes are text: UTF-8 without NUL.
 
-/// Whether the bytes begin with a UTF-8 byte order mark. Readers leave the mark in place, so that offsets are those of
-/// the file.
+/// Whether the bytes begin with a UTF-8 byte order mark. Readers leave the mark in place, so that offsets are
+/// those of the file.
 package func startsWithByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
 /// The offset of the first byte that is not part of well-formed UTF-8, or nil if all of it is.
@@ -9,7 +9,9 @@ package func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
   bytes.withUnsafeBytes { text in
     var i = 0
     while i < text.count {
-      if i + 8 <= text.count, text.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      if i + 8 <= text.count,
+        text.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
         i += 8
       } else if text[i] < 0x80 {
         i += 1

@@ -1,7 +1,8 @@
 // Wildcards within one name: `*`, `?`, `[a-z]`, `\x`.
 //
-// Matching works on bytes, as Git does, and takes at most (length of pattern) times (length of text) steps: only the
-// last `*` is ever tried again. What a pattern cannot mean (an unclosed bracket, a lone `\` at the end) matches nothing.
+// Matching works on bytes, as Git does, and takes at most (length of pattern) times (length of text) steps:
+// only the last `*` is ever tried again. What a pattern cannot mean (an unclosed bracket, a lone `\` at the
+// end) matches nothing.
 
 /// A compiled wildcard pattern that must match the whole text.
 package struct Wildcard: Sendable, Hashable {

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct DecodingTests {
   @Test func everyKeyIsRead() throws {
-    let read = try configuration("""
+    let read = try configuration(
+      """
       profile: strict
       fail-on: never
       require-reason: true
@@ -15,7 +16,8 @@ import Testing
       ignore: [interface-boxing]
       rules:
         pool-missing-reset: error
-        closure-in-loop: {severity: note, enabled: false, max-captures: 5, in-tests: true, callee: f, allowed: []}
+        closure-in-loop:
+            {severity: note, enabled: false, max-captures: 5, in-tests: true, callee: f, allowed: []}
       overrides:
         - paths: ["Tests/**"]
           profile: audit
@@ -28,33 +30,42 @@ import Testing
       active-conditions: [os(Linux), DEBUG]
       """)
     #expect(read.profile == .strict && read.failOn == .never && read.requiresReason)
-    #expect(read.selection == RuleSelection(select: ["boxing", "closure-in-loop"], ignore: ["interface-boxing"]))
+    #expect(
+      read.selection == RuleSelection(select: ["boxing", "closure-in-loop"], ignore: ["interface-boxing"]))
     #expect(read.rules["pool-missing-reset"] == RuleAdjustment(severity: .error, isEnabled: true))
     let options: [String: RuleOption.Value] = [
       "max-captures": .integer(5), "in-tests": .boolean(true), "callee": .text("f"), "allowed": .list([]),
     ]
-    #expect(read.rules["closure-in-loop"] == RuleAdjustment(severity: .note, isEnabled: false, options: options))
+    #expect(
+      read.rules["closure-in-loop"] == RuleAdjustment(severity: .note, isEnabled: false, options: options))
     let off = ["pool-missing-reset": RuleAdjustment(isEnabled: false)]
     #expect(read.overrides == [PathOverride(paths: ["Tests/**"], profile: .audit, rules: off)])
     #expect(read.excludes == ["Generated/", "größe.swift"])
     #expect(read.hot == HotCode(paths: ["Core"], functions: [FunctionPattern("Server.handle*")]))
-    #expect(read.pools == [PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"])])
+    #expect(
+      read.pools == [PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"])])
     #expect(read.modelFiles == ["/repo/models/a.model"])
     #expect(read.activeConditions == ["os(Linux)", "DEBUG"])
   }
 
-  @Test(arguments: ["", "# nothing\n", "---\n", "rules:\nexclude:\nhot:\npools: ~\n", "\u{FEFF}profile: default\r\n"])
+  @Test(arguments: [
+    "", "# nothing\n", "---\n", "rules:\nexclude:\nhot:\npools: ~\n", "\u{FEFF}profile: default\r\n",
+  ])
   func emptySectionsMeanDefaults(yaml: String) throws {
     #expect(try configuration(yaml).enabled() == ["closure-in-loop", "pool-missing-reset"])
   }
 
   @Test(arguments: [
     ("exlude: []", "1:1: error: unknown key 'exlude'; did you mean 'exclude'?"),
-    ("rules:\n  closure-in-lop: off", "2:3: error: unknown rule 'closure-in-lop'; did you mean 'closure-in-loop'?"),
+    (
+      "rules:\n  closure-in-lop: off",
+      "2:3: error: unknown rule 'closure-in-lop'; did you mean 'closure-in-loop'?"
+    ),
     ("rules:\n  zzz: off", "2:3: error: unknown rule 'zzz'"),
     (
       "rules: {pool-missing-reset: eror}",
-      "1:29: error: unknown severity 'eror' for 'pool-missing-reset', expected 'error', 'warning', 'note' or 'off'; "
+      "1:29: error: unknown severity 'eror' for 'pool-missing-reset', expected 'error', "
+        + "'warning', 'note' or 'off'; "
         + "did you mean 'error'?"
     ),
     (
@@ -71,15 +82,21 @@ import Testing
     ),
     ("rules: {closure-in-loop: {allowed: x}}", "1:36: error: expected a list for 'allowed', found 'x'"),
     ("rules: [a]", "1:8: error: expected keys and values for 'rules', found a list"),
-    ("profile: strikt", "1:10: error: unknown value 'strikt' for 'profile', expected one of 'default', 'strict', "
-      + "'audit'; did you mean 'strict'?"),
+    (
+      "profile: strikt",
+      "1:10: error: unknown value 'strikt' for 'profile', expected one of 'default', 'strict', "
+        + "'audit'; did you mean 'strict'?"
+    ),
     ("select: [pol]", "1:10: error: unknown rule or family 'pol'; did you mean 'pool'?"),
     ("exclude: Tests", "1:10: error: expected a list for 'exclude', found 'Tests'"),
     ("exclude: ['/']", "1:11: error: the pattern '/' can match nothing"),
     ("exclude: [{a: b}]", "1:11: error: expected text for 'exclude', found keys and values"),
     ("overrides: [{profile: audit}]", "1:13: error: an entry of 'overrides' needs 'paths'"),
     ("pools: [{type: P}]", "1:9: error: an entry of 'pools' needs 'type' and at least one name in 'acquire'"),
-    ("require-reason: yes please", "1:17: error: expected 'true' or 'false' for 'require-reason', found 'yes please'"),
+    (
+      "require-reason: yes please",
+      "1:17: error: expected 'true' or 'false' for 'require-reason', found 'yes please'"
+    ),
     ("profile: default\nprofile: audit", "1:1: error: key given twice: 'profile'"),
     ("? [a]\n: b", "1:3: error: expected a name as key, found a list"),
     ("- a", "1:1: error: expected keys and values for 'configuration', found a list"),
@@ -92,11 +109,16 @@ import Testing
     #expect(lines.map { $0.split(separator: ":")[1] } == ["1", "2", "4", "5"])
   }
 
-  @Test(arguments: ["a: [", "a: b: c", "\tx: 1", "a: 'x", "%", "a: *nope", "a: &x [*x]", "exclude:\n  - *.swift", "a: 1\n---\nb: 2"])
+  @Test(arguments: [
+    "a: [", "a: b: c", "\tx: 1", "a: 'x", "%", "a: *nope", "a: &x [*x]", "exclude:\n  - *.swift",
+    "a: 1\n---\nb: 2",
+  ])
   func brokenYAMLIsAnErrorWithAPlace(yaml: String) {
     let found = issues(yaml)
     #expect(found.count == 1)
-    #expect(found.allSatisfy { $0.contains("this is not valid YAML") && $0.hasPrefix(".escapelint.yml:") }, "\(found)")
+    #expect(
+      found.allSatisfy { $0.contains("this is not valid YAML") && $0.hasPrefix(".escapelint.yml:") },
+      "\(found)")
   }
 
   @Test func patternsThatLookLikeAliasesGetAHint() {
@@ -106,11 +128,17 @@ import Testing
   @Test func costlyDocumentsAreRefused() {
     var bomb = "a0: &a0 [x, x]\n"
     for i in 1..<40 { bomb += "a\(i): &a\(i) [*a\(i - 1), *a\(i - 1)]\n" }
-    #expect(issues(bomb + "? *a39\n: x\n") == [".escapelint.yml: error: more than 8 aliases ('*name') are not supported"])
+    #expect(
+      issues(bomb + "? *a39\n: x\n") == [
+        ".escapelint.yml: error: more than 8 aliases ('*name') are not supported"
+      ])
     let nested = String(repeating: "{", count: 500_000)
     #expect(issues(nested) == [".escapelint.yml: error: the file holds too many nested values"])
     #expect(issues(String(repeating: "[", count: 5_000)).count == 1)
-    #expect(issues("# " + String(repeating: "x", count: 1 << 20)) == [".escapelint.yml: error: the file is larger than 1 MiB"])
+    #expect(
+      issues("# " + String(repeating: "x", count: 1 << 20)) == [
+        ".escapelint.yml: error: the file is larger than 1 MiB"
+      ])
   }
 
   @Test func aliasesWorkWithinReason() throws {
@@ -121,8 +149,10 @@ import Testing
   @Test func randomTextNeverTraps() {
     var random = SeededNumbers(seed: 11)
     let words = [
-      "rules", ":", " ", "\n", "- ", "  ", "[", "]", "{", "}", "off", "closure-in-loop", "'", "\"", "&a", "*a", "?", "|",
-      ">", "#", "!!int", "paths", "overrides", "hot", "1", "~", "é", "\r", "\t", "\u{7F}", "---", "...", "%YAML 1.1", "<<",
+      "rules", ":", " ", "\n", "- ", "  ", "[", "]", "{", "}", "off", "closure-in-loop", "'", "\"", "&a",
+      "*a", "?", "|",
+      ">", "#", "!!int", "paths", "overrides", "hot", "1", "~", "é", "\r", "\t", "\u{7F}", "---", "...",
+      "%YAML 1.1", "<<",
     ]
     for _ in 0..<5_000 {
       let count = Int.random(in: 0..<30, using: &random)

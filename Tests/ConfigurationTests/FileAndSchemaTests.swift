@@ -24,19 +24,24 @@ import Testing
     ])
     defer { try? FileManager.default.removeItem(atPath: root) }
     func find(_ path: String, _ folder: String = "/") -> String? {
-      ConfigurationFile.find(from: root + path, workingDirectory: folder).map { String($0.dropFirst(root.count)) }
+      ConfigurationFile.find(from: root + path, workingDirectory: folder).map {
+        String($0.dropFirst(root.count))
+      }
     }
     #expect(find("/repo/a/b/x.swift") == "/repo/a/.escapelint.yml")
     #expect(find("/repo/a") == "/repo/a/.escapelint.yml")
     #expect(find("/repo/c/x.swift") == nil)
     #expect(find("/other", root) == "/.escapelint.yml")
     #expect(find("/other/deep", root + "/elsewhere") == nil)
-    let loaded = try ConfigurationFile.load(root + "/.escapelint.yml", rules: sampleRules, workingDirectory: root)
+    let loaded = try ConfigurationFile.load(
+      root + "/.escapelint.yml", rules: sampleRules, workingDirectory: root)
     #expect(loaded.profile == .audit)
   }
 
   @Test func unreadableFilesAreNamed() {
-    #expect(throws: ConfigurationError.unreadable(path: "/nowhere.yml", reason: "cannot be read: no such file")) {
+    #expect(
+      throws: ConfigurationError.unreadable(path: "/nowhere.yml", reason: "cannot be read: no such file")
+    ) {
       try ConfigurationFile.load("/nowhere.yml", rules: [], workingDirectory: "/")
     }
   }
@@ -62,17 +67,20 @@ import Testing
   }
 
   @Test func whatIsInForceReadsBackTheSame() throws {
-    let read = try configuration("""
+    let read = try configuration(
+      """
       profile: strict
       select: [boxing, pool]
       rules: {closure-in-loop: {callee: "a \\"b\\" é\\n", allowed: [x, "*"]}, pool-missing-reset: error}
       overrides: [{paths: ["*.swift"], rules: {pool-missing-reset: {enabled: false}}}]
       pools: [{type: P, acquire: [a]}]
       hot: {functions: ["*"]}
-      """).merged(with: .init(ignore: ["existential-parameter"], failOn: .error))
+      """
+    ).merged(with: .init(ignore: ["existential-parameter"], failOn: .error))
     let again = try configuration(read.effectiveText())
     for path in ["a.swift", "a.c"] {
-      let pairs = zip(read.settings(forFile: path).sorted { $0.key < $1.key },
+      let pairs = zip(
+        read.settings(forFile: path).sorted { $0.key < $1.key },
         again.settings(forFile: path).sorted { $0.key < $1.key })
       for (one, other) in pairs {
         #expect(one.value.isEnabled == other.value.isEnabled && one.value.severity == other.value.severity)

@@ -6,12 +6,14 @@ import SourceText
 @testable import Configuration
 
 let sampleRules = [
-  rule("closure-in-loop", .closure, .default, [
-    RuleOption(name: "max-captures", defaultValue: .integer(2), summary: "How many captures pass."),
-    RuleOption(name: "in-tests", defaultValue: .boolean(false), summary: "Whether tests count."),
-    RuleOption(name: "callee", defaultValue: .text("none"), summary: "A name."),
-    RuleOption(name: "allowed", defaultValue: .list(["a"]), summary: "Names that pass."),
-  ]),
+  rule(
+    "closure-in-loop", .closure, .default,
+    [
+      RuleOption(name: "max-captures", defaultValue: .integer(2), summary: "How many captures pass."),
+      RuleOption(name: "in-tests", defaultValue: .boolean(false), summary: "Whether tests count."),
+      RuleOption(name: "callee", defaultValue: .text("none"), summary: "A name."),
+      RuleOption(name: "allowed", defaultValue: .list(["a"]), summary: "Names that pass."),
+    ]),
   rule("pool-missing-reset", .pool, .default),
   rule("existential-parameter", .boxing, .strict),
   rule("interface-boxing", .boxing, .audit),
@@ -21,7 +23,8 @@ private func rule(
   _ id: String, _ family: RuleFamily, _ profile: Profile, _ options: [RuleOption] = []
 ) -> RuleMetadata {
   RuleMetadata(
-    id: id, title: "Title of \(id)", family: family, severity: .warning, confidence: .high, languages: [.swift],
+    id: id, title: "Title of \(id)", family: family, severity: .warning, confidence: .high,
+    languages: [.swift],
     profile: profile, options: options, summary: "", page: "")
 }
 

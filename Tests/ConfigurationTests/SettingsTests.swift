@@ -33,9 +33,12 @@ import Testing
     Case(yaml: "rules: {pool-missing-reset: error}\nselect: [closure]", enabled: "C"),
     Case(yaml: "", options: .init(profile: .audit), enabled: "CPEI"),
     Case(yaml: "ignore: [pool]", options: .init(select: ["pool"]), enabled: "P"),
-    Case(yaml: "rules: {pool-missing-reset: off}", options: .init(select: ["pool-missing-reset"]), enabled: "P"),
+    Case(
+      yaml: "rules: {pool-missing-reset: off}", options: .init(select: ["pool-missing-reset"]), enabled: "P"),
     Case(yaml: "profile: audit", options: .init(ignore: ["boxing"]), enabled: "CP"),
-    Case(yaml: "profile: audit", options: .init(select: ["boxing"], ignore: ["existential-parameter"]), enabled: "I"),
+    Case(
+      yaml: "profile: audit", options: .init(select: ["boxing"], ignore: ["existential-parameter"]),
+      enabled: "I"),
   ]
 
   @Test(arguments: cases) func rulesThatRun(_ example: Case) throws {
@@ -45,14 +48,16 @@ import Testing
   }
 
   @Test func overridesHoldForTheirPathsOnly() throws {
-    let read = try configuration("""
+    let read = try configuration(
+      """
       overrides:
         - {paths: ["Tests/", "*.gen.swift", "!Tests/Core/"], rules: {closure-in-loop: off}}
         - {paths: [Tests], profile: audit, rules: {pool-missing-reset: {severity: error}}}
       """)
     #expect(read.enabled("Sources/a.swift") == ["closure-in-loop", "pool-missing-reset"])
     #expect(read.enabled("a.gen.swift") == ["pool-missing-reset"])
-    #expect(read.enabled("Tests/a.swift") == ["existential-parameter", "interface-boxing", "pool-missing-reset"])
+    #expect(
+      read.enabled("Tests/a.swift") == ["existential-parameter", "interface-boxing", "pool-missing-reset"])
     #expect(read.enabled("Tests/Core/a.swift").count == 4)
     #expect(read.settings(forRule: "pool-missing-reset", path: "Tests/x.swift").severity == .error)
     #expect(read.settings(forRule: "pool-missing-reset", path: "x.swift").severity == .warning)
@@ -61,7 +66,8 @@ import Testing
   }
 
   @Test func globsAreAnchoredAtTheFileNotAtTheWorkingDirectory() throws {
-    let yaml = Array("overrides: [{paths: [/Tests], rules: {closure-in-loop: off}}]\nhot: {paths: [/Core]}".utf8)
+    let yaml = Array(
+      "overrides: [{paths: [/Tests], rules: {closure-in-loop: off}}]\nhot: {paths: [/Core]}".utf8)
     func isOff(_ workingDirectory: String, _ path: String) throws -> Bool {
       let read = try ProjectConfiguration(
         yaml: yaml, file: "/repo/pkg/.escapelint.yml", rules: sampleRules, workingDirectory: workingDirectory)
@@ -78,14 +84,18 @@ import Testing
 
   @Test func hotPathsCoverWhatLiesBelow() throws {
     let read = try configuration("hot: {paths: [/Core, '*.hot.swift']}")
-    #expect(read.isHot(path: "Core/a.swift") && read.isHot(path: "x/a.hot.swift") && !read.isHot(path: "x/Core/a.swift"))
+    #expect(
+      read.isHot(path: "Core/a.swift") && read.isHot(path: "x/a.hot.swift")
+        && !read.isHot(path: "x/Core/a.swift"))
   }
 
   @Test func optionsHaveValuesAndProfilesRise() throws {
     let read = try configuration("rules: {closure-in-loop: {max-captures: 7}, interface-boxing: note}")
     let closure = read.settings(forRule: "closure-in-loop", path: "a.swift")
     #expect(closure.integer("max-captures") == 7 && closure.boolean("in-tests") == false)
-    #expect(closure.text("callee") == "none" && closure.list("allowed") == ["a"] && closure.integer("callee") == nil)
+    #expect(
+      closure.text("callee") == "none" && closure.list("allowed") == ["a"] && closure.integer("callee") == nil
+    )
     #expect(closure.profile == .default)
     #expect(read.settings(forRule: "interface-boxing", path: "a.swift").profile == .audit)
     #expect(!read.settings(forRule: "no-such-rule", path: "a.swift").isEnabled)
@@ -93,7 +103,8 @@ import Testing
 
   @Test func unknownNamesOnTheCommandLineAreRefused() throws {
     let issue = ConfigurationIssue(
-      file: "command line", line: 0, column: 0, message: "unknown rule or family 'closur'", suggestion: "closure")
+      file: "command line", line: 0, column: 0, message: "unknown rule or family 'closur'",
+      suggestion: "closure")
     #expect(throws: ConfigurationError.invalid([issue])) {
       try configuration("").merged(with: .init(select: ["closur"]))
     }
@@ -109,7 +120,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (FailureThreshold.error, [Severity.error]), (.warning, [.warning, .error]), (.note, [.note, .warning, .error]),
+    (FailureThreshold.error, [Severity.error]), (.warning, [.warning, .error]),
+    (.note, [.note, .warning, .error]),
     (.never, []),
   ]) func thresholds(threshold: FailureThreshold, failing: [Severity]) {
     #expect(Severity.allCases.filter { threshold.isReached(by: $0) } == failing)

@@ -1,7 +1,7 @@
 // A file whose findings are written into it.
 //
-// `«rule»` in the text stands for a finding of that rule, at that place. Comments are found by a scan that knows no
-// strings, which is enough here.
+// `«rule»` in the text stands for a finding of that rule, at that place. Comments are found by a scan that
+// knows no strings, which is enough here.
 
 import Diagnostics
 import SourceText
@@ -17,7 +17,8 @@ struct SampleFile {
     var bytes: [UInt8] = []
     var places: [(String, UInt32)] = []
     for (i, part) in text.split(separator: "«", omittingEmptySubsequences: false).enumerated() {
-      let halves = i == 0 ? [part] : part.split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false)
+      let halves =
+        i == 0 ? [part] : part.split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false)
       if halves.count == 2 { places.append((String(halves[0]), UInt32(bytes.count))) }
       bytes += Array((halves.last ?? "").utf8)
     }
@@ -37,7 +38,8 @@ struct SampleFile {
 
   func outcome(requiresReason: Bool = false, ran: Set<String> = ["a-rule", "b-rule"]) -> SuppressionOutcome {
     let context = SuppressionContext(
-      knownRules: ["a-rule", "b-rule", "c-rule", "unused-suppression"], ranRules: ran, requiresReason: requiresReason)
+      knownRules: ["a-rule", "b-rule", "c-rule", "unused-suppression"], ranRules: ran,
+      requiresReason: requiresReason)
     return set.apply(to: diagnostics, in: context)
   }
 

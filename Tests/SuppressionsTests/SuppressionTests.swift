@@ -58,7 +58,10 @@ import Testing
     ("x // escapelint:ignore a-rule", ["unused-suppression: this comment suppresses no finding of 'a-rule'"]),
     ("x // escapelint:ignore c-rule", []),
     ("x // escapelint:ignore all", []),
-    ("«a-rule»x // escapelint:ignore a-rule, b-rule", ["unused-suppression: this comment suppresses no finding of 'b-rule'"]),
+    (
+      "«a-rule»x // escapelint:ignore a-rule, b-rule",
+      ["unused-suppression: this comment suppresses no finding of 'b-rule'"]
+    ),
     ("x // escapelint:ignore a-rul", ["unknown-rule: unknown rule 'a-rul'"]),
     ("x // escapelint:ignore", ["malformed-suppression: 'escapelint:ignore' names no rule"]),
     ("x // escapelint:ignroe a-rule", ["malformed-suppression: unknown word 'escapelint:ignroe'"]),
@@ -76,7 +79,8 @@ import Testing
       ["malformed-suppression: 'ignore-begin' for 'a-rule' without an 'ignore-end' after it"]
     ),
     (
-      "// escapelint:ignore-begin a-rule\n// escapelint:ignore-begin a-rule\n«a-rule»x\n// escapelint:ignore-end a-rule",
+      "// escapelint:ignore-begin a-rule\n// escapelint:ignore-begin a-rule\n"
+        + "«a-rule»x\n// escapelint:ignore-end a-rule",
       ["malformed-suppression: 'ignore-begin' for 'a-rule', which is already being ignored here"]
     ),
     ("// escapelint:hot\nf()", []),
@@ -95,7 +99,9 @@ import Testing
     #expect(SampleFile(text).outcome().hygiene.isEmpty)
     let hygiene = SampleFile(text).outcome(requiresReason: true).hygiene
     #expect(hygiene.map(\.rule) == ["suppression-without-reason"])
-    #expect(SampleFile("«a-rule»x // escapelint:ignore a-rule --  ").outcome(requiresReason: true).hygiene.count == 1)
+    #expect(
+      SampleFile("«a-rule»x // escapelint:ignore a-rule --  ").outcome(requiresReason: true).hygiene.count
+        == 1)
   }
 
   @Test func mistypedNamesGetTheNearestAndAFix() throws {
@@ -115,9 +121,11 @@ import Testing
 
   @Test func marksAreReturned() {
     let marks = SampleFile("// escapelint:hot\nf()\n/* escapelint:cold -- start-up */").set.marks
-    #expect(marks == [
-      AttentionMark(kind: .hot, range: ByteRange(0, 17)), AttentionMark(kind: .cold, range: ByteRange(22, 55)),
-    ])
+    #expect(
+      marks == [
+        AttentionMark(kind: .hot, range: ByteRange(0, 17)),
+        AttentionMark(kind: .cold, range: ByteRange(22, 55)),
+      ])
   }
 
   @Test func compilerAttributesCoverTheirDeclaration() {
@@ -127,7 +135,8 @@ import Testing
       DiagnoseAttribute(
         group: group, behavior: behavior, reason: "r", range: ByteRange(0, 2), declaration: ByteRange(0, 17))
     }
-    let context = SuppressionContext(knownRules: ["existential-parameter"], ranRules: ["existential-parameter"])
+    let context = SuppressionContext(
+      knownRules: ["existential-parameter"], ranRules: ["existential-parameter"])
     set.add(attribute("ExistentialAny", .ignored))
     set.add(attribute("ExistentialType", .warning))
     #expect(set.apply(to: sample.diagnostics, in: context).kept.count == 3)
@@ -139,7 +148,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", false), ("escapelint", false), ("escapelint:", true), ("xxescapelint:y", true), ("escapeescapelint:", true),
+    ("", false), ("escapelint", false), ("escapelint:", true), ("xxescapelint:y", true),
+    ("escapeescapelint:", true),
     ("escapelint :", false), (String(repeating: "e", count: 50) + "scapelint:", true),
   ]) func preCheck(text: String, occurs: Bool) {
     #expect(SuppressionSet.mayOccur(in: Array(text.utf8)) == occurs)
@@ -148,20 +158,25 @@ import Testing
   @Test func randomCommentsNeverTrap() {
     var random = SeededNumbers(seed: 5)
     let words = [
-      "//", "/*", "*/", " ", "\n", "\r\n", "escapelint:", "ignore", "-next-line", "-begin", "-end", "-file", "hot", " a-rule",
+      "//", "/*", "*/", " ", "\n", "\r\n", "escapelint:", "ignore", "-next-line", "-begin", "-end", "-file",
+      "hot", " a-rule",
       ",", "--", "é", "all", "\u{0}", "-", "x", "///",
     ]
     for _ in 0..<5_000 {
       let count = Int.random(in: 0..<40, using: &random)
       var bytes = Array((0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined().utf8)
-      if !bytes.isEmpty, Bool.random(using: &random) { bytes[bytes.count / 2] = UInt8.random(in: 0...255, using: &random) }
+      if !bytes.isEmpty, Bool.random(using: &random) {
+        bytes[bytes.count / 2] = UInt8.random(in: 0...255, using: &random)
+      }
       var sample = SampleFile(bytes)
       for place in 0..<UInt32(min(bytes.count, 20)) {
         let range = SourceRange(sample.file.id, ByteRange(at: place))
         sample.diagnostics.append(Diagnostic(rule: "a-rule", severity: .note, message: "", range: range))
       }
       let outcome = sample.outcome(requiresReason: true)
-      #expect(outcome.kept.count + outcome.suppressed.count { $0.diagnostic.rule == "a-rule" } == sample.diagnostics.count)
+      #expect(
+        outcome.kept.count + outcome.suppressed.count { $0.diagnostic.rule == "a-rule" }
+          == sample.diagnostics.count)
     }
     let beyond = [ByteRange(5, 2), ByteRange(0, 99)]
     let file = SampleFile("x").file

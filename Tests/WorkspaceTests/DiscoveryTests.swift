@@ -101,7 +101,8 @@ import Testing
     let tree = try TemporaryTree([
       "Package.swift": "", "Sources/A/a.swift": "",
       ".build/checkouts/dep/Sources/Dep/d.swift": "", ".build/checkouts/dep/Tests/DepTests/t.swift": "",
-      ".build/checkouts/dep/Sources/DepTests/t.swift": "", ".build/checkouts/dep/Sources/Examples/e.swift": "",
+      ".build/checkouts/dep/Sources/DepTests/t.swift": "",
+      ".build/checkouts/dep/Sources/Examples/e.swift": "",
       ".build/checkouts/dep/Sources/c.c": "",
     ])
     let discovery = tree.discover(["Sources/A"])

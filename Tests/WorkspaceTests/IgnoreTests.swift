@@ -21,7 +21,8 @@ import Testing
 
   @Test func parentsUpToTheRepositoryCount() throws {
     let tree = try TemporaryTree([
-      ".gitignore": "skip.swift\n", "repo/.git/info/exclude": "*.tmp.swift\n", "repo/.gitignore": "/A/x.swift\n",
+      ".gitignore": "skip.swift\n", "repo/.git/info/exclude": "*.tmp.swift\n",
+      "repo/.gitignore": "/A/x.swift\n",
       "repo/A/x.swift": "", "repo/A/skip.swift": "", "repo/A/y.tmp.swift": "", "repo/A/z.swift": "",
     ])
     #expect(tree.found(["repo/A"]) == ["repo/A/skip.swift", "repo/A/z.swift"])
@@ -52,7 +53,9 @@ import Testing
   }
 
   @Test func namedFilesAreReadUnlessExcludesAreForced() throws {
-    let tree = try TemporaryTree([".gitignore": "out/\n", "out/a.swift": "", "vendor/b.swift": "", "c.swift": ""])
+    let tree = try TemporaryTree([
+      ".gitignore": "out/\n", "out/a.swift": "", "vendor/b.swift": "", "c.swift": "",
+    ])
     let names = ["out/a.swift", "vendor/b.swift", "c.swift"]
     #expect(tree.found(names).count == 3)
     #expect(tree.found(names) { $0.forcesExcludes = true } == ["c.swift"])

@@ -74,18 +74,25 @@ import Testing
   }
 
   @Test func everyProblemButGeneratedCodeIsTold() {
-    let ids = [ReadProblem.unreadable("x"), .tooLarge(bytes: 1), .notUTF8(offset: 0), .holdsNUL(offset: 0), .generated]
-      .map { $0.notification(path: "a.swift")?.id }
+    let ids = [
+      ReadProblem.unreadable("x"), .tooLarge(bytes: 1), .notUTF8(offset: 0), .holdsNUL(offset: 0), .generated,
+    ]
+    .map { $0.notification(path: "a.swift")?.id }
     #expect(ids == ["unreadable-file", "too-large", "not-utf8", "holds-nul", nil])
   }
 
   /// The standard library's validator is the judge.
   @Test func validationAgreesWithTheStandardLibrary() {
     var random = SeededNumbers(seed: 3)
-    let pool: [UInt8] = [0x41, 0x80, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xA0, 0x9F, 0xED, 0xEF, 0xF0, 0x90, 0x8F, 0xF4, 0xF5]
+    let pool: [UInt8] = [
+      0x41, 0x80, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xA0, 0x9F, 0xED, 0xEF, 0xF0, 0x90, 0x8F, 0xF4, 0xF5,
+    ]
     for _ in 0..<20_000 {
-      let bytes = (0..<Int.random(in: 0..<14, using: &random)).map { _ in pool.randomElement(using: &random) ?? 0 }
-      #expect((firstInvalidUTF8(bytes) == nil) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
+      let bytes = (0..<Int.random(in: 0..<14, using: &random)).map { _ in
+        pool.randomElement(using: &random) ?? 0
+      }
+      #expect(
+        (firstInvalidUTF8(bytes) == nil) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
     }
   }
 
@@ -102,7 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\nb c\r\n\nd", ["a", "b c", "d"]), ("a\u{0}b\nc\u{0}", ["a", "b\nc"]), ("", []), ("\u{FEFF}é\n", ["é"]),
+    ("a\nb c\r\n\nd", ["a", "b c", "d"]), ("a\u{0}b\nc\u{0}", ["a", "b\nc"]), ("", []),
+    ("\u{FEFF}é\n", ["é"]),
     ("a\r\u{0}", ["a\r"]),
   ]) func fileLists(text: String, expected: [String]) {
     #expect(paths(inFileList: Array(text.utf8)) == expected)

@@ -1,7 +1,6 @@
 // A folder of files that lives as long as one test.
 
 import Foundation
-
 import SourceText
 
 @testable import Workspace
