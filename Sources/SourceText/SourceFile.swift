@@ -8,7 +8,7 @@ package enum Language: String, Sendable, CaseIterable, Comparable {
   package init?(fileExtension: some StringProtocol) {
     switch fileExtension {
     case "swift": self = .swift
-    case "c": self = .c
+    case "c", "h": self = .c
     case "cc", "cpp", "cxx", "hpp", "hh", "hxx": self = .cpp
     case "go": self = .go
     default: return nil
