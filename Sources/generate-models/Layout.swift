@@ -1,10 +1,11 @@
 // Sizes of types: the text of a Swift program that prints them, and the reading of what it printed.
 //
-// A generic type has one layout for all arguments if it has the same one with `Int8` and with `String`. A probe that
-// does not compile (a constraint that neither type meets) is taken out by the script that compiles the program.
+// A generic type has one layout for all arguments if it has the same one with two rather different arguments. A probe
+// that does not compile (constraints that the arguments do not meet) is taken out by the script that compiles the
+// program; a generic type of which one probe is missing has no layout here.
 
 /// What a type takes in memory.
-struct Layout: Equatable {
+struct Layout: Hashable {
   var size: Int
   var alignment: Int
   /// Whether copying and destroying are a copy of bytes and nothing.
@@ -17,12 +18,9 @@ struct Layout: Equatable {
 func layoutProbe(_ declarations: [Declaration], modules: [String]) -> String {
   let imports = modules.map { "@preconcurrency import \($0)\n" }.joined()
   let probes = valueTypes(declarations).flatMap { type in
-    type.parameters == 0
+    type.arguments.isEmpty
       ? ["row(\"\(type.path)\", \(type.path).self)"]
-      : ["Int8", "String"].map { argument in
-        let arguments = Array(repeating: argument, count: type.parameters).joined(separator: ", ")
-        return "row(\"\(type.path)\", \(type.path)<\(arguments)>.self)"
-      }
+      : type.arguments.map { "row(\"\(type.path)<>\", \(type.path)<\($0)>.self)" }
   }
   return imports + rowFunctions + probes.joined(separator: "\n") + "\n"
 }
@@ -39,25 +37,60 @@ private let rowFunctions = """
 
   """
 
-private func valueTypes(_ declarations: [Declaration], in owner: String = "") -> [(path: String, parameters: Int)] {
-  declarations.filter(\.isContainer).flatMap { declaration -> [(path: String, parameters: Int)] in
+/// The value types at any depth, but not those inside a generic type. `arguments` are two lists of type arguments for
+/// a generic type, none for another.
+private func valueTypes(
+  _ declarations: [Declaration], in owner: String = ""
+) -> [(path: String, arguments: [String])] {
+  declarations.filter(\.isContainer).flatMap { declaration -> [(path: String, arguments: [String])] in
     let path = owner.isEmpty ? declaration.name : owner + "." + declaration.name
     let nested = declaration.signature.isEmpty ? valueTypes(declaration.members, in: path) : []
-    guard declaration.isValueType else { return nested }
-    let parameters = split(String(declaration.signature.dropFirst().dropLast()), at: ",").count
-    return [(path, parameters)] + nested
+    return declaration.isValueType ? [(path, probeArguments(declaration))] + nested : nested
   }
 }
 
-/// Reads what the probe printed. A type that was printed with different layouts has none.
+/// Two lists of type arguments that differ in size and triviality as far as the constraints let them.
+private func probeArguments(_ declaration: Declaration) -> [String] {
+  let parameters = split(String(declaration.signature.dropFirst().dropLast()), at: ",")
+  guard !parameters.isEmpty else { return [] }
+  let requirements = split(declaration.requirements, at: ",")
+  let choices = parameters.map { parameter in
+    argumentsByConstraint.first { requirements.contains("\(parameter): \($0.constraint)") }
+      ?? ("", "Int8", "String")
+  }
+  return [choices.map(\.1).joined(separator: ", "), choices.map(\.2).joined(separator: ", ")]
+}
+
+/// Arguments for constraints that plain types do not meet.
+private let argumentsByConstraint: [(constraint: String, first: String, second: String)] = [
+  ("Error", "any Error", "Never"),
+  ("Sequence", "[Int8]", "Substring"),
+  ("Collection", "[Int8]", "Substring"),
+  ("BidirectionalCollection", "[Int8]", "Substring"),
+  ("IteratorProtocol", "IndexingIterator<[Int8]>", "Substring.Iterator"),
+  ("AsyncSequence", "AsyncStream<Int8>", "AsyncThrowingStream<String, any Error>"),
+  ("AtomicRepresentable", "Int8", "Int64"),
+  ("AtomicValue", "Int8", "Int64"),
+  ("BinaryInteger", "Int8", "Int64"),
+  ("FixedWidthInteger", "Int8", "Int64"),
+  ("Strideable", "Int8", "Int64"),
+  ("Clock", "ContinuousClock", "SuspendingClock"),
+]
+
+/// Reads what the probe printed. The name of a generic type is followed by `<>` and stands on two lines.
 func readLayouts(_ text: String) -> [String: Layout] {
-  var layouts: [String: Layout?] = [:]
+  var printed: [String: [Layout]] = [:]
   for line in text.split(separator: "\n") {
     let fields = line.split(separator: " ")
     guard fields.count == 4, let size = Int(fields[1]), let alignment = Int(fields[2]) else { continue }
     let layout = Layout(size: size, alignment: alignment, isTrivial: fields[3] == "true")
-    let name = String(fields[0])
-    layouts[name] = layouts[name].map { $0 == layout ? layout : nil } ?? layout
+    printed[String(fields[0]), default: []].append(layout)
   }
-  return layouts.compactMapValues { $0 }
+  var layouts: [String: Layout] = [:]
+  for (name, found) in printed {
+    let isGeneric = name.hasSuffix("<>")
+    guard let layout = found.first, found.count == (isGeneric ? 2 : 1), Set(found).count == 1 else { continue }
+    layouts[isGeneric ? String(name.dropLast(2)) : name] = layout
+  }
+  return layouts
 }

@@ -17,7 +17,7 @@ toolchain_modules="Swift _Concurrency _StringProcessing Synchronization Observat
   Foundation FoundationInternationalization FoundationNetworking"
 package_modules="Logging NIOCore NIOPosix NIOConcurrencyHelpers NIOEmbedded NIOHTTP1 NIOFoundationCompat Atomics
   CoreMetrics HTTPTypes AsyncAlgorithms DequeModule OrderedCollections HeapModule OpenCombine OpenCombineDispatch
-  OpenCombineFoundation ServiceLifecycle UnixSignals"
+  OpenCombineFoundation ServiceLifecycle UnixSignals Metrics NIOFoundationEssentialsCompat"
 mkdir -p "$interfaces" "$scratch/packages/Sources/Probe"
 
 # Prints MODULE.txt; more options name where the module and its C modules are.
@@ -40,7 +40,7 @@ package_options() {
   local build=$scratch/packages/.build
   printf '%s\n' -I "$build/debug/Modules"
   find "$build/debug/" -path '*/C*.build/module.modulemap' | sort | sed 's/^/-Xcc\n-fmodule-map-file=/'
-  find "$build/checkouts" -type d -path '*/Sources/C*/include' | sort | sed 's/^/-Xcc\n-I/'
+  find "$build/checkouts" -type d -path '*/Sources/*/include' | sort | sed 's/^/-Xcc\n-I/'
 }
 
 # Runs the probe of a model. Lines that do not compile name types that the probe cannot instantiate: they go.
@@ -52,7 +52,7 @@ measure() {
     [ -n "$wrong" ] || { cat "$probe.log" >&2; return 1; }
     sed -i "$wrong" "$probe"
   done
-  swiftc -Onone "${options[@]}" "${objects[@]}" "$probe" -o "$probe.run" > "$probe.log" 2>&1 || {
+  swiftc -Onone "${options[@]}" "$probe" "$archive" -lstdc++ -o "$probe.run" > "$probe.log" 2>&1 || {
     tail -n 5 "$probe.log" >&2
     return 1
   }
@@ -61,7 +61,9 @@ measure() {
 
 build_packages
 mapfile -t options < <(package_options)
-mapfile -t objects < <(find "$scratch/packages/.build/debug/" -name '*.o' -not -path '*/Probe.build/*' | sort)
+archive=$scratch/packages.a
+rm -f "$archive"
+find "$scratch/packages/.build/debug/" -name '*.o' -not -path '*/Probe.build/*' -print0 | sort -z | xargs -0 ar qcs "$archive"
 for module in $toolchain_modules; do print_interface "$module"; done
 for module in $package_modules; do print_interface "$module" "${options[@]}"; done
 
