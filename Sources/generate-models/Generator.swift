@@ -26,7 +26,7 @@ struct Generator {
   private func declarations(of model: ModelSelection) throws -> [Declaration]? {
     guard let all = try read(model.modules), let others = try read(model.minus ?? []) else { return nil }
     let foreign = Set(others)
-    let own = all.filter { !foreign.contains($0) }
+    let own = hoisted(all.filter { !foreign.contains($0) }, names: model.hoisted ?? [])
     let selector = Selector(selection.exclusions(of: model), onlyTypes: model.onlyTypes, declarations: own)
     let merged = mergedExtensions(selector.select(own) + extra(model))
     return collapsed(merged, types: model.collapsed ?? []).map { $0.withShortNames() }
@@ -50,7 +50,7 @@ struct Generator {
 
   private func written(_ declarations: [Declaration], _ model: ModelSelection, _ name: String) throws -> String {
     let layouts = try contents("\(name).layout").map(readLayouts) ?? [:]
-    return ModelWriter(layouts: layouts).text(declarations, module: name, reexports: model.reexports ?? [])
+    return ModelWriter(layouts: layouts, module: name).text(declarations, reexports: model.reexports ?? [])
   }
 
   private func contents(_ file: String) throws -> String? {

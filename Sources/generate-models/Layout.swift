@@ -74,6 +74,7 @@ private let argumentsByConstraint: [(constraint: String, first: String, second: 
   ("BinaryInteger", "Int8", "Int64"),
   ("FixedWidthInteger", "Int8", "Int64"),
   ("Strideable", "Int8", "Int64"),
+  ("AnyObject", "AnyKeyPath", "PartialKeyPath<String>"),
   ("Clock", "ContinuousClock", "SuspendingClock"),
 ]
 

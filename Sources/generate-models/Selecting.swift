@@ -32,8 +32,7 @@ struct Selector {
     let selector = protocols.contains(path) ? forProtocols : self
     kept.members = selector.select(declaration.members, in: path)
     kept.inherited = declaration.inherited.filter { type in !conformances.contains { matches(type, $0) } }
-    let isIdle = kept.keyword == "extension" && kept.members.isEmpty && kept.inherited.isEmpty
-    return isIdle ? nil : kept
+    return kept.isIdle ? nil : kept
   }
 
   /// A protocol's members stay when a pattern speaks of the members of all types: those are the witnesses.
@@ -68,5 +67,13 @@ struct Selector {
 
   private func words(of text: String) -> [Substring] {
     text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+}
+
+extension Declaration {
+  /// Whether it is an extension that adds nothing, or nothing but that values may cross threads under conditions:
+  /// no analysis asks for that.
+  fileprivate var isIdle: Bool {
+    keyword == "extension" && members.isEmpty && inherited.allSatisfy { $0.hasSuffix("Sendable") }
   }
 }

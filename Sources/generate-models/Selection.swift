@@ -26,6 +26,8 @@ struct ModelSelection: Decodable {
   var onlyTypes: [String]?
   /// The types that keep only initialisers and what no protocol of theirs declares.
   var collapsed: [String]?
+  /// Nested types whose members belong to the type around them.
+  var hoisted: [String]?
   /// What this model leaves out.
   var without: Exclusions?
 }
