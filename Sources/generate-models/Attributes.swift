@@ -22,8 +22,8 @@ private let keptAttributeNames: Set<String> = [
   "freestanding", "attached", "concurrent", "TaskLocal", "unchecked",
 ]
 
-/// Whether an `@available` argument takes the declaration away on Linux: for all systems, for Linux, or for the
-/// language version. A date in the far future (`100000`) is a hint to people, not a removal.
+/// Whether an `@available` argument takes the declaration away on Linux: for all systems, for Linux, or for
+/// the language version. A date in the far future (`100000`) is a hint to people, not a removal.
 private func saysUnusable(_ argument: String) -> Bool {
   let parts = split(String(argument.dropFirst().dropLast()), at: ",")
   guard let system = parts.first, ["*", "swift", "Linux", "linux"].contains(system) else { return false }

@@ -1,16 +1,17 @@
-// Shortens types that repeat, member for member, what their protocols declare: fifteen integers, four floats.
+// Shortens types that repeat, member for member, what their protocols declare: fifteen integers, four
+// floats.
 //
-// Such a type keeps its initialisers, nested types and what no protocol of its model declares under the same labels.
-// Lookup that fails on the type goes on to its protocols, so nothing is lost but the repeated text.
+// Such a type keeps its initialisers, nested types and what no protocol of its model declares under the
+// same labels. Lookup that fails on the type goes on to its protocols, so nothing is lost but the repeated
+// text.
 
 /// Collapses the types whose names match a pattern.
 func collapsed(_ declarations: [Declaration], types patterns: [String]) -> [Declaration] {
   guard !patterns.isEmpty else { return declarations }
   let protocols = ProtocolMembers(declarations)
   return declarations.map { declaration in
-    guard patterns.contains(where: { matches(declaration.name, $0) }), declaration.keyword != "protocol" else {
-      return declaration
-    }
+    let isMeant = patterns.contains { matches(declaration.name, $0) }
+    guard isMeant, declaration.keyword != "protocol" else { return declaration }
     var short = declaration
     let keys = protocols.keys(of: protocols.conformances(of: declaration.name))
     short.members.removeAll { $0.keyword != "init" && !$0.isContainer && keys.contains($0.lookupKey) }

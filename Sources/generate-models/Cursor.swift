@@ -1,6 +1,7 @@
 // A position in a line of Swift, with the few steps that reading declarations takes.
 //
-// Brackets are matched by kind-blind counting and strings are skipped whole: printed interfaces are well formed.
+// Brackets are matched by kind-blind counting and strings are skipped whole: printed interfaces are well
+// formed.
 
 /// Reads characters of one logical line from left to right.
 struct Cursor {

@@ -1,7 +1,7 @@
 // One declaration of a module's printed interface, taken apart as far as selecting and printing need.
 //
-// Types are never looked into: a signature stays text. Access modifiers are gone, since everything in a printed
-// interface is public; `open` stays, because it says that strangers may override.
+// Types are never looked into: a signature stays text. Access modifiers are gone, since everything in a
+// printed interface is public; `open` stays, because it says that strangers may override.
 
 /// A declaration with the declarations inside it.
 struct Declaration: Hashable {

@@ -1,8 +1,8 @@
 // Joins the parts of a type that an interface spreads over many extensions.
 //
-// An extension without conditions goes into its type if that is declared at the top level of the same model; other
-// extensions of one type under the same conditions become one. Members of protocol extensions stay apart from the
-// protocol's requirements: whether a call is dispatched dynamically depends on it.
+// An extension without conditions goes into its type if that is declared at the top level of the same
+// model; other extensions of one type under the same conditions become one. Members of protocol extensions
+// stay apart from the protocol's requirements: whether a call is dispatched dynamically depends on it.
 
 /// Merges extensions and sorts the top level by name, each type in front of its extensions.
 func mergedExtensions(_ declarations: [Declaration]) -> [Declaration] {

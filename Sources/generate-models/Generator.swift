@@ -12,7 +12,8 @@ struct Generator {
   /// Runs one command for the named models, or for all.
   func run(_ command: String, only names: [String]) throws {
     for (name, model) in selection.models.sorted(by: { $0.key < $1.key }) {
-      guard names.isEmpty || names.contains(name), let declarations = try declarations(of: model) else { continue }
+      guard names.isEmpty || names.contains(name) else { continue }
+      guard let declarations = try declarations(of: model) else { continue }
       let text =
         command == "probe"
         ? layoutProbe(declarations, modules: model.modules)
@@ -29,7 +30,8 @@ struct Generator {
     let own = hoisted(all.filter { !foreign.contains($0) }, names: model.hoisted ?? [])
     let selector = Selector(selection.exclusions(of: model), onlyTypes: model.onlyTypes, declarations: own)
     let merged = mergedExtensions(selector.select(own) + extra(model))
-    return collapsed(merged, types: model.collapsed ?? []).map { $0.withShortNames() }
+    let short = collapsed(merged, types: model.collapsed ?? []).map { $0.withShortNames() }
+    return withoutRepetitions(short)
   }
 
   /// The declarations of modules; nil if one was not printed.
@@ -48,7 +50,9 @@ struct Generator {
     return reader.declarations()
   }
 
-  private func written(_ declarations: [Declaration], _ model: ModelSelection, _ name: String) throws -> String {
+  private func written(
+    _ declarations: [Declaration], _ model: ModelSelection, _ name: String
+  ) throws -> String {
     let layouts = try contents("\(name).layout").map(readLayouts) ?? [:]
     return ModelWriter(layouts: layouts, module: name).text(declarations, reexports: model.reexports ?? [])
   }

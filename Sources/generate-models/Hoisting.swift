@@ -8,17 +8,14 @@ func hoisted(_ declarations: [Declaration], names: [String]) -> [Declaration] {
     copy.inherited += declaration.members.filter { names.contains($0.name) }.flatMap(\.inherited)
     let members = declaration.members.flatMap { names.contains($0.name) ? $0.members : [$0] }
     copy.members = hoisted(withoutStaleAliases(members), names: names)
-    if let name = names.first(where: { copy.name.hasSuffix("." + $0) }) { copy.name.removeLast(name.count + 1) }
+    for name in names where copy.name.hasSuffix("." + name) { copy.name.removeLast(name.count + 1) }
     for name in names { copy.signature = copy.signature.replacing("." + name, with: "") }
     return copy
   }
 }
 
-/// The members without aliases of types that now stand beside them, and without repetitions.
+/// The members without aliases of types that now stand beside them.
 private func withoutStaleAliases(_ members: [Declaration]) -> [Declaration] {
   let types = Set(members.filter(\.isContainer).map(\.name))
-  var seen: Set<Declaration> = []
-  return members.filter { member in
-    !(member.keyword == "typealias" && types.contains(member.name)) && seen.insert(member).inserted
-  }
+  return members.filter { $0.keyword != "typealias" || !types.contains($0.name) }
 }

@@ -1,8 +1,8 @@
 // From logical lines to a tree of declarations, without what a caller cannot use.
 //
-// Left out here, for every module alike: what is unavailable or deprecated everywhere, names with an underscore in
-// front, overriding functions and properties (the overridden one is found through the superclass), aliases of what
-// only the compiler or C knows, and `deinit`.
+// Left out here, for every module alike: what is unavailable or deprecated everywhere, names with an
+// underscore in front, overriding functions and properties (the overridden one is found through the
+// superclass), aliases of what only the compiler or C knows, and `deinit`.
 
 /// Reads one printed interface.
 struct InterfaceReader {
@@ -47,8 +47,8 @@ private let droppedModifiers: Set<String> = ["public", "override", "required", "
 
 private let modifierWords: Set<String> = [
   "public", "open", "final", "static", "override", "required", "convenience", "mutating", "nonmutating",
-  "consuming", "borrowing", "prefix", "postfix", "infix", "indirect", "nonisolated", "unowned", "weak", "lazy",
-  "dynamic", "distributed", "isolated", "package", "internal",
+  "consuming", "borrowing", "prefix", "postfix", "infix", "indirect", "nonisolated", "unowned", "weak",
+  "lazy", "dynamic", "distributed", "isolated", "package", "internal",
 ]
 
 /// Reads modifiers up to the keyword. `class` before a member is a modifier.
@@ -98,7 +98,8 @@ extension Declaration {
 }
 
 extension Declaration {
-  /// Says of a subscript that it can be set, where a printed interface says nothing; a constant needs no accessor.
+  /// Says of a subscript that it can be set, where a printed interface says nothing; a constant needs no
+  /// accessor.
   fileprivate mutating func completeAccessors() {
     if keyword == "subscript", !signature.hasSuffix("}") { signature += " { get set }" }
     if keyword == "let", signature.hasSuffix(" { get }") { signature.removeLast(" { get }".count) }

@@ -1,7 +1,7 @@
 // From the text of a printed interface to logical lines: no comments, one declaration or one brace a line.
 //
-// A logical line ends with `{` if a body of declarations follows, is `}` where one ends, and is a whole declaration
-// otherwise. Attributes on lines of their own are joined to the line they belong to.
+// A logical line ends with `{` if a body of declarations follows, is `}` where one ends, and is a whole
+// declaration otherwise. Attributes on lines of their own are joined to the line they belong to.
 
 /// Splits a printed interface into logical lines.
 func logicalLines(of text: String) -> [String] {

@@ -1,8 +1,8 @@
 // Sizes of types: the text of a Swift program that prints them, and the reading of what it printed.
 //
-// A generic type has one layout for all arguments if it has the same one with two rather different arguments. A probe
-// that does not compile (constraints that the arguments do not meet) is taken out by the script that compiles the
-// program; a generic type of which one probe is missing has no layout here.
+// A generic type has one layout for all arguments if it has the same one with two rather different
+// arguments. A probe that does not compile (constraints that the arguments do not meet) is taken out by the
+// script that compiles the program; a generic type of which one probe is missing has no layout here.
 
 /// What a type takes in memory.
 struct Layout: Hashable {
@@ -37,8 +37,8 @@ private let rowFunctions = """
 
   """
 
-/// The value types at any depth, but not those inside a generic type. `arguments` are two lists of type arguments for
-/// a generic type, none for another.
+/// The value types at any depth, but not those inside a generic type. `arguments` are two lists of type
+/// arguments for a generic type, none for another.
 private func valueTypes(
   _ declarations: [Declaration], in owner: String = ""
 ) -> [(path: String, arguments: [String])] {
@@ -90,7 +90,7 @@ func readLayouts(_ text: String) -> [String: Layout] {
   var layouts: [String: Layout] = [:]
   for (name, found) in printed {
     let isGeneric = name.hasSuffix("<>")
-    guard let layout = found.first, found.count == (isGeneric ? 2 : 1), Set(found).count == 1 else { continue }
+    guard found.count == (isGeneric ? 2 : 1), let layout = found.first, found.last == layout else { continue }
     layouts[isGeneric ? String(name.dropLast(2)) : name] = layout
   }
   return layouts

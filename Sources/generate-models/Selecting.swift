@@ -27,7 +27,8 @@ struct Selector {
   private func select(_ declaration: Declaration, in owner: String) -> Declaration? {
     let path = owner.isEmpty ? declaration.name : owner + "." + declaration.name
     guard declaration.isContainer else { return keeps(declaration, owner) ? declaration : nil }
-    guard keepsType(path, isOutermost: owner.isEmpty), !mentionsDropped(declaration.requirements) else { return nil }
+    guard keepsType(path, isOutermost: owner.isEmpty) else { return nil }
+    guard !mentionsDropped(declaration.requirements) else { return nil }
     var kept = declaration
     let selector = protocols.contains(path) ? forProtocols : self
     kept.members = selector.select(declaration.members, in: path)
@@ -71,8 +72,8 @@ struct Selector {
 }
 
 extension Declaration {
-  /// Whether it is an extension that adds nothing, or nothing but that values may cross threads under conditions:
-  /// no analysis asks for that.
+  /// Whether it is an extension that adds nothing, or nothing but that values may cross threads under
+  /// conditions: no analysis asks for that.
   fileprivate var isIdle: Bool {
     keyword == "extension" && members.isEmpty && inherited.allSatisfy { $0.hasSuffix("Sendable") }
   }

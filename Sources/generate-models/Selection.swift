@@ -1,6 +1,7 @@
 // What to take from which modules: data, read from `rules/models/swift/selection.json`.
 //
-// Names are matched with `*` for any run of characters. A pattern for a type also drops all that stands inside it.
+// Names are matched with `*` for any run of characters. A pattern for a type also drops all that stands
+// inside it.
 
 import Foundation
 
@@ -16,7 +17,8 @@ struct Selection: Decodable {
 struct ModelSelection: Decodable {
   /// The modules whose interfaces it joins, best first.
   var modules: [String]
-  /// Modules whose declarations are also printed with these, and are taken away because they have their own model.
+  /// Modules whose declarations are also printed with these, and are taken away because they have their own
+  /// model.
   var minus: [String]?
   /// Declarations that the interfaces only hint at, such as structures of C, as text.
   var extra: [String]?

@@ -3,14 +3,15 @@
 // A printed interface qualifies every type in full; a fifth of its text is such prefixes.
 
 extension Declaration {
-  /// The declaration with the prefixes of the types around each member removed. `outer` are those types' names.
+  /// The declaration with the prefixes of the types around each member removed. `outer` are those types'
+  /// names.
   func withShortNames(outer: [String] = []) -> Declaration {
     guard isContainer else { return shortened(outer) }
     var copy = self
     let path = outer.last.map { $0 + "." + name } ?? name
     let full = outer.isEmpty ? [path, path + nominalArguments] : [path + nominalArguments]
     let prefixes = (keyword == "protocol" ? [] : outer + full).filter { !$0.isEmpty }
-    copy.members = members.map { $0.withShortNames(outer: prefixes) }
+    copy.members = withoutRepetitions(members.map { $0.withShortNames(outer: prefixes) })
     return copy
   }
 
@@ -27,6 +28,13 @@ extension Declaration {
     if keyword != "case" { copy.signature = withoutInnerNames(copy.signature) }
     return copy
   }
+}
+
+/// The declarations without those that stand there twice: two modules of one model may declare the same
+/// extension.
+func withoutRepetitions(_ declarations: [Declaration]) -> [Declaration] {
+  var seen: Set<Declaration> = []
+  return declarations.filter { seen.insert($0).inserted }
 }
 
 /// Removes a prefix wherever it starts a type name, and what follows is a type and not a value.

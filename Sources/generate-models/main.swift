@@ -3,8 +3,8 @@
 //   generate-models probe SELECTION INTERFACES OUTPUT [MODEL...]     OUTPUT/MODEL.probe.swift
 //   generate-models write SELECTION INTERFACES OUTPUT [MODEL...]     OUTPUT/MODEL.swiftdecl
 //
-// INTERFACES holds MODULE.txt (a printed interface) and MODEL.layout (what the probe printed). A model whose modules
-// were not all printed is passed over.
+// INTERFACES holds MODULE.txt (a printed interface) and MODEL.layout (what the probe printed). A model
+// whose modules were not all printed is passed over.
 
 import Foundation
 

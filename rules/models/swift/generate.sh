@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Makes the library models of Swift again: prints the interfaces of the toolchain's and some packages' modules,
-# measures the layouts of their types, and writes one .swiftdecl file a module beside this script.
+# Makes the library models of Swift again: prints the interfaces of the toolchain's and some packages'
+# modules, measures the layouts of their types, and writes one .swiftdecl file a module beside this script.
 #
 #   rules/models/swift/generate.sh [MODEL...]
 #
-# Needs a Swift toolchain with swift-synthesize-interface (6.1 or later) and, for the packages, a way to their
-# repositories. What is built lies in MODELS_SCRATCH (default: a folder under the temporary folder) and can be deleted.
+# Needs a Swift toolchain with swift-synthesize-interface (6.1 or later) and, for the packages, a way to
+# their repositories. What is built lies in MODELS_SCRATCH (default: a folder under the temporary folder)
+# and can be deleted.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,19 +14,20 @@ root=$(cd "$here/../../.." && pwd)
 scratch=${MODELS_SCRATCH:-${TMPDIR:-/tmp}/escapelint-models}
 interfaces=$scratch/interfaces
 target=$(swiftc -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p' | head -n 1)
-toolchain_modules="Swift _Concurrency _StringProcessing Synchronization Observation Dispatch FoundationEssentials
-  Foundation FoundationInternationalization FoundationNetworking"
-package_modules="Logging NIOCore NIOPosix NIOConcurrencyHelpers NIOEmbedded NIOHTTP1 NIOFoundationCompat Atomics
-  CoreMetrics HTTPTypes AsyncAlgorithms DequeModule OrderedCollections HeapModule OpenCombine OpenCombineDispatch
-  OpenCombineFoundation ServiceLifecycle UnixSignals Metrics NIOFoundationEssentialsCompat"
+toolchain_modules="Swift _Concurrency _StringProcessing Synchronization Observation Dispatch
+  FoundationEssentials Foundation FoundationInternationalization FoundationNetworking"
+package_modules="Logging NIOCore NIOPosix NIOConcurrencyHelpers NIOEmbedded NIOHTTP1 NIOFoundationCompat
+  NIOFoundationEssentialsCompat Atomics CoreMetrics Metrics HTTPTypes AsyncAlgorithms DequeModule
+  OrderedCollections HeapModule OpenCombine OpenCombineDispatch OpenCombineFoundation ServiceLifecycle
+  UnixSignals"
 mkdir -p "$interfaces" "$scratch/packages/Sources/Probe"
 
 # Prints MODULE.txt; more options name where the module and its C modules are.
 print_interface() {
   local module=$1
   shift
-  [ -s "$interfaces/$module.txt" ] || swift-synthesize-interface -module-name "$module" -target "$target" -sdk / \
-    "$@" -o "$interfaces/$module.txt"
+  swift-synthesize-interface -module-name "$module" -target "$target" -sdk / "$@" \
+    -o "$interfaces/$module.txt"
 }
 
 # Builds a package that depends on all packages, so that their modules are there to be read and imported.
@@ -63,12 +65,14 @@ build_packages
 mapfile -t options < <(package_options)
 archive=$scratch/packages.a
 rm -f "$archive"
-find "$scratch/packages/.build/debug/" -name '*.o' -not -path '*/Probe.build/*' -print0 | sort -z | xargs -0 ar qcs "$archive"
+find "$scratch/packages/.build/debug/" -name '*.o' -not -path '*/Probe.build/*' -print0 |
+  sort -z | xargs -0 ar qcs "$archive"
 for module in $toolchain_modules; do print_interface "$module"; done
 for module in $package_modules; do print_interface "$module" "${options[@]}"; done
 
 (cd "$root" && nice swift build -j 2 --product generate-models)
 generate=$root/.build/debug/generate-models
+rm -f "$scratch"/*.probe.swift
 "$generate" probe "$here/selection.json" "$interfaces" "$scratch" "$@"
 for probe in "$scratch"/*.probe.swift; do
   measure "$probe" "$interfaces/$(basename "$probe" .probe.swift).layout"

@@ -1,5 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
+
+// The packages whose modules have models. Nothing of them is part of this project; the script builds them
+// elsewhere to read their interfaces.
 let package = Package(
   name: "Probe",
   dependencies: [
@@ -14,17 +17,27 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
-    .executableTarget(name: "Probe", dependencies: [
-      .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-      .product(name: "NIOConcurrencyHelpers", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
-      .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOFoundationCompat", package: "swift-nio"),
-      .product(name: "Logging", package: "swift-log"), .product(name: "Atomics", package: "swift-atomics"),
-      .product(name: "Metrics", package: "swift-metrics"), .product(name: "HTTPTypes", package: "swift-http-types"),
-      .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
-      .product(name: "DequeModule", package: "swift-collections"), .product(name: "OrderedCollections", package: "swift-collections"),
-      .product(name: "HeapModule", package: "swift-collections"), 
-      .product(name: "OpenCombine", package: "OpenCombine"), .product(name: "OpenCombineDispatch", package: "OpenCombine"),
-      .product(name: "OpenCombineFoundation", package: "OpenCombine"),
-      .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-    ]),
-  ])
+    .target(
+      name: "Probe",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOFoundationCompat", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Atomics", package: "swift-atomics"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+        .product(name: "OpenCombine", package: "OpenCombine"),
+        .product(name: "OpenCombineDispatch", package: "OpenCombine"),
+        .product(name: "OpenCombineFoundation", package: "OpenCombine"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ])
+  ]
+)
