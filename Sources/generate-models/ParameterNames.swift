@@ -27,7 +27,7 @@ private func parameterName(_ cursor: inout Cursor) -> String {
   guard ahead.current == " " else { return label }
   ahead.skipSpaces()
   let name = ahead.identifier()
-  guard !name.isEmpty, ahead.current == ":", label != "where", label != "each" else { return label }
+  guard !name.isEmpty, ahead.current == ":", label != "each" else { return label }
   cursor = ahead
   return label
 }

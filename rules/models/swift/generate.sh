@@ -81,5 +81,5 @@ done
 
 # A model that does not parse would be worse than none.
 for model in "$here"/*.swiftdecl; do
-  swift format format < "$model" > /dev/null
+  swift format format - < "$model" > /dev/null
 done
