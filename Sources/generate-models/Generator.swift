@@ -46,7 +46,7 @@ struct Generator {
   }
 
   private func extra(_ model: ModelSelection) -> [Declaration] {
-    var reader = InterfaceReader(text: (model.extra ?? []).joined(separator: "\n"))
+    var reader = InterfaceReader(text: (model.extra ?? []).joined(separator: "\n"), keepsHidden: true)
     return reader.declarations()
   }
 

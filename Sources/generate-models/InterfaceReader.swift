@@ -8,7 +8,13 @@
 struct InterfaceReader {
   private var lines: ArraySlice<String>
 
-  init(text: String) { lines = logicalLines(of: text)[...] }
+  private let keepsHidden: Bool
+
+  /// `keepsHidden` also lets names with an underscore in front through.
+  init(text: String, keepsHidden: Bool = false) {
+    lines = logicalLines(of: text)[...]
+    self.keepsHidden = keepsHidden
+  }
 
   /// Reads declarations up to the end of the body or of the text.
   mutating func declarations() -> [Declaration] {
@@ -18,7 +24,7 @@ struct InterfaceReader {
       let head = opens ? line.dropLast().trimmed : line
       let parsed = parseDeclaration(head)
       let members = opens ? declarations() : []
-      guard var declaration = parsed else { continue }
+      guard var declaration = parsed, keepsHidden || !isHidden(declaration.name) else { continue }
       declaration.members = members
       found.append(declaration)
     }
@@ -36,7 +42,6 @@ func parseDeclaration(_ line: String) -> Declaration? {
   guard !["deinit", "precedencegroup", "operator", ""].contains(keyword) else { return nil }
   cursor.skipSpaces()
   let name = declaredName(keyword, &cursor)
-  guard !isHidden(name) else { return nil }
   var declaration = Declaration(attributes: attributes, modifiers: modifiers, keyword: keyword, name: name)
   declaration.readTail(cursor.rest)
   let isOpaque = keyword == "typealias" && !declaration.signature.contains("= ")
@@ -94,6 +99,14 @@ extension Declaration {
     let (types, conditions) = splitAtWhere(cursor.rest)
     inherited = split(String(types.drop { $0 == " " || $0 == ":" }), at: ",").map(trimmedSignature)
     requirements = trimmedSignature(conditions)
+    if keyword == "extension" { dropLoosenings() }
+  }
+
+  /// `where T: ~Copyable` on an extension is no condition: it says that the members are there for still
+  /// more types.
+  private mutating func dropLoosenings() {
+    let conditions = split(requirements, at: ",")
+    requirements = conditions.filter { !$0.contains(": ~") }.joined(separator: ", ")
   }
 }
 

@@ -17,7 +17,8 @@ func trimmedSignature(_ text: String) -> String {
       if character == " " { cursor.skipSpaces() }
     }
   }
-  return output.replacing(" : ", with: ": ").replacing("@preconcurrency ", with: "").trimmedEnd
+  let silent = ["@preconcurrency ", "@unsafe "]
+  return silent.reduce(output.replacing(" : ", with: ": ")) { $0.replacing($1, with: "") }.trimmedEnd
 }
 
 /// Whether ` = ` stands here, and not `==`.
