@@ -22,7 +22,10 @@ extension TypeContext {
     var result: [Type] = []
     for clause in symbols[nominal].inherits {
       // The names are looked up outside the type: inside, they would ask for its supertypes.
-      let scope = TypeScope(file: clause.file, owner: symbols[nominal].parent, generics: [symbols[nominal].declaration])
+      let entry = symbols[nominal]
+      let scope = TypeScope(
+        file: clause.file, owner: entry.parent,
+        generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
       for reference in tree(clause.file)[clause.types] {
         result += constraints(resolve(reference, in: scope))
       }
@@ -78,7 +81,8 @@ extension TypeContext {
     guard let generics = generics(of: key.declaration, in: key.file) else { return [] }
     let tree = tree(key.file)
     let scope = TypeScope(
-      file: key.file, owner: owner(of: key.declaration, in: key.file), generics: [key.declaration])
+      file: key.file, owner: owner(of: key.declaration, in: key.file), 
+      generics: [DeclarationPlace(file: key.file, declaration: key.declaration)])
     var result: [Type] = []
     for parameter in tree[tree[generics].parameters] where parameter.name == key.name && !parameter.bound.isNone {
       result += constraints(resolve(parameter.bound, in: scope))

@@ -13,13 +13,26 @@ package struct TypeScope: Sendable {
   /// The extension around it, if any.
   package var context: DeclarationID
   /// Declarations with generic parameters of their own, outermost first.
-  package var generics: [DeclarationID]
-  /// What `Self` is, where it is not the owner's own type.
-  package init(file: FileID, owner: NominalID?, context: DeclarationID = .none, generics: [DeclarationID] = []) {
+  package var generics: [DeclarationPlace]
+
+  package init(
+    file: FileID, owner: NominalID?, context: DeclarationID = .none, generics: [DeclarationPlace] = []
+  ) {
     self.file = file
     self.owner = owner
     self.context = context
     self.generics = generics
+  }
+}
+
+/// A declaration and its file.
+package struct DeclarationPlace: Sendable, Hashable {
+  package var file: FileID
+  package var declaration: DeclarationID
+
+  package init(file: FileID, declaration: DeclarationID) {
+    self.file = file
+    self.declaration = declaration
   }
 }
 
@@ -28,7 +41,7 @@ extension TypeContext {
   package func scope(of symbol: Symbol) -> TypeScope {
     TypeScope(
       file: symbol.file, owner: symbol.owner, context: symbol.context,
-      generics: symbol.function.isNone ? [] : [symbol.declaration])
+      generics: symbol.function.isNone ? [] : [DeclarationPlace(file: symbol.file, declaration: symbol.declaration)])
   }
 
   package func resolve(_ reference: TypeReferenceID, in scope: TypeScope) -> Type {
@@ -85,8 +98,8 @@ extension TypeContext {
     if name == .any { return .any }
     if name == .anyObject { return make(.existential([anyObjectMarker])) }
     if name == .void { return .void }
-    for declaration in scope.generics.reversed() {
-      if let type = genericParameter(name, of: declaration, in: scope) { return type }
+    for place in scope.generics.reversed() {
+      if let type = genericParameter(name, of: place) { return type }
     }
     if let owner = scope.owner, let type = resolveMember(name, arguments, of: owner, in: scope) { return type }
     if let nominal = symbols.nominal(name, from: scope.file) { return instantiate(nominal, arguments) }
@@ -99,11 +112,11 @@ extension TypeContext {
     make(.parameter(ParameterKey(file: FileID(raw: .max), declaration: .none, name: Name(.anyObject))))
   }
 
-  private func genericParameter(_ name: Name, of declaration: DeclarationID, in scope: TypeScope) -> Type? {
-    guard let generics = generics(of: declaration, in: scope.file) else { return nil }
-    let tree = tree(scope.file)
+  private func genericParameter(_ name: Name, of place: DeclarationPlace) -> Type? {
+    guard let generics = generics(of: place.declaration, in: place.file) else { return nil }
+    let tree = tree(place.file)
     guard tree[tree[generics].parameters].contains(where: { $0.name == name }) else { return nil }
-    return make(.parameter(ParameterKey(file: scope.file, declaration: declaration, name: name)))
+    return make(.parameter(ParameterKey(file: place.file, declaration: place.declaration, name: name)))
   }
 
   /// The generic clause of a declaration.
@@ -225,7 +238,9 @@ extension TypeContext {
     let entry = symbols[alias]
     let tree = tree(entry.file)
     guard case .alias(let target, let generics) = tree[entry.declaration].kind else { return .unknown }
-    let scope = TypeScope(file: entry.file, owner: entry.owner, generics: [entry.declaration])
+    let scope = TypeScope(
+      file: entry.file, owner: entry.owner,
+      generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
     let type = resolve(target, in: scope)
     guard let generics = generics.some else { return type }
     var bindings: Bindings = [:]

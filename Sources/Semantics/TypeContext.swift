@@ -155,3 +155,16 @@ extension SymbolTable {
     return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
   }
 }
+
+extension TypeContext {
+  /// The standard library's `Task`.
+  package var task: NominalID? { known.nominal(.task) }
+
+  /// The name of the functions of task groups that start a child task.
+  package var addTask: Name { Name(.addTask) }
+
+  /// Whether the bounds of an existential are just `Error`, whose box is always allocated.
+  package func isError(_ bounds: [Type]) -> Bool {
+    bounds.count == 1 && known.nominal(.errorType) != nil && nominal(bounds[0]) == known.nominal(.errorType)
+  }
+}

@@ -52,7 +52,7 @@ extension Typer {
     selfLocal = nil
     selfType = owner.map { context.selfType(of: $0) } ?? .unknown
     if isStatic { selfType = context.make(.metatype(selfType)) }
-    bodyIsGeneric = !scope.generics.filter { context.generics(of: $0, in: scope.file) != nil }.isEmpty
+    bodyIsGeneric = scope.generics.contains { context.generics(of: $0.declaration, in: $0.file) != nil }
     if let owner {
       let entry = symbols[owner]
       bodyIsGeneric = bodyIsGeneric || !entry.parameters.isEmpty || entry.kind == .protocol

@@ -243,7 +243,7 @@ extension Typer {
     refer(id, .local(local))
     guard let type = functionNode(result[local].type) else { return unknownCall(arguments) }
     var scope = scope
-    scope.generics.append(tree[function].declaration)
+    scope.generics.append(DeclarationPlace(file: file.source.id, declaration: tree[function].declaration))
     let parameters = tree[tree[function].parameters].map { context.parameter($0, in: scope) }
     guard let mapping = match(arguments, parameters) else { return unknownCall(arguments) }
     result.argumentParameters[id] = mapping

@@ -44,7 +44,7 @@ extension Typer {
 
   private func localScope(_ declaration: DeclarationID) -> TypeScope {
     var scope = scope
-    scope.generics.append(declaration)
+    scope.generics.append(DeclarationPlace(file: file.source.id, declaration: declaration))
     return scope
   }
 

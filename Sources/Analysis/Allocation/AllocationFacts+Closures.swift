@@ -1,0 +1,200 @@
+// Closure contexts and boxes of captured variables.
+//
+// What swiftc does (read off its output): a closure that escapes needs a context that holds copies of what it captures.
+// No captures, no context, except in generic code (metadata) and for tasks. A single capture that is one native
+// reference (a class instance, an array, the box of a variable, a struct around one of these) is used as the context
+// itself. A `var` that is written after it was captured, or inside the closure, lives in a box.
+
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension AllocationFacts {
+  mutating func findClosures() {
+    for (index, closure) in typed.closures.enumerated() where !closure.expression.isNone {
+      guard escapes.escapes(closure.use), needsContext(closure) else { continue }
+      let range = tree[closure.function].range
+      add(
+        .closureContext, ByteRange(range.start, range.start + 1), closure.expression, closure: index,
+        bytes: contextSize(closure), .certain)
+    }
+  }
+
+  /// What a context would have to hold.
+  private struct Contents {
+    var count = 0
+    var isOneReference = false
+    var size: Int? = 0
+  }
+
+  private func needsContext(_ closure: TypedClosure) -> Bool {
+    if isTask(closure) { return true }
+    let contents = contents(of: closure)
+    if contents.count == 0 { return closure.isInGenericContext && !isTopLevelGeneric(closure) }
+    if contents.count > 1 { return true }
+    return !contents.isOneReference || closure.isAsync
+  }
+
+  private func isTopLevelGeneric(_ closure: TypedClosure) -> Bool { false }
+
+  /// Whether the closure becomes a task of its own: its type carries isolation, so it always has a context.
+  private func isTask(_ closure: TypedClosure) -> Bool {
+    guard closure.isAsync, case .argument(let callee?, _, _) = closure.use, let owner = symbols[callee].owner else { return false }
+    return owner == context.task || symbols[callee].name == context.addTask
+  }
+
+  private func contextSize(_ closure: TypedClosure) -> Int? {
+    contents(of: closure).size.map { $0 + 16 }
+  }
+
+  private func contents(of closure: TypedClosure) -> Contents {
+    var contents = Contents()
+    var seen: Set<LocalID> = []
+    for capture in closure.captures { count(capture, of: closure, into: &contents, &seen) }
+    return contents
+  }
+
+  private func count(
+    _ capture: CapturedLocal, of closure: TypedClosure, into contents: inout Contents, _ seen: inout Set<LocalID>
+  ) {
+    guard seen.insert(capture.local).inserted else { return }
+    let local = typed[capture.local]
+    switch local.kind {
+    case .function(let function):
+      // A local function is captured as what it captures itself.
+      for inner in typed.closures where inner.function == function {
+        for part in inner.captures where typed[part.local].frame != function { count(part, of: closure, into: &contents, &seen) }
+      }
+      return
+    case .implicitSelf where isThinMetatype(local.type): return
+    case .capture(.weak): return addReference(to: &contents)
+    case .capture(.unowned), .capture(.unownedUnsafe):
+      contents.count += 1
+      contents.isOneReference = false
+      contents.size = contents.size.map { $0 + 8 }
+      return
+    default: break
+    }
+    if isBoxed(capture.local) || local.isWeak { return addReference(to: &contents) }
+    let layout = context.layout(of: local.type)
+    if layout?.size == 0 { return }
+    contents.count += 1
+    contents.isOneReference = contents.count == 1 && isOneReference(local.type)
+    contents.size = layout.flatMap { layout in contents.size.map { $0 + layout.size } }
+  }
+
+  private func addReference(to contents: inout Contents) {
+    contents.count += 1
+    contents.isOneReference = contents.count == 1
+    contents.size = contents.size.map { $0 + 8 }
+  }
+
+  /// `self` in a static member of a struct or enum has no size.
+  private func isThinMetatype(_ type: Type) -> Bool {
+    guard case .metatype(let inner) = context.node(type) else { return false }
+    return context.isReference(inner) == false
+  }
+
+  /// Whether a value is exactly one reference that the runtime counts.
+  private func isOneReference(_ type: Type) -> Bool {
+    if context.isReference(type) == true, case .nominal = context.node(type) { return true }
+    if case .existential = context.node(type) { return false }
+    guard let layout = context.layout(of: type), layout.size == 8, !layout.isTrivial else { return false }
+    if case .function = context.node(type) { return false }
+    return true
+  }
+
+  // MARK: Boxes
+
+  /// Whether a variable is moved to the heap because a closure that lives on shares it.
+  func isBoxed(_ id: LocalID) -> Bool {
+    let local = typed[id]
+    guard local.kind == .variable else { return false }
+    let captors = typed.closures.filter { closure in
+      escapes.escapes(use(of: closure)) && closure.captures.contains { $0.local == id }
+    }
+    guard let first = captors.map({ tree[$0.function].range.start }).min() else { return false }
+    if local.isWeak { return true }
+    return typed.writes.contains { write in
+      guard write.local == id else { return false }
+      if write.frame != local.frame || local.loopDepth > 0 { return true }
+      let isInLaterLoop = captors.contains { $0.loopDepth > local.loopDepth }
+      return isInLaterLoop || tree.range(write.expression).start > first
+    }
+  }
+
+  /// The use of a closure, or, for a local function, of its name.
+  private func use(of closure: TypedClosure) -> FunctionUse {
+    guard closure.expression.isNone else { return closure.use }
+    for (index, local) in typed.locals.enumerated() where local.kind == .function(closure.function) {
+      return .local(LocalID(raw: UInt32(index)))
+    }
+    return .other
+  }
+
+  mutating func findBoxedVariables() {
+    var boxed: Set<LocalID> = []
+    for closure in typed.closures where escapes.escapes(use(of: closure)) {
+      for capture in closure.captures where !boxed.contains(capture.local) {
+        if isWeakEntry(capture.local) || isBoxed(capture.local) { boxed.insert(capture.local) }
+      }
+    }
+    for id in boxed {
+      let local = typed[id]
+      facts.append(
+        AllocationFact(
+          kind: .capturedVariableBox, range: local.range, expression: .none, local: id,
+          loopDepth: depths.depth(at: local.range.start), bytes: context.layout(of: local.type)?.size,
+          certainty: .certain))
+    }
+  }
+
+  private func isWeakEntry(_ id: LocalID) -> Bool { typed[id].kind == .capture(.weak) }
+
+  // MARK: Functions as values
+
+  /// Methods of values and local functions that are passed where they live on.
+  mutating func findFunctionReferences() {
+    for reference in typed.functionReferences where escapes.escapes(reference.use) {
+      switch reference.reference {
+      case .symbol(let symbol): methodReference(reference, symbols[symbol])
+      case .local(let local): localFunctionReference(reference, local)
+      default: break
+      }
+    }
+  }
+
+  private mutating func methodReference(_ reference: FunctionReference, _ symbol: Symbol) {
+    guard symbol.kind == .function, !symbol.isStatic, symbol.owner != nil else { return }
+    let receiver = receiverType(reference)
+    // `Type.method` captures nothing; the method of a class instance uses the instance as its context.
+    guard receiver.isKnown, !isOneReference(receiver) else { return }
+    if case .metatype = context.node(receiver) { return }
+    if context.isReference(receiver) == nil { return }
+    let range = tree.range(reference.expression)
+    add(.closureContext, range, reference.expression, bytes: nil, .likely)
+  }
+
+  private func receiverType(_ reference: FunctionReference) -> Type {
+    if !reference.receiver.isNone { return typed.type(reference.receiver) }
+    let body = typed.bodies.first { $0.kind == .function(reference.frame) }
+    return body?.selfLocal.map { typed[$0].type } ?? .unknown
+  }
+
+  private mutating func localFunctionReference(_ reference: FunctionReference, _ local: LocalID) {
+    guard case .function(let function) = typed[local].kind,
+      let closure = typed.closures.first(where: { $0.function == function }), needsContext(closure)
+    else { return }
+    add(.closureContext, tree.range(reference.expression), reference.expression, bytes: contextSize(closure), .certain)
+  }
+
+  mutating func add(
+    _ kind: AllocationFact.Kind, _ range: ByteRange, _ expression: ExpressionID, closure: Int? = nil,
+    conversion: Int? = nil, bytes: Int?, _ certainty: AllocationFact.Certainty
+  ) {
+    facts.append(
+      AllocationFact(
+        kind: kind, range: range, expression: expression, closure: closure, conversion: conversion,
+        loopDepth: depths.depth(at: range.start), bytes: bytes, certainty: certainty))
+  }
+}

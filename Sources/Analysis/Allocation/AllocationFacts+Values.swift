@@ -1,0 +1,90 @@
+// Boxes of existentials, class instances, and buffers of array literals.
+
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension AllocationFacts {
+  /// An existential holds three words inline; anything larger is boxed.
+  static let inlineBytes = 24
+
+  mutating func findExistentials() {
+    for (index, conversion) in typed.conversions.enumerated() {
+      guard case .existential(let bounds) = context.node(conversion.to) else { continue }
+      let range = tree.range(conversion.expression)
+      if context.isError(bounds) {
+        if conversion.place == .thrown, throwsTyped(conversion.frame) { continue }
+        if isConcreteError(conversion.from) {
+          let size = context.layout(of: conversion.from)?.size
+          add(.existentialBox, range, conversion.expression, conversion: index, bytes: size, .certain)
+        }
+      } else if needsBox(conversion.from, bounds) {
+        let size = context.layout(of: conversion.from)?.size
+        add(.existentialBox, range, conversion.expression, conversion: index, bytes: size, .certain)
+      }
+    }
+  }
+
+  /// `throws(E)` needs no box.
+  private func throwsTyped(_ function: FunctionID) -> Bool {
+    !function.isNone && !tree[function].thrownType.isNone
+  }
+
+  private func isConcreteError(_ type: Type) -> Bool {
+    switch context.node(type) {
+    case .nominal(let nominal, _): symbols[nominal].kind != .protocol
+    case .parameter: true
+    default: false
+    }
+  }
+
+  /// Whether a value of this type does not fit into an existential with these bounds.
+  private func needsBox(_ type: Type, _ bounds: [Type]) -> Bool {
+    if context.isClassBound(bounds) || context.isReference(type) != false { return false }
+    guard let layout = context.layout(of: type) else { return false }
+    return layout.size > Self.inlineBytes || layout.alignment > 8
+  }
+
+  mutating func findInstancesAndBuffers() {
+    for index in tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(index))
+      switch tree[id] {
+      case .call: findInstance(id)
+      case .array(let elements) where !elements.isEmpty:
+        if typed.type(id).isKnown {
+          add(.arrayBuffer, firstByte(id), id, bytes: nil, .likely)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// `Class(…)`
+  private mutating func findInstance(_ id: ExpressionID) {
+    let nominal: NominalID?
+    switch typed.reference(id) {
+    case .type(let type): nominal = type
+    case .symbol(let symbol) where symbols[symbol].kind == .initializer:
+      // `self.init` and `super.init` make nothing.
+      nominal = typed.type(id) == .void ? nil : context.nominal(context.unwrapped(typed.type(id)))
+    default: nominal = nil
+    }
+    guard let nominal, symbols[nominal].isReference else { return }
+    add(.classInstance, firstByte(id), id, bytes: instanceSize(nominal), .likely)
+  }
+
+  /// The header and the stored properties.
+  private func instanceSize(_ nominal: NominalID) -> Int? {
+    var size = 16
+    for property in context.storedProperties(of: nominal) {
+      guard let layout = context.layout(of: context.variableType(of: property)) else { return nil }
+      size = (size + layout.alignment - 1) / layout.alignment * layout.alignment + layout.size
+    }
+    return size
+  }
+
+  private func firstByte(_ id: ExpressionID) -> ByteRange {
+    let start = tree.range(id).start
+    return ByteRange(start, start + 1)
+  }
+}

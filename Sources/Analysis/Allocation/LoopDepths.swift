@@ -1,0 +1,35 @@
+// How many loops stand around a place of a file.
+
+package import NeutralAST
+package import SourceText
+
+/// The loops of a file, by byte ranges. Bodies of closures count the loops around the closure.
+package struct LoopDepths: Sendable {
+  /// Sorted by start; loops nest or are apart.
+  private let bodies: [ByteRange]
+
+  package init(_ tree: Tree) {
+    var bodies: [ByteRange] = []
+    for (index, statement) in tree.statements.enumerated() {
+      let range = tree.statementRanges[index]
+      switch statement {
+      case .while, .repeat: bodies.append(range)
+      case .for(let id):
+        // The sequence is evaluated once.
+        let sequence = tree[id].sequence
+        bodies.append(ByteRange(sequence.isNone ? range.start : tree.range(sequence).end, range.end))
+      default: break
+      }
+    }
+    self.bodies = bodies.sorted()
+  }
+
+  package func depth(at offset: UInt32) -> Int {
+    var depth = 0
+    for body in bodies {
+      if body.start > offset { break }
+      if body.contains(offset) { depth += 1 }
+    }
+    return depth
+  }
+}
