@@ -1,0 +1,38 @@
+// Which functions of a file the user calls hot.
+//
+// The innermost word counts: a cold function inside a hot one is cold. A comment beats the configuration's names, and
+// these beat the file's globs.
+
+internal import NeutralAST
+internal import SourceText
+
+/// The heat of the declarations of one file.
+struct FunctionHeat {
+  private let outline: DeclarationOutline
+  /// Parallel to the outline's entries; nil where the user says nothing.
+  private var heat: [Bool?]
+  private let isFileHot: Bool
+
+  init(of file: FileUnit) {
+    outline = file.outline
+    isFileHot = file.hot.isFileHot
+    heat = outline.entries.indices.map { index in
+      let entry = file.outline.entries[index]
+      return entry.isFunction && file.hot.isHotName(file.outline.qualifiedName(of: index)) ? true : nil
+    }
+    for comment in file.hot.comments {
+      // The declaration that follows is the first one behind the comment.
+      let next = outline.entries.firstIndex { $0.range.start >= comment.range.end }
+      if let next { heat[next] = comment.isHot }
+    }
+  }
+
+  func isHot(at offset: UInt32) -> Bool {
+    var current = outline.entry(at: offset)
+    while let index = current {
+      if let known = heat[index] { return known }
+      current = outline.entries[index].parent
+    }
+    return isFileHot
+  }
+}
