@@ -9,11 +9,969 @@ import SourceText
 package enum RuleCatalog {
   /// All rules, sorted by id.
   package static let all: [RuleMetadata] = [
+    appendWithoutReserve,
+    boxedCollection,
+    boxedVarargs,
+    capturedVarBox,
+    closureInLoop,
+    closureRetainCycle,
+    escapingBorrow,
+    existentialParameter,
+    interfaceBoxing,
+    largeCapture,
+    largeCopy,
+    manualMemoryLeak,
+    mapWithoutCapacity,
+    needlessEscaping,
+    observerNotRemoved,
     partlyAnalysed,
+    poolBoxedValue,
+    poolDirtyFactory,
+    poolDoublePut,
+    poolMissingPut,
+    poolMissingReset,
+    poolObjectEscapes,
+    poolOversizedBuffer,
+    poolUseAfterPut,
+    quadraticConcat,
+    rebuiltInLoop,
+    referenceCycle,
+    reflectionInLoop,
+    reserveInLoop,
+    retainedSlice,
+    stuckTask,
     suppressionWithoutReason,
+    temporaryCollection,
+    unboundedBuffer,
+    unboundedCache,
+    unboundedGrowth,
+    unboundedSpawn,
     unknownRule,
     unusedSuppression,
   ]
+
+  package static let appendWithoutReserve = RuleMetadata(
+    id: "append-without-reserve", title: "Array grows in a loop of known length without a reserved capacity",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(8),
+        summary: "Loops that are known to run at most this often are not reported."),
+      RuleOption(
+        name: "conditional", defaultValue: .boolean(false),
+        summary: "Also report appends that some iterations skip."),
+    ],
+    cwe: [],
+    summary: "Reports an array, 'ContiguousArray' or 'Data' that is declared empty next to a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.",
+    page: #"""
+## What it does
+
+Reports an array, `ContiguousArray` or `Data` that is declared empty next to a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
+
+## Why is this bad?
+
+`reserveCapacity` turns a dozen allocations and 2n element copies into one allocation and none.
+
+## Example
+
+```swift
+func squares(_ numbers: [Int]) -> [Int] {
+  var result: [Int] = []
+  for number in numbers {
+    result.append(number * number)  // expect: append-without-reserve "'result'"
+  }
+  return result
+}
+```
+
+## Use instead
+
+```swift
+func squares(_ numbers: [Int]) -> [Int] {
+  var result: [Int] = []
+  result.reserveCapacity(numbers.count)
+  for number in numbers {
+    result.append(number * number)
+  }
+  return result
+}
+
+func squaresByMap(_ numbers: [Int]) -> [Int] {
+  numbers.map { $0 * $0 }
+}
+```
+
+## Not reported
+
+- A capacity is reserved on any path between the declaration and the loop, or by a helper that the array is passed to.
+- Appends that are skipped by some iterations: inside `if`, `switch` or after `continue` or `break`.
+- Loops of unknown length: `while`, sequences that are no collections, streams, `where` clauses; and of a small constant length.
+- Arrays that are not empty at first, that are parameters or properties, or that are declared inside the loop.
+- Elements appended as a whole sequence: `append(contentsOf:)` asks for room itself.
+
+## Options
+
+- `small-loop`: the largest known number of iterations that counts as small.
+- `conditional`: also report appends that not every iteration reaches.
+
+"""#)
+
+  package static let boxedCollection = RuleMetadata(
+    id: "boxed-collection", title: "Collection of boxed elements where a typed one would do",
+    family: .boxing, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports building a '[Any]', '[String: Any]', '[any P]' or 'Set<AnyHashable>' element by element, or converting a whole typed collection to one. Every element takes 32 to 40 bytes, is wrapped and unwrapped with dynamic casts, and values over 24 bytes get a heap box each. In the default profile this is reported in loops and on hot paths, in the strict profile everywhere.",
+    page: #"""
+## What it does
+
+Reports building a `[Any]`, `[String: Any]`, `[any P]` or `Set<AnyHashable>` element by element, or converting a whole typed collection to one. Every element takes 32 to 40 bytes, is wrapped and unwrapped with dynamic casts, and values over 24 bytes get a heap box each. In the default profile this is reported in loops and on hot paths, in the strict profile everywhere.
+
+## Why is this bad?
+
+Dictionaries of `Any` for logging metadata, query parameters or messages are a frequent source of allocations in services:
+each request builds tables that are read once, slowly, and thrown away.
+
+## Example
+
+```swift
+struct User {
+  var id: Int
+  var name: String
+}
+
+func rows(_ users: [User]) -> [[String: Any]] {
+  var result: [[String: Any]] = []
+  for user in users {
+    result.append(["id": user.id, "name": user.name])  // expect: boxed-collection "[String: Any]"
+  }
+  return result
+}
+```
+
+## Use instead
+
+```swift
+struct User: Encodable {
+  var id: Int
+  var name: String
+}
+
+func rows(_ users: [User]) -> [User] {
+  users
+}
+```
+
+## Not reported
+
+- Typed collections, enums of the few kinds of values, and collections of class-bound existentials.
+- `[any P]` that is only passed on, read or appended to another of the same type as a whole.
+- Decoding foreign JSON once: the result of `JSONSerialization.jsonObject` and casts of it.
+- Empty literals and short constant literals outside functions, which are built once.
+
+"""#)
+
+  package static let boxedVarargs = RuleMetadata(
+    id: "boxed-varargs", title: "Variadic call boxes its arguments",
+    family: .boxing, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports calls of 'String(format:)', 'NSString(format:)' and 'NSLog' in loops and on hot paths. Their arguments are wrapped into 'any CVarArg' existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.",
+    page: #"""
+## What it does
+
+Reports calls of `String(format:)`, `NSString(format:)` and `NSLog` in loops and on hot paths. Their arguments are wrapped into `any CVarArg` existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.
+
+## Why is this bad?
+
+Formatting one number this way costs several allocations and is ten times slower than interpolation, which writes straight
+into one string.
+
+## Example
+
+```swift
+import Foundation
+
+func lines(_ sizes: [Int]) -> [String] {
+  sizes.map { size in
+    String(format: "%d bytes", size)  // expect: boxed-varargs "String(format:"
+  }
+}
+```
+
+## Use instead
+
+```swift
+func lines(_ sizes: [Int]) -> [String] {
+  sizes.map { size in
+    "\(size) bytes"
+  }
+}
+```
+
+## Not reported
+
+- Calls outside loops and hot paths.
+- Calls on the way out: messages of thrown errors, of `fatalError`, `precondition` and `assert`.
+- Calls guarded by a check of the log level or of a verbose flag.
+- String interpolation, `String(number, radix:)`, and formatted output by `FormatStyle`.
+
+"""#)
+
+  package static let capturedVarBox = RuleMetadata(
+    id: "captured-var-box", title: "Captured variable moves to the heap",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a local 'var' that an escaping closure (or a local function used as one) captures and that may be written after the capture, by either side; in a loop, a write before the capture counts too, since the compiler sees it again over the back edge. Such a variable cannot live on the stack: it is allocated as a reference-counted box of its own, and every later access goes through a pointer. In the default and strict profiles only boxes made once per iteration of a loop, or on a hot path, are reported; the audit profile reports every one.",
+    page: #"""
+## What it does
+
+Reports a local `var` that an escaping closure (or a local function used as one) captures and that may be written after the capture, by either side; in a loop, a write before the capture counts too, since the compiler sees it again over the back edge. Such a variable cannot live on the stack: it is allocated as a reference-counted box of its own, and every later access goes through a pointer. In the default and strict profiles only boxes made once per iteration of a loop, or on a hot path, are reported; the audit profile reports every one.
+
+## Why is this bad?
+
+The box is a `malloc` and a `free` for a variable that looks free of charge. Inside a loop it is paid per element, and the
+accesses that the optimiser would have kept in a register become loads and stores with exclusivity checks.
+
+## Example
+
+```swift
+final class Scheduler {
+  var jobs: [() -> Void] = []
+
+  func enqueueRetries(of names: [String]) {
+    for name in names {
+      var attempts = 0  // expect: captured-var-box "'attempts'"
+      jobs.append {
+        attempts += 1
+        print(name, attempts)
+      }
+    }
+  }
+}
+```
+
+## Use instead
+
+Keep the state in one object that owns it, or capture the value it has now.
+
+```swift
+final class Retry {
+  let name: String
+  var attempts = 0
+  init(name: String) { self.name = name }
+}
+
+final class Scheduler {
+  var jobs: [Retry] = []
+
+  func enqueueRetries(of names: [String]) {
+    for name in names { jobs.append(Retry(name: name)) }
+  }
+
+  func runAll() {
+    for job in jobs {
+      job.attempts += 1
+      print(job.name, job.attempts)
+    }
+  }
+}
+```
+
+## Not reported
+
+- `let` constants and variables named in a capture list: they are copied.
+- A `var` outside loops that is written only before the closure is made, or in a loop never after its declaration: it is
+  captured by value.
+- Closures that do not escape: `forEach`, `map`, `withLock`, `defer`, immediately called closures, helpers that only call.
+- Local functions and local closures that are only called.
+- Outside loops and hot paths: one box per call (audit profile only), also when the closure itself is made in a loop but
+  the variable is declared before it.
+
+"""#)
+
+  package static let closureInLoop = RuleMetadata(
+    id: "closure-in-loop", title: "Escaping closure made anew on every iteration",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.",
+    page: #"""
+## What it does
+
+Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.
+
+## Why is this bad?
+
+One context is 16 bytes plus the captures. A hundred thousand elements are a hundred thousand calls of `malloc`, often from
+many threads at once, and the contexts scatter what should be one dense array.
+
+## Example
+
+```swift
+struct Job { var id: Int }
+
+final class Worker {
+  var queue: [() -> Void] = []
+
+  func submit(_ jobs: [Job]) {
+    for job in jobs {
+      queue.append { print(job.id) }  // expect: closure-in-loop "'job'"
+    }
+  }
+}
+```
+
+## Use instead
+
+Store the data and run one piece of code over it.
+
+```swift
+struct Job { var id: Int }
+
+final class Worker {
+  var queue: [Job] = []
+
+  func submit(_ jobs: [Job]) {
+    queue.append(contentsOf: jobs)
+  }
+
+  func runAll() {
+    for job in queue { print(job.id) }
+  }
+}
+```
+
+## Not reported
+
+- Closures that capture nothing (outside generic code): they are static.
+- Closures that capture exactly one class reference or one boxed variable: that object is the context. Closures of `Task`
+  and `addTask` are an exception, they always get one.
+- Closures that do not escape: passed to `map`, `filter`, `withLock`, `queue.sync`, to a helper that only calls them, or
+  kept in a local constant that is only called.
+- A closure made before the loop and used in it.
+
+"""#)
+
+  package static let closureRetainCycle = RuleMetadata(
+    id: "closure-retain-cycle", title: "Stored closure keeps its own owner alive",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.",
+    page: #"""
+## What it does
+
+Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.
+
+## Why is this bad?
+
+A cycle is a leak per object: in a server it is a leak per connection or request, and `deinit` (where tokens and timers are
+usually cleaned up) never runs.
+
+## Example
+
+```swift
+final class Connection {
+  var onClose: (() -> Void)?
+  private(set) var isOpen = true
+
+  func start() {
+    onClose = { self.isOpen = false }  // expect: closure-retain-cycle "'self'"
+  }
+}
+```
+
+## Use instead
+
+```swift
+final class Connection {
+  var onClose: (() -> Void)?
+  private(set) var isOpen = true
+
+  func start() {
+    onClose = { [weak self] in self?.isOpen = false }
+  }
+}
+```
+
+## Not reported
+
+- `weak` and `unowned` captures, and closures that only use values taken out of the object before.
+- Callbacks that are released after one call: `DispatchQueue.async`, a `Task` without an endless loop, completion handlers
+  of an object that the captured one does not own.
+- Cycles that the same type breaks on purpose, by assigning `nil` (or removing all) in a method that is called from
+  outside. Clearing in `deinit` does not count: it never runs.
+- Value types: a struct that is captured is copied.
+
+"""#)
+
+  package static let escapingBorrow = RuleMetadata(
+    id: "escaping-borrow", title: "Borrowed pointer leaves the closure that lends it",
+    family: .lifetime, severity: .error, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [562, 825],
+    summary: "Reports the pointer, buffer or span that a withUnsafe…, withCString, withUTF8 or withContiguousStorageIfAvailable call lends to its closure when it leaves that closure: returned from it, stored in a variable outside, in a property or collection, or captured by a closure that lives on. The memory is only valid until the call ends; a later read sees freed or moved memory.",
+    page: #"""
+## What it does
+
+Reports the pointer, buffer or span that a withUnsafe…, withCString, withUTF8 or
+withContiguousStorageIfAvailable call lends to its closure when it leaves that closure: returned from it, stored in a
+variable outside, in a property or collection, or captured by a closure that lives on. The memory is only valid until
+the call ends; a later read sees freed or moved memory.
+
+## Why is this bad?
+
+The storage may be a temporary copy, inline bytes on the stack, or a buffer that the next mutation frees. Using the
+pointer afterwards is undefined behaviour: it often works in debug builds and corrupts memory in optimised ones.
+
+## Example
+
+```swift
+func start(of bytes: [UInt8]) -> UnsafePointer<UInt8>? {
+  bytes.withUnsafeBufferPointer { buffer in
+    buffer.baseAddress  // expect: escaping-borrow "'withUnsafeBufferPointer'"
+  }
+}
+```
+
+## Use instead
+
+Do the work inside the closure, or copy the contents out.
+
+```swift
+func firstByte(of bytes: [UInt8]) -> UInt8? {
+  bytes.withUnsafeBufferPointer { buffer in buffer.first }
+}
+
+func copy(of bytes: [UInt8]) -> [UInt8] {
+  bytes.withUnsafeBufferPointer { buffer in Array(buffer) }
+}
+```
+
+## Not reported
+
+- Copies of the contents: `Array(buffer)`, `String(cString:)`, `buffer.load(as:)`, `buffer.map { … }`.
+- Facts about the pointer that do not hold it: `count`, `isEmpty`, a comparison with nil.
+- Passing the pointer to a function that does not keep it, nested `withUnsafe…` calls, and synchronous closures.
+- Pointers of other memory: what the borrowed memory itself points to, and pointers that the caller owns.
+
+"""#)
+
+  package static let existentialParameter = RuleMetadata(
+    id: "existential-parameter", title: "Existential parameter could be generic",
+    family: .boxing, severity: .note, confidence: .high,
+    languages: [.swift], profile: .strict,
+    options: [
+      RuleOption(
+        name: "include-public", defaultValue: .boolean(false),
+        summary: "Also report parameters of public and open functions."),
+    ],
+    cwe: [],
+    summary: "Reports a parameter of type 'any P' that its function only uses as a 'P': calls its requirements, or hands it to a parameter that takes 'some P' or 'any P' for such use. With 'some P' the compiler can specialise the function; with 'any P' the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.",
+    page: #"""
+## What it does
+
+Reports a parameter of type `any P` that its function only uses as a `P`: calls its requirements, or hands it to a parameter that takes `some P` or `any P` for such use. With `some P` the compiler can specialise the function; with `any P` the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.
+
+## Why is this bad?
+
+One word in the signature decides whether the call can be inlined and whether the argument needs a box.
+
+## Example
+
+```swift
+protocol Clock { func now() -> Int }
+
+func elapsed(since start: Int, on clock: any Clock) -> Int {  // expect: existential-parameter "'clock'"
+  clock.now() - start
+}
+```
+
+## Use instead
+
+```swift
+protocol Clock { func now() -> Int }
+
+func elapsed(since start: Int, on clock: some Clock) -> Int {
+  clock.now() - start
+}
+```
+
+## Not reported
+
+- Protocol requirements and the functions that fulfil them, overrides and methods that can be overridden.
+- Parameters that are stored, returned, captured by an escaping closure, put into a collection, compared by type with
+  `is`/`as`, reassigned, or `inout`.
+- Optional existentials and collections of them.
+- `any Error`, `Any`, and class-bound protocols, whose values are never boxed this way.
+- Functions used as values, and public functions unless `include-public` is set.
+
+## Options
+
+- `include-public`: also report public and open functions.
+
+"""#)
+
+  package static let interfaceBoxing = RuleMetadata(
+    id: "interface-boxing", title: "Value needs a heap box to become an existential",
+    family: .boxing, severity: .warning, confidence: .veryHigh,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. A concrete error that becomes 'any Error' without being thrown is boxed at any size. The audit profile reports every box.",
+    page: #"""
+## What it does
+
+Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. A concrete error that becomes `any Error` without being thrown is boxed at any size. The audit profile reports every box.
+
+## Why is this bad?
+
+The conversion is invisible in the source. Per element it is an allocation, a copy of the value and later a release, and
+every call through the box is indirect.
+
+## Example
+
+```swift
+protocol Shape { func area() -> Double }
+
+struct Box: Shape {
+  var x = 0.0, y = 0.0, width = 1.0, height = 1.0
+  func area() -> Double { width * height }
+}
+
+func describe(_ shape: any Shape, into areas: inout [any Shape]) { areas.append(shape) }
+
+func describeAll(_ boxes: [Box], into areas: inout [any Shape]) {
+  for box in boxes {
+    describe(box, into: &areas)  // expect: interface-boxing "'Box'"
+  }
+}
+```
+
+## Use instead
+
+Keep the concrete type, or store a class or an enum.
+
+```swift
+protocol Shape { func area() -> Double }
+
+struct Box: Shape {
+  var x = 0.0, y = 0.0, width = 1.0, height = 1.0
+  func area() -> Double { width * height }
+}
+
+func describe<S: Shape>(_ shape: S, into areas: inout [S]) { areas.append(shape) }
+
+func describeAll(_ boxes: [Box], into areas: inout [Box]) {
+  for box in boxes {
+    describe(box, into: &areas)
+  }
+}
+```
+
+## Not reported
+
+- Values of up to 24 bytes: numbers, `String`, arrays, small structs and enums, optionals of these.
+- Class references, and existentials of class-bound protocols.
+- A value that is an existential already, and casts down from one.
+- Generic parameters, `some P`, and implicitly opened existentials.
+- Errors that are thrown: leaving with an error is the cold path.
+
+"""#)
+
+  package static let largeCapture = RuleMetadata(
+    id: "large-capture", title: "Escaping closure captures more than it needs",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "max-bytes", defaultValue: .integer(64),
+        summary: "Captured values of one variable up to this size are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports an escaping closure that copies a large value (over 64 bytes) into its context, or that captures a whole value or object only to read one field of it. The context is allocated in that size, the copy retains each reference inside, and everything that hangs on the captured object lives as long as the closure. In the default profile only closures on hot paths are reported.",
+    page: #"""
+## What it does
+
+Reports an escaping closure that copies a large value (over 64 bytes) into its context, or that captures a whole value or object only to read one field of it. The context is allocated in that size, the copy retains each reference inside, and everything that hangs on the captured object lives as long as the closure. In the default profile only closures on hot paths are reported.
+
+## Why is this bad?
+
+A closure that needs a request's identifier but captures the request keeps its headers and body alive until the last callback
+has run. Under load that multiplies the memory of a service.
+
+## Example
+
+```swift
+struct Request {
+  var id: Int
+  var path: String
+  var host: String
+  var agent: String
+  var body: [UInt8]
+}
+
+final class Log {
+  var lines: [() -> String] = []
+
+  func note(_ request: Request) {
+    lines.append { "handled \(request.id)" }  // expect: large-capture "'request'"
+  }
+}
+```
+
+## Use instead
+
+```swift
+struct Request {
+  var id: Int
+  var path: String
+  var host: String
+  var agent: String
+  var body: [UInt8]
+}
+
+final class Log {
+  var lines: [() -> String] = []
+
+  func note(_ request: Request) {
+    lines.append { [id = request.id] in "handled \(id)" }
+  }
+}
+```
+
+## Not reported
+
+- Values up to `max-bytes` that are used as a whole, or that hold no references.
+- Fields of an object that may still change: the closure reads them later.
+- Closures that do not escape: they borrow.
+- Objects whose methods are called, or of which several fields are used.
+- `self` of an actor or class that is needed to write to, and `weak self`.
+- Global variables and statics: they are not captured.
+
+## Options
+
+- `max-bytes`: the size from which a copied value counts as large.
+
+"""#)
+
+  package static let largeCopy = RuleMetadata(
+    id: "large-copy", title: "Large value is copied although it is only read",
+    family: .hotPath, severity: .warning, confidence: .medium,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "max-bytes", defaultValue: .integer(80),
+        summary: "values of up to this many bytes are copied without a report."),
+    ],
+    cwe: [],
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.",
+    page: #"""
+## What it does
+
+Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a
+collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
+on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.
+
+## Why is this bad?
+
+Taking a large struct out of an array copies all of its bytes and retains every string, array and object in it, even if
+the loop reads one number. A second reference to a collection turns a change of one element into a copy of all.
+
+## Example
+
+```swift
+struct Customer {
+  var name = "", street = "", city = "", country = "", phone = "", mail = ""
+  var balance = 0.0
+}
+
+// escapelint:hot
+func total(_ customers: [Customer]) -> Double {
+  var total = 0.0
+  for customer in customers {  // expect: large-copy "'customer'"
+    total += customer.balance
+  }
+  return total
+}
+```
+
+## Use instead
+
+Walk the indices and read the field in place.
+
+```swift
+struct Customer {
+  var name = "", street = "", city = "", country = "", phone = "", mail = ""
+  var balance = 0.0
+}
+
+// escapelint:hot
+func total(_ customers: [Customer]) -> Double {
+  var total = 0.0
+  for index in customers.indices {
+    total += customers[index].balance
+  }
+  return total
+}
+```
+
+## Not reported
+
+- Elements that are changed, stored, returned or passed on as a whole: the copy is wanted.
+- Classes, structs that hold their state in a class, and values of up to the limit.
+- Parameters: Swift passes large structs by reference.
+- Collections that are changed while nobody else holds them, and one copy outside the loop.
+
+## Options
+
+`max-bytes` is the size up to which a copy is taken for cheap.
+
+"""#)
+
+  package static let manualMemoryLeak = RuleMetadata(
+    id: "manual-memory-leak", title: "Manually allocated memory is not freed on every path",
+    family: .lifetime, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [401],
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
+    page: #"""
+## What it does
+
+Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand
+(Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a
+stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.
+
+## Why is this bad?
+
+Nothing else frees this memory: no reference count watches it. An error path that forgets it leaks a little on each
+failure, and a service that fails often enough runs out of memory.
+
+## Example
+
+```swift
+struct BadInput: Error {}
+
+func sum(_ values: [Int]) throws -> Int {
+  let scratch = UnsafeMutablePointer<Int>.allocate(capacity: 64)  // expect: manual-memory-leak "'scratch'"
+  guard values.count <= 64 else { throw BadInput() }
+  scratch.initialize(from: values, count: values.count)
+  let total = (0..<values.count).reduce(0) { $0 + scratch[$1] }
+  scratch.deallocate()
+  return total
+}
+```
+
+## Use instead
+
+```swift
+struct BadInput: Error {}
+
+func sum(_ values: [Int]) throws -> Int {
+  let scratch = UnsafeMutablePointer<Int>.allocate(capacity: 64)
+  defer { scratch.deallocate() }
+  guard values.count <= 64 else { throw BadInput() }
+  scratch.initialize(from: values, count: values.count)
+  return (0..<values.count).reduce(0) { $0 + scratch[$1] }
+}
+```
+
+## Not reported
+
+- Memory that is freed on every path, by `defer`, by each branch, or by a helper function.
+- Memory that is returned, alone or inside a buffer or another value, or stored where somebody else frees it.
+- Memory in a stored property of a class that frees it in `deinit` or in a method of teardown.
+- Memory passed to an initialiser that adopts it (`Data(bytesNoCopy:count:deallocator:)`), and objects passed to a C
+  interface as its context, which the callback releases.
+- Memory of globals and static properties, which live as long as the process.
+
+"""#)
+
+  package static let mapWithoutCapacity = RuleMetadata(
+    id: "map-without-capacity", title: "Dictionary or set is filled in a loop of known length without capacity",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .strict,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(8),
+        summary: "Loops that are known to run at most this often are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports a dictionary or set that is made empty next to a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.",
+    page: #"""
+## What it does
+
+Reports a dictionary or set that is made empty next to a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
+
+## Why is this bad?
+
+Hashing is the expensive part of filling a table, and growing doubles it.
+
+## Example
+
+```swift
+func index(_ names: [String]) -> [String: Int] {
+  var table: [String: Int] = [:]
+  for (position, name) in names.enumerated() {
+    table[name] = position  // expect: map-without-capacity "'table'"
+  }
+  return table
+}
+```
+
+## Use instead
+
+```swift
+func index(_ names: [String]) -> [String: Int] {
+  var table = [String: Int](minimumCapacity: names.count)
+  for (position, name) in names.enumerated() {
+    table[name] = position
+  }
+  return table
+}
+```
+
+## Not reported
+
+- A capacity given at the start or reserved on any path before the loop.
+- Insertions that some iterations skip, and loops of unknown or small constant length.
+- Tables that group: few keys for many elements (`table[key, default: ...] += ...`).
+- Keys out of a constant set, such as the cases of an enum.
+- Tables that are properties or parameters.
+
+## Options
+
+- `small-loop`: the largest known number of iterations that counts as small.
+
+"""#)
+
+  package static let needlessEscaping = RuleMetadata(
+    id: "needless-escaping", title: "Parameter is marked escaping but never escapes",
+    family: .closure, severity: .note, confidence: .high,
+    languages: [.swift], profile: .strict,
+    options: [
+      RuleOption(
+        name: "include-public", defaultValue: .boolean(false),
+        summary: "Also report parameters of public and open functions."),
+    ],
+    cwe: [],
+    summary: "Reports a closure parameter marked '@escaping' that its function only calls, ignores, or hands to parameters that do not escape. Each caller then pays a heap context for its captures, boxes for the variables it writes, and has to write 'self.', for a closure that is gone when the call returns.",
+    page: #"""
+## What it does
+
+Reports a closure parameter marked `@escaping` that its function only calls, ignores, or hands to parameters that do not escape. Each caller then pays a heap context for its captures, boxes for the variables it writes, and has to write `self.`, for a closure that is gone when the call returns.
+
+## Why is this bad?
+
+The cost is paid at every call site and cannot be seen there. Removing the word is source compatible for callers.
+
+## Example
+
+```swift
+func withRetries(_ count: Int, _ body: @escaping () -> Bool) -> Bool {  // expect: needless-escaping "'body'"
+  for _ in 0..<count where body() { return true }
+  return false
+}
+```
+
+## Use instead
+
+```swift
+func withRetries(_ count: Int, _ body: () -> Bool) -> Bool {
+  for _ in 0..<count where body() { return true }
+  return false
+}
+```
+
+## Not reported
+
+- Parameters that are stored, returned, put into a container, captured by an escaping closure, passed to an escaping or
+  unknown parameter, or converted to `Any`.
+- Overrides, methods that can be overridden, and functions that fulfil a protocol requirement: their type is given.
+- Functions that are used as values of a function type with an escaping parameter.
+- Public functions, unless `include-public` is set: removing the word may be a promise too much.
+- Optional closures, which escape by nature.
+
+## Options
+
+- `include-public`: also report public and open functions.
+
+"""#)
+
+  package static let observerNotRemoved = RuleMetadata(
+    id: "observer-not-removed", title: "Timer or observer is started and never stopped",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a repeating timer or a notification observer that an object starts and that its type stops nowhere: no 'invalidate' or 'removeObserver', and the token is not handed to anybody who could. The run loop or the notification centre keeps calling it, and keeps what its closure captured, until the process ends.",
+    page: #"""
+## What it does
+
+Reports a repeating timer or a notification observer that an object starts and that its type stops nowhere: no `invalidate` or `removeObserver`, and the token is not handed to anybody who could. The run loop or the notification centre keeps calling it, and keeps what its closure captured, until the process ends.
+
+## Why is this bad?
+
+Each new object adds one more timer or observer. Memory grows, and so does the work that every tick or notification causes.
+
+## Example
+
+```swift
+import Foundation
+
+final class Heartbeat {
+  private var timer: Timer?
+
+  func start() {
+    // expect: observer-not-removed "'timer'"
+    timer = Timer.scheduledTimer(withTimeInterval: 5, repeats: true) { [weak self] _ in
+      self?.beat()
+    }
+  }
+
+  private func beat() { print("alive") }
+}
+```
+
+## Use instead
+
+```swift
+import Foundation
+
+final class Heartbeat {
+  private var timer: Timer?
+
+  func start() {
+    timer = Timer.scheduledTimer(withTimeInterval: 5, repeats: true) { [weak self] _ in
+      self?.beat()
+    }
+  }
+
+  private func beat() { print("alive") }
+
+  deinit { timer?.invalidate() }
+}
+```
+
+## Not reported
+
+- Timers that fire once, and timers that their own closure stops.
+- Tokens that are returned, passed on, or stored in another object: somebody else may stop them.
+- Objects that live as long as the process: singletons, globals, static members, the main type.
+- Dispatch sources: releasing the last reference to a source ends it.
+- Selector-based observers (they are removed by the system), and work items that were never repeated.
+
+"""#)
 
   package static let partlyAnalysed = RuleMetadata(
     id: "partly-analysed", title: "File that could be analysed only in part",
@@ -55,6 +1013,1076 @@ func run() {
 
 """#)
 
+  package static let poolBoxedValue = RuleMetadata(
+    id: "pool-boxed-value", title: "Pool of plain values saves nothing",
+    family: .pool, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a pool whose elements are plain value types: structs, tuples or enums that own no memory on the heap. They live on the stack or in their owner, so there is nothing to reuse, and every put copies them. It also reports the put of a value over 24 bytes into a pool of Any or of an existential, where each put allocates a box.",
+    page: #"""
+## What it does
+
+Reports a pool whose elements are plain value types: structs, tuples or enums that own no memory on the heap. They live
+on the stack or in their owner, so there is nothing to reuse, and every put copies them. It also reports the put of a
+value over 24 bytes into a pool of Any or of an existential, where each put allocates a box.
+
+## Why is this bad?
+
+Taking and giving back cost a lock, a copy and bookkeeping to save an allocation that never took place, or, with a box,
+the pool itself allocates on every put. The copy that comes out shares no state with the one that went in.
+
+## Example
+
+```swift
+struct Matrix {
+  var cells = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+}
+
+final class MatrixPool {
+  private var free: [Matrix] = []  // expect: pool-boxed-value "'Matrix'"
+  func take() -> Matrix { free.popLast() ?? Matrix() }
+  func give(_ matrix: Matrix) { free.append(matrix) }
+}
+
+func trace(_ pool: MatrixPool) -> Double {
+  let matrix = pool.take()
+  defer { pool.give(matrix) }
+  return matrix.cells.0 + matrix.cells.4 + matrix.cells.8
+}
+```
+
+## Use instead
+
+Make the value where it is needed. Pool what owns memory: a class, a buffer, an array.
+
+```swift
+struct Matrix {
+  var cells = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+}
+
+func trace() -> Double {
+  let matrix = Matrix()
+  return matrix.cells.0 + matrix.cells.4 + matrix.cells.8
+}
+```
+
+## Not reported
+
+- Pools of objects, of pointers, and of values that own memory: arrays, strings, `Data`, structs that hold such or a
+  reference. The memory is what is reused.
+- Free lists of handles: indices, identifiers, file descriptors.
+- Collections that are no pool: stacks, queues, histories.
+
+"""#)
+
+  package static let poolDirtyFactory = RuleMetadata(
+    id: "pool-dirty-factory", title: "Pool factory returns a shared or pre-filled object",
+    family: .pool, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a factory of a pool (its closure, or the member that makes a new object when the free list is empty) that returns an object which others hold too (a captured variable, a global, a static, a stored property), or an object that is already filled with content. New and recycled objects then differ, or two users get the same object.",
+    page: #"""
+## What it does
+
+Reports a factory of a pool (its closure, or the member that makes a new object when the free list is empty) that
+returns an object which others hold too (a captured variable, a global, a static, a stored property), or an object that
+is already filled with content. New and recycled objects then differ, or two users get the same object.
+
+## Why is this bad?
+
+A shared object is given to several users at once. Content put in by the factory is there the first time and gone after
+the first reset, so code that relies on it works until the pool starts to reuse objects.
+
+## Example
+
+```swift
+final class Header {
+  var fields: [String] = []
+}
+
+final class HeaderPool {
+  private var free: [Header] = []
+  private let make: () -> Header
+  init(make: @escaping () -> Header) { self.make = make }
+  func take() -> Header { free.popLast() ?? make() }
+  func give(_ header: Header) {
+    header.fields.removeAll()
+    free.append(header)
+  }
+}
+
+func makePool() -> HeaderPool {
+  let template = Header()
+  return HeaderPool(make: { template })  // expect: pool-dirty-factory "'template'"
+}
+```
+
+## Use instead
+
+```swift
+final class Header {
+  var fields: [String] = []
+}
+
+final class HeaderPool {
+  private var free: [Header] = []
+  private let make: () -> Header
+  init(make: @escaping () -> Header) { self.make = make }
+  func take() -> Header { free.popLast() ?? make() }
+  func give(_ header: Header) {
+    header.fields.removeAll()
+    free.append(header)
+  }
+}
+
+func makePool() -> HeaderPool {
+  HeaderPool(make: { Header() })
+}
+```
+
+## Not reported
+
+- Captured values that only configure the new object: a size, a name, a delegate, an allocator.
+- Reserved capacity, and settings that no reset touches.
+- A factory that makes a copy of a template.
+
+"""#)
+
+  package static let poolDoublePut = RuleMetadata(
+    id: "pool-double-put", title: "Pooled object is put back twice",
+    family: .pool, severity: .error, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [415],
+    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it.",
+    page: #"""
+## What it does
+
+Reports an object that goes back into its pool twice on one path without having been taken out in between. It then
+stands in the free list twice, the pool gives it to two users at once, and both write to it.
+
+## Why is this bad?
+
+The pool looks healthy and nothing crashes; two requests simply share one object from then on. Most double puts join
+a `defer` with an explicit put on an error path, or a helper that puts with a caller that does it as well.
+
+## Example
+
+The deferred put runs last, so it is the second one.
+
+```swift
+final class Cursor {
+  var position = 0
+}
+
+final class CursorPool {
+  private var idle: [Cursor] = []
+  func open() -> Cursor { idle.popLast() ?? Cursor() }
+  func close(_ cursor: Cursor) {
+    cursor.position = 0
+    idle.append(cursor)
+  }
+}
+
+func skip(_ count: Int, pool: CursorPool) -> Bool {
+  let cursor = pool.open()
+  defer { pool.close(cursor) }  // expect: pool-double-put "'cursor'"
+  cursor.position += count
+  if cursor.position > 100 {
+    pool.close(cursor)
+    return false
+  }
+  return true
+}
+```
+
+## Use instead
+
+```swift
+final class Cursor {
+  var position = 0
+}
+
+final class CursorPool {
+  private var idle: [Cursor] = []
+  func open() -> Cursor { idle.popLast() ?? Cursor() }
+  func close(_ cursor: Cursor) {
+    cursor.position = 0
+    idle.append(cursor)
+  }
+}
+
+func skip(_ count: Int, pool: CursorPool) -> Bool {
+  let cursor = pool.open()
+  defer { pool.close(cursor) }
+  cursor.position += count
+  return cursor.position <= 100
+}
+```
+
+## Not reported
+
+- Puts on different paths: both branches of an `if`, the cases of a `switch`, one before an early return.
+- A variable that holds a newly acquired object at the second put.
+- Two objects, each put back once.
+- A pool whose put checks whether the object is in already.
+
+"""#)
+
+  package static let poolMissingPut = RuleMetadata(
+    id: "pool-missing-put", title: "Pooled object is not put back on every path",
+    family: .pool, severity: .note, confidence: .medium,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports it only where other paths of the same function do put the object back; the strict profile also where no path does.",
+    page: #"""
+## What it does
+
+Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed
+over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports
+it only where other paths of the same function do put the object back; the strict profile also where no path does.
+
+## Why is this bad?
+
+The object is freed instead of reused, so the pool runs empty just when errors pile up and every request allocates
+again. A pool with a fixed number of objects blocks for ever once all of them are lost.
+
+## Example
+
+```swift
+struct TooLong: Error {}
+
+final class Page {
+  var bytes: [UInt8] = []
+}
+
+final class PagePool {
+  private var pages: [Page] = []
+  func get() -> Page { pages.popLast() ?? Page() }
+  func put(_ page: Page) {
+    page.bytes.removeAll(keepingCapacity: true)
+    pages.append(page)
+  }
+}
+
+func copy(_ text: String, pool: PagePool) throws -> Int {
+  let page = pool.get()  // expect: pool-missing-put "'page'"
+  page.bytes.append(contentsOf: text.utf8)
+  guard page.bytes.count < 4096 else { throw TooLong() }
+  let count = page.bytes.count
+  pool.put(page)
+  return count
+}
+```
+
+## Use instead
+
+```swift
+struct TooLong: Error {}
+
+final class Page {
+  var bytes: [UInt8] = []
+}
+
+final class PagePool {
+  private var pages: [Page] = []
+  func get() -> Page { pages.popLast() ?? Page() }
+  func put(_ page: Page) {
+    page.bytes.removeAll(keepingCapacity: true)
+    pages.append(page)
+  }
+}
+
+func copy(_ text: String, pool: PagePool) throws -> Int {
+  let page = pool.get()
+  defer { pool.put(page) }
+  page.bytes.append(contentsOf: text.utf8)
+  guard page.bytes.count < 4096 else { throw TooLong() }
+  return page.bytes.count
+}
+```
+
+## Not reported
+
+- Ownership that moves on: the object is returned, stored, sent, captured by a closure that lives on, or passed to a
+  function that puts it back, keeps it, or whose body is not known.
+- Paths that end the program (`fatalError`, `preconditionFailure`).
+- Objects given back by `deinit` of the object that holds them.
+- Objects that are left to die on purpose because they fail a check of their size, right before the put.
+
+"""#)
+
+  package static let poolMissingReset = RuleMetadata(
+    id: "pool-missing-reset", title: "Pooled object is reused without a reset",
+    family: .pool, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "reset-names", defaultValue: .list(["reset", "clear", "removeAll", "prepareForReuse"]),
+        summary: "members that count as a reset even where their body is not known."),
+    ],
+    cwe: [],
+    summary: "Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that puts it back, nor the pool, nor the code that takes it out again resets it on that path. The next user finds the content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.",
+    page: #"""
+## What it does
+
+Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that
+puts it back, nor the pool, nor the code that takes it out again resets it on that path. The next user finds the
+content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.
+
+## Why is this bad?
+
+A pool hands out *used* objects. Whatever one user leaves in them, the next one reads. The mistake is invisible in
+tests, where every object is fresh, and shows up under load as data of one client in the answer to another.
+
+## Example
+
+```swift
+final class LineBuffer {
+  var bytes: [UInt8] = []
+}
+
+final class LineBufferPool {
+  private var free: [LineBuffer] = []
+  func take() -> LineBuffer { free.popLast() ?? LineBuffer() }
+  func giveBack(_ buffer: LineBuffer) { free.append(buffer) }
+}
+
+func encode(_ text: String, with pool: LineBufferPool) -> Int {
+  let buffer = pool.take()
+  buffer.bytes.append(contentsOf: text.utf8)
+  let count = buffer.bytes.count
+  pool.giveBack(buffer)  // expect: pool-missing-reset "'buffer'"
+  return count
+}
+```
+
+## Use instead
+
+Reset in one place that no user can forget: where the pool takes the object back.
+
+```swift
+final class LineBuffer {
+  var bytes: [UInt8] = []
+  func reset() { bytes.removeAll(keepingCapacity: true) }
+}
+
+final class LineBufferPool {
+  private var free: [LineBuffer] = []
+  func take() -> LineBuffer { free.popLast() ?? LineBuffer() }
+  func giveBack(_ buffer: LineBuffer) {
+    buffer.reset()
+    free.append(buffer)
+  }
+}
+
+func encode(_ text: String, with pool: LineBufferPool) -> Int {
+  let buffer = pool.take()
+  defer { pool.giveBack(buffer) }
+  buffer.bytes.append(contentsOf: text.utf8)
+  return buffer.bytes.count
+}
+```
+
+## Not reported
+
+- Objects without mutable state, and objects whose state the function did not touch.
+- Pools that reset in the member that takes an object back, or in the one that hands it out, by a method, a protocol
+  requirement, a closure given to the pool, or by assigning every property anew.
+- Code that resets after every acquire, or before every put, itself or through a helper function.
+- Fixed-size buffers of which only the part written is ever read.
+
+## Options
+
+`reset-names` lists members that are taken for a reset although their declaration is not among the analysed files.
+
+"""#)
+
+  package static let poolObjectEscapes = RuleMetadata(
+    id: "pool-object-escapes", title: "Pooled object is kept although it goes back to the pool",
+    family: .pool, severity: .error, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet.",
+    page: #"""
+## What it does
+
+Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured
+by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the
+next user of the pool, who changes it under its feet.
+
+## Why is this bad?
+
+The object is alive and looks valid; only its content belongs to somebody else. A `defer` that puts the object back
+and a `return` of that object is the usual form: the caller receives an object that is already in the pool.
+
+## Example
+
+```swift
+final class Digest {
+  var bytes: [UInt8] = []
+}
+
+final class DigestPool {
+  private var idle: [Digest] = []
+  func obtain() -> Digest { idle.popLast() ?? Digest() }
+  func recycle(_ digest: Digest) {
+    digest.bytes.removeAll(keepingCapacity: true)
+    idle.append(digest)
+  }
+}
+
+func digest(of input: [UInt8], pool: DigestPool) -> Digest {
+  let digest = pool.obtain()
+  defer { pool.recycle(digest) }
+  digest.bytes = input.reversed()
+  return digest  // expect: pool-object-escapes "'digest'"
+}
+```
+
+## Use instead
+
+Return a copy of the content, or leave the put to the caller.
+
+```swift
+final class Digest {
+  var bytes: [UInt8] = []
+}
+
+final class DigestPool {
+  private var idle: [Digest] = []
+  func obtain() -> Digest { idle.popLast() ?? Digest() }
+  func recycle(_ digest: Digest) {
+    digest.bytes.removeAll(keepingCapacity: true)
+    idle.append(digest)
+  }
+}
+
+func digest(of input: [UInt8], pool: DigestPool) -> [UInt8] {
+  let digest = pool.obtain()
+  defer { pool.recycle(digest) }
+  digest.bytes = input.reversed()
+  return digest.bytes
+}
+```
+
+## Not reported
+
+- Copies of the content: arrays, strings, `Data`, numbers.
+- Objects that are kept or returned on one path and put back on another.
+- Weak references, and places that are cleared before the put.
+- Functions that only hand the object on and do not put it back.
+
+"""#)
+
+  package static let poolOversizedBuffer = RuleMetadata(
+    id: "pool-oversized-buffer", title: "Pooled buffer keeps the size of the largest request",
+    family: .pool, severity: .warning, confidence: .medium,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a growable buffer that goes back into its pool with all of its capacity and without any check of its size. One unusually large request then pins that memory for as long as the pool lives. The default profile reports buffers that grow with input (a parameter, something that was read or received); the strict profile reports every growable buffer.",
+    page: #"""
+## What it does
+
+Reports a growable buffer that goes back into its pool with all of its capacity and without any check of its size. One
+unusually large request then pins that memory for as long as the pool lives. The default profile reports buffers that
+grow with input (a parameter, something that was read or received); the strict profile reports every growable buffer.
+
+## Why is this bad?
+
+Each object in the pool ends up as large as the largest request it ever served. With a hundred pooled buffers and one
+upload of 50 megabytes now and then, the process creeps towards five gigabytes that no profile shows as a leak.
+
+## Example
+
+```swift
+final class BodyBuffer {
+  var bytes: [UInt8] = []
+}
+
+final class BodyBufferPool {
+  private var free: [BodyBuffer] = []
+  func take() -> BodyBuffer { free.popLast() ?? BodyBuffer() }
+  func give(_ buffer: BodyBuffer) {
+    buffer.bytes.removeAll(keepingCapacity: true)
+    free.append(buffer)
+  }
+}
+
+func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
+  let buffer = pool.take()
+  for chunk in chunks { buffer.bytes.append(contentsOf: chunk) }
+  let count = buffer.bytes.count
+  pool.give(buffer)  // expect: pool-oversized-buffer "'buffer'"
+  return count
+}
+```
+
+## Use instead
+
+Let large buffers die.
+
+```swift
+final class BodyBuffer {
+  var bytes: [UInt8] = []
+}
+
+final class BodyBufferPool {
+  private var free: [BodyBuffer] = []
+  func take() -> BodyBuffer { free.popLast() ?? BodyBuffer() }
+  func give(_ buffer: BodyBuffer) {
+    guard buffer.bytes.capacity <= 64 * 1024 else { return }
+    buffer.bytes.removeAll(keepingCapacity: true)
+    free.append(buffer)
+  }
+}
+
+func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
+  let buffer = pool.take()
+  for chunk in chunks { buffer.bytes.append(contentsOf: chunk) }
+  let count = buffer.bytes.count
+  pool.give(buffer)
+  return count
+}
+```
+
+## Not reported
+
+- A put behind a comparison of the capacity, count or size of the buffer, in the pool or in its user.
+- A reset that gives the memory back: `removeAll()` without `keepingCapacity: true`, or assigning an empty collection.
+- Fixed-size memory, and buffers whose input is bounded before it is appended.
+
+"""#)
+
+  package static let poolUseAfterPut = RuleMetadata(
+    id: "pool-use-after-put", title: "Pooled object is used after it was put back",
+    family: .pool, severity: .error, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [416],
+    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
+    page: #"""
+## What it does
+
+Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back
+into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the
+put on the object belongs to whoever takes it next, so both change it at the same time.
+
+## Why is this bad?
+
+Reference counting keeps the object alive, so nothing crashes. Instead one request writes into the buffer of another:
+mixed-up answers, data races, and failures that only appear when the pool is busy.
+
+## Example
+
+```swift
+final class Message {
+  var text = ""
+}
+
+final class MessagePool {
+  private var free: [Message] = []
+  func obtain() -> Message { free.popLast() ?? Message() }
+  func recycle(_ message: Message) {
+    message.text = ""
+    free.append(message)
+  }
+}
+
+func send(_ text: String, pool: MessagePool) -> Int {
+  let message = pool.obtain()
+  message.text = text
+  pool.recycle(message)
+  return message.text.count  // expect: pool-use-after-put "'message'"
+}
+```
+
+## Use instead
+
+Put the object back in a `defer` right after it was taken, or hand it out for the time of a closure only.
+
+```swift
+final class Message {
+  var text = ""
+}
+
+final class MessagePool {
+  private var free: [Message] = []
+  func obtain() -> Message { free.popLast() ?? Message() }
+  func recycle(_ message: Message) {
+    message.text = ""
+    free.append(message)
+  }
+}
+
+func send(_ text: String, pool: MessagePool) -> Int {
+  let message = pool.obtain()
+  defer { pool.recycle(message) }
+  message.text = text
+  return message.text.count
+}
+```
+
+## Not reported
+
+- `defer { pool.put(x) }` at the top: the put runs after every use, the returned expression included.
+- Values copied out before the put: numbers, strings, arrays and other value types.
+- A variable that is given a newly acquired object after the put.
+- Paths that leave the function, or the iteration, right after the put.
+- A closure that puts the object back itself, when nobody uses the object after the closure was handed over.
+
+"""#)
+
+  package static let quadraticConcat = RuleMetadata(
+    id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(8),
+        summary: "Loops that are known to run at most this often are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports 's = s + x' on strings, arrays and other collections in a loop, 'reduce' that joins collections with '+', and 'insert(_:at: 0)' in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.",
+    page: #"""
+## What it does
+
+Reports `s = s + x` on strings, arrays and other collections in a loop, `reduce` that joins collections with `+`, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
+
+## Why is this bad?
+
+It is invisible with ten elements, and takes seconds with a hundred thousand: the classic cause of a request that is slow
+only for the largest customers.
+
+## Example
+
+```swift
+func join(_ words: [String]) -> String {
+  var text = ""
+  for word in words {
+    text = text + word  // expect: quadratic-concat "'text'"
+  }
+  return text
+}
+```
+
+## Use instead
+
+```swift
+func join(_ words: [String]) -> String {
+  var text = ""
+  for word in words {
+    text += word
+  }
+  return text
+}
+```
+
+## Not reported
+
+- `+=`, `append` and `append(contentsOf:)`: they grow in place, at amortised constant cost.
+- `reduce(into:)` with `+=`, and `joined()`.
+- Additions of numbers, and a concatenation whose result starts anew in each iteration.
+- Loops of a small constant length.
+- One `insert(_:at: 0)` outside a loop, and into a `Deque`-like type of the project.
+
+## Options
+
+- `small-loop`: the largest known number of iterations that counts as small.
+
+"""#)
+
+  package static let rebuiltInLoop = RuleMetadata(
+    id: "rebuilt-in-loop", title: "Expensive object is built anew on every iteration",
+    family: .hotPath, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone"]),
+        summary: "types that are expensive to build."),
+    ],
+    cwe: [],
+    summary: "Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is built in a loop, or in a function on a declared hot path, although neither its arguments nor its configuration depend on the iteration. Making a DateFormatter and using it once costs about ten times as much as one more use of it.",
+    page: #"""
+## What it does
+
+Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is
+built in a loop, or in a function on a declared hot path, although neither its arguments nor its configuration depend on
+the iteration. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
+
+## Why is this bad?
+
+The loop spends most of its time on set-up that gives the same object each time, and allocates and frees it each time.
+
+## Example
+
+```swift
+import Foundation
+
+func render(_ dates: [Date]) -> [String] {
+  var lines: [String] = []
+  for date in dates {
+    let formatter = DateFormatter()  // expect: rebuilt-in-loop "'DateFormatter'"
+    formatter.dateFormat = "yyyy-MM-dd"
+    lines.append(formatter.string(from: date))
+  }
+  return lines
+}
+```
+
+## Use instead
+
+```swift
+import Foundation
+
+func render(_ dates: [Date]) -> [String] {
+  let formatter = DateFormatter()
+  formatter.dateFormat = "yyyy-MM-dd"
+  var lines: [String] = []
+  for date in dates {
+    lines.append(formatter.string(from: date))
+  }
+  return lines
+}
+```
+
+## Not reported
+
+- Objects whose arguments or configuration depend on the iteration.
+- Objects that are kept: stored in a collection or property, returned, or handed to a task that needs one of its own.
+- Objects that are built once: outside the loop, in a `lazy` or `static` property, or behind a check for nil.
+- Cold paths: right before a `throw` or `fatalError`.
+- Types of the analysed project that only share a name with an expensive one.
+
+## Options
+
+`types` lists the types that are worth building once.
+
+"""#)
+
+  package static let referenceCycle = RuleMetadata(
+    id: "reference-cycle", title: "Objects own each other through stored references",
+    family: .lifetime, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property that is not weak or unowned, set to an object which itself holds the object with that property. The path of assignments is part of the report. Neither object is ever freed, nor is anything that they own.",
+    page: #"""
+## What it does
+
+Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property
+that is not weak or unowned, set to an object which itself holds the object with that property. The path of
+assignments is part of the report. Neither object is ever freed, nor is anything that they own.
+
+## Why is this bad?
+
+Reference counts in a cycle never reach zero. A server that builds such a pair per connection or per request grows
+until it is killed. A `deinit` that was meant to clear the reference does not help: it never runs.
+
+## Example
+
+```swift
+protocol DownloadDelegate: AnyObject {
+  func finished(_ bytes: Int)
+}
+
+final class Download {
+  var delegate: DownloadDelegate?
+}
+
+final class Updater: DownloadDelegate {
+  private let download = Download()
+  private var received = 0
+
+  func start() {
+    download.delegate = self  // expect: reference-cycle "'delegate'"
+  }
+
+  func finished(_ bytes: Int) { received += bytes }
+}
+```
+
+## Use instead
+
+Make the reference that does not express ownership `weak`.
+
+```swift
+protocol DownloadDelegate: AnyObject {
+  func finished(_ bytes: Int)
+}
+
+final class Download {
+  weak var delegate: DownloadDelegate?
+}
+
+final class Updater: DownloadDelegate {
+  private let download = Download()
+  private var received = 0
+
+  func start() {
+    download.delegate = self
+  }
+
+  func finished(_ bytes: Int) { received += bytes }
+}
+```
+
+## Not reported
+
+- `weak` and `unowned` properties, and wrappers that hold their value weakly.
+- Types that could refer to each other where no code joins the same two objects both ways.
+- Cycles that a method outside `deinit` breaks again: it sets one of the references to nil, or empties the collection.
+- Values: a struct or enum that is stored is a copy.
+- Cycles through closures: `closure-retain-cycle` reports those.
+
+"""#)
+
+  package static let reflectionInLoop = RuleMetadata(
+    id: "reflection-in-loop", title: "Reflection runs on every iteration",
+    family: .boxing, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports 'Mirror', 'String(describing:)' and 'String(reflecting:)' of values without a textual form of their own, and 'dump', in a loop or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
+    page: #"""
+## What it does
+
+Reports `Mirror`, `String(describing:)` and `String(reflecting:)` of values without a textual form of their own, and `dump`, in a loop or on a hot path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
+
+## Why is this bad?
+
+Reflecting a struct of five fields costs more than ten allocations and microseconds where a direct access costs
+nanoseconds. It often hides in log lines, cache keys and generic encoders.
+
+## Example
+
+```swift
+struct Query {
+  var table: String
+  var limit: Int
+}
+
+func keys(_ queries: [Query]) -> [String] {
+  queries.map { query in
+    String(describing: query)  // expect: reflection-in-loop "String(describing:"
+  }
+}
+```
+
+## Use instead
+
+```swift
+struct Query: CustomStringConvertible {
+  var table: String
+  var limit: Int
+  var description: String { "\(table)/\(limit)" }
+}
+
+func keys(_ queries: [Query]) -> [String] {
+  queries.map { query in
+    query.description
+  }
+}
+```
+
+## Not reported
+
+- Types with a `description` of their own, numbers and strings: `String(describing:)` calls it.
+- Calls outside loops and hot paths, before a loop, or guarded by a log level.
+- Calls on the way out: messages of thrown errors and of `fatalError`.
+
+"""#)
+
+  package static let reserveInLoop = RuleMetadata(
+    id: "reserve-in-loop", title: "Exact reservation in each step defeats geometric growth",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports 'reserveCapacity(count + n)' on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
+    page: #"""
+## What it does
+
+Reports `reserveCapacity(count + n)` on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
+
+## Why is this bad?
+
+What was meant to save allocations makes one per step. The effect is invisible in small tests.
+
+## Example
+
+```swift
+func flatten(_ parts: [[Int]]) -> [Int] {
+  var all: [Int] = []
+  for part in parts {
+    all.reserveCapacity(all.count + part.count)  // expect: reserve-in-loop "'all'"
+    all.append(contentsOf: part)
+  }
+  return all
+}
+```
+
+## Use instead
+
+```swift
+func flatten(_ parts: [[Int]]) -> [Int] {
+  var all: [Int] = []
+  all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+  for part in parts {
+    all.append(contentsOf: part)
+  }
+  return all
+}
+```
+
+## Not reported
+
+- One reservation before the loop.
+- A reservation of the final size: an amount that does not depend on the container's own count and does not change in the loop.
+- A container that is declared inside the loop, or emptied before each reservation.
+- Strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
+- Growth that is geometric by hand: `reserveCapacity(max(needed, 2 * capacity))`.
+
+"""#)
+
+  package static let retainedSlice = RuleMetadata(
+    id: "retained-slice", title: "Small slice keeps its whole base alive",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a 'Substring', 'ArraySlice', 'Slice' or sliced 'Data' that is kept for long: stored in a property, a long-lived container or cache, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.",
+    page: #"""
+## What it does
+
+Reports a `Substring`, `ArraySlice`, `Slice` or sliced `Data` that is kept for long: stored in a property, a long-lived container or cache, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.
+
+## Why is this bad?
+
+Memory looks like a leak of something that is long gone: the large buffers are held by thousands of small slices, none of
+which seems to be worth a look.
+
+## Example
+
+```swift
+struct Session {
+  var token: Substring
+}
+
+final class Sessions {
+  private var all: [Session] = []
+
+  func open(header: String) {
+    let token = header.prefix(8)
+    all.append(Session(token: token))  // expect: retained-slice "'all'"
+  }
+
+  func close() { all.removeAll() }
+}
+```
+
+## Use instead
+
+```swift
+struct Session {
+  var token: String
+}
+
+final class Sessions {
+  private var all: [Session] = []
+
+  func open(header: String) {
+    let token = header.prefix(8)
+    all.append(Session(token: String(token)))
+  }
+
+  func close() { all.removeAll() }
+}
+```
+
+## Not reported
+
+- Slices that are copied before they are kept: `String(x)`, `Array(x)`, `Data(x)`, `map { String($0) }`.
+- Locals, parameters and results: a slice that is gone soon costs nothing.
+- Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
+- Slices that are nearly the whole: `dropFirst()` of something that is consumed step by step.
+
+"""#)
+
+  package static let stuckTask = RuleMetadata(
+    id: "stuck-task", title: "Task has no way to end",
+    family: .closure, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
+    page: #"""
+## What it does
+
+Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
+
+## Why is this bad?
+
+Tasks are cheap, so they are started per connection or per request. One that cannot end is a leak per request, and often
+one that also keeps a thread of the small cooperative pool busy.
+
+## Example
+
+```swift
+actor Cache {
+  private var entries: [String: Int] = [:]
+
+  func startSweeping() {
+    Task {  // expect: stuck-task "'Task'"
+      while true {
+        sweep()
+        try? await Task.sleep(nanoseconds: 1_000_000_000)
+      }
+    }
+  }
+
+  private func sweep() { entries.removeAll() }
+}
+```
+
+## Use instead
+
+`try` instead of `try?`: the sleep throws when the task is cancelled, and the loop ends.
+
+```swift
+actor Cache {
+  private var entries: [String: Int] = [:]
+  private var sweeper: Task<Void, any Error>?
+
+  func startSweeping() {
+    sweeper = Task {
+      while true {
+        sweep()
+        try await Task.sleep(nanoseconds: 1_000_000_000)
+      }
+    }
+  }
+
+  func stopSweeping() { sweeper?.cancel() }
+
+  private func sweep() { entries.removeAll() }
+}
+```
+
+## Not reported
+
+- Loops with a `break`, `return` or throwing call that can leave them, or a condition that the body changes.
+- Loops that ask `Task.isCancelled` or call `Task.checkCancellation`, also through a helper.
+- `for await` over a stream: it ends with the stream.
+- Endless loops in the main function of a program.
+
+"""#)
+
   package static let suppressionWithoutReason = RuleMetadata(
     id: "suppression-without-reason", title: "Suppression comment that gives no reason",
     family: .hygiene, severity: .warning, confidence: .veryHigh,
@@ -91,6 +2119,315 @@ for job in jobs {
 ## Not reported
 
 - Comments whose reason is of any kind; it is not judged.
+
+"""#)
+
+  package static let temporaryCollection = RuleMetadata(
+    id: "temporary-collection", title: "Collection is built only to be counted, tested or walked once",
+    family: .hotPath, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports an intermediate collection made in a loop or on a declared hot path that is only counted, tested, searched, joined or walked once and then thrown away: filter{}.count, map{}.filter{}.first, Array(x).contains, split(…)[0], a round trip between bytes and strings. It allocates and copies elements on every iteration to answer a question that needs none of them.",
+    page: #"""
+## What it does
+
+Reports an intermediate collection made in a loop or on a declared hot path that is only counted, tested, searched,
+joined or walked once and then thrown away: filter{}.count, map{}.filter{}.first, Array(x).contains, split(…)[0],
+a round trip between bytes and strings. It allocates and copies elements on every iteration to answer a question that
+needs none of them.
+
+## Why is this bad?
+
+Each step of such a chain allocates an array, often grows it several times, and frees it at once. The standard library
+has a form without the array for each of them: `lazy`, `contains(where:)`, `first(where:)`, `min()`, `for … where`.
+
+## Example
+
+```swift
+func busyHosts(_ loads: [[Int]]) -> Int {
+  var busy = 0
+  for load in loads {
+    if load.filter({ $0 > 90 }).count > 0 {  // expect: temporary-collection "'filter'"
+      busy += 1
+    }
+  }
+  return busy
+}
+```
+
+## Use instead
+
+```swift
+func busyHosts(_ loads: [[Int]]) -> Int {
+  var busy = 0
+  for load in loads {
+    if load.contains(where: { $0 > 90 }) {
+      busy += 1
+    }
+  }
+  return busy
+}
+```
+
+## Not reported
+
+- Chains that start with `lazy`, and calls that return a view: `prefix`, `dropFirst`, `reversed()`, `zip`, `keys`.
+- Results that are stored, returned, passed on, used more than once, or indexed at more than one place.
+- `map` and `filter` of types that are no collections: optionals, results, publishers, queries.
+- Code outside loops and hot functions.
+
+"""#)
+
+  package static let unboundedBuffer = RuleMetadata(
+    id: "unbounded-buffer", title: "Buffer between producer and consumer has no limit",
+    family: .growth, severity: .warning, confidence: .medium,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a socket or pipe.",
+    page: #"""
+## What it does
+
+Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a socket or pipe.
+
+## Why is this bad?
+
+When the consumer is slower than the producer, all that was not yet taken stays in memory. A peer decides how much that is:
+one slow client or one large upload is enough.
+
+## Example
+
+```swift
+final class Sensor {
+  var onValue: ((Int) -> Void)?
+}
+
+func values(of sensor: Sensor) -> AsyncStream<Int> {
+  AsyncStream { continuation in  // expect: unbounded-buffer "AsyncStream"
+    sensor.onValue = { continuation.yield($0) }
+  }
+}
+```
+
+## Use instead
+
+```swift
+final class Sensor {
+  var onValue: ((Int) -> Void)?
+}
+
+func values(of sensor: Sensor) -> AsyncStream<Int> {
+  AsyncStream(bufferingPolicy: .bufferingNewest(16)) { continuation in
+    sensor.onValue = { continuation.yield($0) }
+  }
+}
+```
+
+## Not reported
+
+- A bounded policy: `.bufferingNewest(n)`, `.bufferingOldest(n)`.
+- `AsyncStream(unfolding:)`, which makes an element only when one is asked for.
+- Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
+- Producers that look at the result of `yield` or wait for the consumer.
+- Reads with a limit, and reads of local files of the program.
+
+"""#)
+
+  package static let unboundedCache = RuleMetadata(
+    id: "unbounded-cache", title: "Cache without eviction",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
+    page: #"""
+## What it does
+
+Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+
+## Why is this bad?
+
+Keys often come from outside (paths, user names, host names). A client that asks for ever new ones fills the memory of the
+service, on purpose or not.
+
+## Example
+
+```swift
+actor SizeCache {
+  private var sizes: [String: Int] = [:]  // expect: unbounded-cache "'sizes'"
+
+  func size(of path: String) -> Int {
+    if let size = sizes[path] { return size }
+    let size = path.utf8.count
+    sizes[path] = size
+    return size
+  }
+}
+```
+
+## Use instead
+
+```swift
+actor SizeCache {
+  private var sizes: [String: Int] = [:]
+
+  func size(of path: String) -> Int {
+    if let size = sizes[path] { return size }
+    let size = path.utf8.count
+    if sizes.count >= 10_000 { sizes.removeAll(keepingCapacity: true) }
+    sizes[path] = size
+    return size
+  }
+}
+```
+
+## Not reported
+
+- `NSCache`, and types of the project that evict or check their size.
+- Caches whose keys are enum cases, types, or small constant sets.
+- Caches of objects that are made per request, and `lazy` members.
+- Caches that some function clears or removes from, also on a timer or a memory warning.
+
+"""#)
+
+  package static let unboundedGrowth = RuleMetadata(
+    id: "unbounded-growth", title: "Long-lived container only ever grows",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*"]),
+        summary: "Functions of these names run at start-up only."),
+    ],
+    cwe: [],
+    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
+    page: #"""
+## What it does
+
+Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+
+## Why is this bad?
+
+This is the slow leak that no leak detector finds, as everything is still reachable. It shows after days, as a service that
+has to be restarted.
+
+## Example
+
+```swift
+actor SessionLog {
+  private var entries: [String] = []  // expect: unbounded-growth "'entries'"
+
+  func record(_ entry: String) {
+    entries.append(entry)
+  }
+
+  func last() -> String? { entries.last }
+}
+```
+
+## Use instead
+
+```swift
+actor SessionLog {
+  private var entries: [String] = []
+
+  func record(_ entry: String) {
+    if entries.count >= 1000 { entries.removeFirst(500) }
+    entries.append(entry)
+  }
+
+  func last() -> String? { entries.last }
+}
+```
+
+## Not reported
+
+- Containers from which any function removes, or which any function clears or assigns anew.
+- Containers with a check of their size before they grow.
+- Keys out of a constant set: enum cases, literals, types.
+- Growth that happens only in initialisers, static initialisers, and start-up functions.
+- Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
+
+## Options
+
+- `startup-functions`: patterns of function names whose callers run them once, when the program starts.
+
+"""#)
+
+  package static let unboundedSpawn = RuleMetadata(
+    id: "unbounded-spawn", title: "One task per element without a limit",
+    family: .closure, severity: .warning, confidence: .medium,
+    languages: [.swift], profile: .default,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(16),
+        summary: "Loops that are known to run at most this often are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports a loop that starts a 'Task', a child task of a group, a thread or a block on a global concurrent queue for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.",
+    page: #"""
+## What it does
+
+Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a global concurrent queue for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
+
+## Why is this bad?
+
+A list of a million keys becomes a million tasks, and as many open files, sockets or database queries. The service runs out
+of memory or overruns the one behind it just when the load is highest.
+
+## Example
+
+```swift
+func fetch(_ path: String) async -> Int { path.count }
+
+func fetchAll(_ paths: [String]) async -> Int {
+  await withTaskGroup(of: Int.self) { group in
+    for path in paths {
+      group.addTask { await fetch(path) }  // expect: unbounded-spawn "'addTask'"
+    }
+    var sum = 0
+    for await size in group { sum += size }
+    return sum
+  }
+}
+```
+
+## Use instead
+
+Keep a bounded number under way: start a new one when one has ended.
+
+```swift
+func fetch(_ path: String) async -> Int { path.count }
+
+func fetchAll(_ paths: [String]) async -> Int {
+  await withTaskGroup(of: Int.self) { group in
+    var sum = 0
+    var running = 0
+    for path in paths {
+      if running == 8, let size = await group.next() {
+        sum += size
+        running -= 1
+      }
+      group.addTask { await fetch(path) }
+      running += 1
+    }
+    for await size in group { sum += size }
+    return sum
+  }
+}
+```
+
+## Not reported
+
+- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length.
+- Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
+- Blocks for a serial queue: they wait for each other.
+- `async let`, and `DispatchQueue.concurrentPerform`, which bounds itself.
+
+## Options
+
+- `small-loop`: the largest known trip count that counts as small.
 
 """#)
 
