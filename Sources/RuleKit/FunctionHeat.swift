@@ -16,9 +16,11 @@ struct FunctionHeat {
   init(of file: FileUnit) {
     outline = file.outline
     isFileHot = file.hot.isFileHot
-    heat = outline.entries.indices.map { index in
-      let entry = file.outline.entries[index]
-      return entry.isFunction && file.hot.isHotName(file.outline.qualifiedName(of: index)) ? true : nil
+    heat = [Bool?](repeating: nil, count: outline.entries.count)
+    if let isHotName = file.hot.isHotName {
+      for (index, entry) in outline.entries.enumerated() where entry.isFunction {
+        if isHotName(outline.qualifiedName(of: index)) { heat[index] = true }
+      }
     }
     for comment in file.hot.comments {
       // The declaration that follows is the first one behind the comment.

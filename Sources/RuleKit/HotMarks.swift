@@ -18,12 +18,12 @@ package struct HotMarks: Sendable {
   /// Whether the whole file is hot.
   package var isFileHot: Bool
   package var comments: [Comment]
-  /// Whether a function with this qualified name is hot.
-  package var isHotName: @Sendable (String) -> Bool
+  /// Whether a function with this qualified name is hot; nil if no name is.
+  package var isHotName: (@Sendable (String) -> Bool)?
 
   package init(
     isFileHot: Bool = false, comments: [Comment] = [],
-    isHotName: @escaping @Sendable (String) -> Bool = { _ in false }
+    isHotName: (@Sendable (String) -> Bool)? = nil
   ) {
     self.isFileHot = isFileHot
     self.comments = comments

@@ -33,7 +33,7 @@ extension Rule {
 }
 
 /// Something worked out about a file that several rules ask for; computed once for a file, on first use.
-package protocol FileAnalysis {
+package protocol FileAnalysis: SendableMetatype {
   associatedtype Result: Sendable
 
   static func run(on file: FileUnit) -> Result

@@ -1,0 +1,101 @@
+// The library declarations that come with escapelint, lowered when a program needs them.
+//
+// A library outlives a run, so that many small runs (tests, an editor) lower each model once. Trees name identifiers by
+// number; hence the library owns the interner, and every program that uses it interns there.
+
+package import FrontendKit
+internal import NeutralAST
+package import SourceText
+import Synchronization
+
+/// The text of one model file.
+package struct ModelText: Sendable {
+  /// Such as `swift/Foundation.swiftdecl`: the language, and the module.
+  package var path: String
+  package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  var module: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+
+  var language: Language? { path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) } }
+}
+
+/// A model as part of a program; its file number is given when the program is put together.
+struct LoweredModel: Sendable {
+  var module: String
+  var path: String
+  var language: Language
+  var bytes: [UInt8]
+  var lowered: LoweredFile
+}
+
+/// Model files by module.
+package final class ModelLibrary: Sendable {
+  /// The names of every program that uses this library.
+  package let interner = Interner()
+  private let texts: [String: ModelText]
+  private let frontends: [Language: any Frontend]
+  private let lowered = Mutex<[String: LoweredModel]>([:])
+
+  /// Modules that every program sees without importing them.
+  static let implicit = ["Swift", "_Concurrency", "_StringProcessing"]
+
+  package init(_ texts: [ModelText], frontends: [any Frontend]) {
+    self.texts = Dictionary(texts.map { ($0.module, $0) }) { first, _ in first }
+    self.frontends = frontendsByLanguage(frontends)
+  }
+
+  /// The models of `modules` and of all modules that these re-export, sorted by module; modules without a model are
+  /// passed over, as are those in `shadowed`.
+  func models(of modules: Set<String>, without shadowed: Set<String>, workers: Int) -> [LoweredModel] {
+    var found: [String: LoweredModel] = [:]
+    var wanted = modules.union(Self.implicit).subtracting(shadowed)
+    while true {
+      let missing = wanted.filter { found[$0] == nil && texts[$0] != nil }.sorted()
+      if missing.isEmpty { break }
+      for model in lower(missing, workers: workers) {
+        found[model.module] = model
+        wanted.formUnion(Set(model.lowered.imports).subtracting(shadowed))
+      }
+    }
+    return found.values.sorted { $0.module < $1.module }
+  }
+
+  private func lower(_ modules: [String], workers: Int) -> [LoweredModel] {
+    let known = lowered.withLock { $0 }
+    let models = parallelMap(Array(modules.indices), count: modules.count, workers: workers) { _, index in
+      known[modules[index]] ?? self.lower(modules[index])
+    }
+    let result = models.compactMap { $0 ?? nil }
+    lowered.withLock { cache in
+      for model in result { cache[model.module] = model }
+    }
+    return result
+  }
+
+  private func lower(_ module: String) -> LoweredModel? {
+    guard let text = texts[module], let language = text.language, let frontend = frontends[language] else {
+      return nil
+    }
+    let path = "rules/models/" + text.path
+    let file = SourceFile(id: FileID(raw: 0), path: path, language: language, bytes: Array(text.text.utf8))
+    var names = NameCache(interner)
+    let lowered = frontend.lower(file, names: &names)
+    return LoweredModel(module: module, path: path, language: language, bytes: file.bytes, lowered: lowered)
+  }
+}
+
+func frontendsByLanguage(_ frontends: [any Frontend]) -> [Language: any Frontend] {
+  var result: [Language: any Frontend] = [:]
+  for frontend in frontends {
+    for language in frontend.languages { result[language] = frontend }
+  }
+  return result
+}

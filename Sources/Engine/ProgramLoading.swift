@@ -1,0 +1,166 @@
+// From inputs to a linked program: reading and lowering in parallel, library declarations, linking.
+//
+// Files that cannot be read get no number; the numbers of the others follow the order of the inputs. Analysed files
+// come first, then the sources of dependencies, then the models: a number below `analysedCount` is the user's own code.
+
+internal import Diagnostics
+internal import FrontendKit
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+internal import Workspace
+
+/// The program of a run and what came with its files.
+struct LoadedProgram: Sendable {
+  var program: Program
+  /// The comments that speak to escapelint, by analysed file.
+  var comments: [[ByteRange]]
+  var problems: [[Problem]]
+  var notifications: [Notification]
+
+  var analysedCount: Int { comments.count }
+}
+
+/// A file that was read and lowered.
+private struct LoadedFile: Sendable {
+  var input: Input
+  var source: SourceFile
+  var lowered: LoweredFile
+}
+
+private enum LoadResult: Sendable {
+  case loaded(LoadedFile)
+  case failed(Notification?)
+}
+
+struct ProgramLoader {
+  private let request: AnalysisRequest
+  private let frontends: [Language: any Frontend]
+  private let caches: WorkerLocal<NameCache>
+  private var notifications: [Notification] = []
+
+  init(_ request: AnalysisRequest) {
+    self.request = request
+    frontends = frontendsByLanguage(request.frontends)
+    caches = WorkerLocal(count: request.workers)
+  }
+
+  /// Reads, lowers and links.
+  mutating func load(_ clock: inout StageClock) -> LoadedProgram {
+    let analysed = load(request.discovery.inputs, reportsProgress: true)
+    let dependencies = loadDependencies(of: analysed)
+    clock.mark("read and lower")
+    let imports = Set((analysed + dependencies).flatMap(\.lowered.imports))
+    let ownModules = Set((analysed + dependencies).map { moduleName($0) }).subtracting(ModelLibrary.implicit)
+    let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
+    clock.mark("library declarations")
+    let files = number(analysed, dependencies, models)
+    let program = Program(files: files, names: request.library.interner.snapshot())
+    clock.mark("link")
+    return LoadedProgram(
+      program: program, comments: analysed.map(\.lowered.comments), problems: analysed.map(\.lowered.problems),
+      notifications: notifications)
+  }
+
+  // MARK: Reading
+
+  private mutating func load(_ inputs: [Input], reportsProgress: Bool) -> [LoadedFile] {
+    let (frontends, caches, interner) = (frontends, caches, request.library.interner)
+    let progress = reportsProgress ? request.progress : nil
+    let results = parallelMap(Array(inputs.indices), count: inputs.count, workers: request.workers) {
+      worker, index in
+      defer { progress?(AnalysisProgress(stage: .reading, total: inputs.count)) }
+      return caches.update(of: worker, or: { NameCache(interner) }) { names in
+        Self.load(inputs[index], frontends, &names)
+      }
+    }
+    var files: [LoadedFile] = []
+    for case .some(let result) in results {
+      switch result {
+      case .loaded(let file): files.append(file)
+      case .failed(let notification): if let notification { notifications.append(notification) }
+      }
+    }
+    return files
+  }
+
+  private static func load(
+    _ input: Input, _ frontends: [Language: any Frontend], _ names: inout NameCache
+  ) -> LoadResult {
+    guard let frontend = frontends[input.language] else { return .failed(nil) }
+    let bytes: [UInt8]
+    do throws(ReadProblem) {
+      bytes = try read(input)
+    } catch {
+      // A dependency that cannot be read is nothing that the user must mend.
+      return .failed(input.role == .analysed ? error.notification(path: input.displayPath) : nil)
+    }
+    let source = SourceFile(
+      id: FileID(raw: 0), path: input.displayPath, language: input.language, bytes: bytes)
+    return .loaded(LoadedFile(input: input, source: source, lowered: frontend.lower(source, names: &names)))
+  }
+
+  // MARK: Dependencies
+
+  /// The sources of dependencies whose modules the analysed code imports, and of those that these import in turn: a
+  /// package often only re-exports what it is imported for.
+  private mutating func loadDependencies(of analysed: [LoadedFile]) -> [LoadedFile] {
+    let byModule = Dictionary(grouping: request.discovery.dependencies) { ModuleName.name(ofPath: $0.path) }
+    var result: [LoadedFile] = []
+    var done = Set(analysed.map { moduleName($0) })
+    var wanted = Set(analysed.flatMap(\.lowered.imports))
+    for _ in 0..<2 {
+      let modules = wanted.subtracting(done).sorted().filter { byModule[$0] != nil }
+      done.formUnion(modules)
+      let files = load(modules.flatMap { byModule[$0] ?? [] }, reportsProgress: false)
+      result += files
+      wanted = Set(files.flatMap(\.lowered.imports))
+    }
+    return result
+  }
+
+  // MARK: Numbers
+
+  private func moduleName(_ file: LoadedFile) -> String { ModuleName.name(ofPath: file.input.path) }
+
+  private func number(
+    _ analysed: [LoadedFile], _ dependencies: [LoadedFile], _ models: [LoweredModel]
+  ) -> [ProgramFile] {
+    var modules = ModuleNumbers()
+    var files: [ProgramFile] = []
+    for file in analysed + dependencies {
+      let source = SourceFile(
+        id: FileID(raw: UInt32(files.count)), path: file.source.path, language: file.source.language,
+        bytes: file.source.bytes)
+      files.append(
+        ProgramFile(
+          source: source, tree: file.lowered.tree, module: modules[moduleName(file)],
+          imports: (file.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
+          isLibrary: file.input.role == .declarationsOnly, isModel: false))
+    }
+    for model in models {
+      let source = SourceFile(
+        id: FileID(raw: UInt32(files.count)), path: model.path, language: model.language, bytes: model.bytes)
+      files.append(
+        ProgramFile(
+          source: source, tree: model.lowered.tree, module: modules[model.module],
+          imports: (model.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
+          isLibrary: true, isModel: true))
+    }
+    return files
+  }
+}
+
+/// Numbers for the names of modules, in the order of their first use.
+private struct ModuleNumbers {
+  private var numbers: [String: ModuleID] = [:]
+
+  subscript(name: String) -> ModuleID {
+    mutating get {
+      if let number = numbers[name] { return number }
+      let number = ModuleID(raw: UInt32(numbers.count))
+      numbers[name] = number
+      return number
+    }
+  }
+}
