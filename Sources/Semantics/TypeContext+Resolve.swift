@@ -60,21 +60,35 @@ extension TypeContext {
       if types.count == 1, let only = types.first { return only }
       return make(.tuple(types, Array(tree[labels])))
     case .function(let parameters, let result, let effects, _):
-      return make(
-        .function(
-          FunctionType(
-            parameters: tree[parameters].map { resolve($0, in: scope) }, result: resolve(result, in: scope),
-            isAsync: effects.contains(.isAsync), isThrowing: !effects.isDisjoint(with: [.isThrowing, .isRethrowing]))))
+      return functionType(tree[parameters], result, effects, scope)
     case .some(let inner): return make(.opaque(constraints(resolve(inner, in: scope))))
     case .any(let inner): return existential(resolve(inner, in: scope))
     case .composition(let parts):
       return make(.existential(tree[parts].flatMap { constraints(resolve($0, in: scope)) }))
     case .metatype(let inner): return make(.metatype(resolve(inner, in: scope)))
-    case .attributed(_, let inner): return resolve(inner, in: scope)
+    case .attributed(let attributes, let inner):
+      let type = resolve(inner, in: scope)
+      guard attributes.contains(.isCFunction), case .function(var function) = node(type) else { return type }
+      function.isCFunction = true
+      return make(.function(function))
     case .suppressed: return .any
     case .pack(let inner): return resolve(inner, in: scope)
     case .other: return .unknown
     }
+  }
+
+  private func functionType(
+    _ parameters: NodeIDs<TypeReference>, _ result: TypeReferenceID, _ effects: Function.Effects,
+    _ scope: TypeScope
+  ) -> Type {
+    var function = FunctionType(
+      parameters: parameters.map { resolve($0, in: scope) }, result: resolve(result, in: scope),
+      isAsync: effects.contains(.isAsync), isThrowing: !effects.isDisjoint(with: [.isThrowing, .isRethrowing]))
+    for (position, reference) in parameters.enumerated().prefix(64)
+    where isEscaping(function.parameters[position], writtenAs: reference, in: scope.file) {
+      function.escapingParameters |= 1 << UInt64(position)
+    }
+    return make(.function(function))
   }
 
   /// A protocol as a type is an existential; anything else is itself.

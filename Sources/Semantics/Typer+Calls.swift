@@ -226,8 +226,10 @@ extension Typer {
     guard let function = functionNode(type) else { return callAsFunction(id, type, arguments) }
     for (position, argument) in arguments.enumerated() {
       let wanted = position < function.parameters.count ? function.parameters[position] : .unknown
+      let isEscaping = function.escapingParameters & (1 << UInt64(min(position, 63))) != 0
       check(
-        argument.value, wanted, .argument, use: .argument(callee: nil, parameter: position, isEscaping: nil), call: id)
+        argument.value, wanted, .argument,
+        use: .argument(callee: nil, parameter: position, isEscaping: isEscaping), call: id)
     }
     return function.result
   }

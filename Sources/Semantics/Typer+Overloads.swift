@@ -59,8 +59,18 @@ extension Typer {
   private func accepts(_ parameter: Signature.Parameter, _ argument: Argument) -> Bool {
     guard argument.isTrailing, argument.label.isNone else { return parameter.label == argument.label }
     switch node(context.unwrapped(parameter.type)) {
-    case .function, .parameter, .unknown, .associated: return true
+    case .parameter(let key): return takesFunctions(key)
+    case .function, .unknown, .associated: return true
     case .existential, .nominal, .tuple, .opaque, .metatype: return false
+    }
+  }
+
+  /// Functions conform to no protocol but the markers, so a bound keeps them out.
+  private func takesFunctions(_ key: ParameterKey) -> Bool {
+    context.bounds(of: key).allSatisfy { bound in
+      guard let nominal = context.nominal(bound) else { return true }
+      let name = symbols[nominal].name
+      return name == .sendable || name == .copyable || name == .escapable
     }
   }
 
@@ -143,10 +153,15 @@ extension Typer {
     switch node(context.unwrapped(wanted)) {
     case .function(let target):
       let entry = tree[function]
-      guard entry.effects.contains(.hasSignature) else { return 2 }
+      let count = target.parameters.count
+      if !entry.effects.contains(.hasSignature) {
+        let used = Int(entry.shorthandCount)
+        return used == count || (count == 1 && used > 1) ? 3 : nil
+      }
       let isPair = entry.parameters.count > 1 && target.parameters.count == 1
       return Int(entry.parameters.count) == target.parameters.count || isPair ? 3 : nil
-    case .unknown, .parameter, .associated, .existential([]): return 0
+    case .parameter(let key): return takesFunctions(key) ? 0 : nil
+    case .unknown, .associated, .existential([]): return 0
     default: return nil
     }
   }
