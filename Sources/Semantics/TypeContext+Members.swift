@@ -172,8 +172,14 @@ extension TypeContext {
     let tree = tree(symbol.file)
     let scope = scope(of: symbol)
     if case .enumCase(let parameters) = tree[symbol.declaration].kind {
+      // What a case carries, it keeps.
+      let payload = tree[parameters].map { parameter -> Signature.Parameter in
+        var made = self.parameter(parameter, in: scope)
+        made.isEscaping = true
+        return made
+      }
       return Signature(
-        parameters: tree[parameters].map { parameter($0, in: scope) },
+        parameters: payload,
         result: symbol.owner.map(selfType) ?? .unknown, generics: [], effects: [], thrown: .unknown)
     }
     guard !symbol.function.isNone else {

@@ -157,10 +157,11 @@ extension TypeContext {
 
   /// Parameter, nested type, alias or associated type `name` of `nominal`.
   private func memberType(
-    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope
+    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope,
+    isOwn: Bool = true
   ) -> Type? {
     let entry = symbols[nominal]
-    if entry.parameters.contains(name) {
+    if entry.parameters.contains(name), isOwn {
       return equalType(name, in: scope) ?? parameter(name, of: nominal)
     }
     if let nested = symbols.nominal(name, in: nominal, from: scope.file) {
@@ -172,7 +173,8 @@ extension TypeContext {
     for supertype in supertypes(of: nominal) {
       guard case .nominal(let parent, _) = node(supertype), parent != nominal else { continue }
       let seen = symbols[parent].kind == .protocol ? base : supertype
-      if let type = memberType(name, arguments, of: parent, seenFrom: seen, in: scope) { return type }
+      let found = memberType(name, arguments, of: parent, seenFrom: seen, in: scope, isOwn: false)
+      if let found { return found }
     }
     return nil
   }

@@ -79,7 +79,7 @@ extension AllocationFacts {
       }
       return
     case .implicitSelf where isThinMetatype(local.type): return
-    case .capture(.weak): return addReference(to: &contents)
+    case .capture(.weak): return addBox(of: closure, to: &contents)
     case .capture(.unowned), .capture(.unownedUnsafe):
       contents.count += 1
       contents.isOneReference = false
@@ -87,7 +87,7 @@ extension AllocationFacts {
       return
     default: break
     }
-    if isBoxed(capture.local) || local.isWeak { return addReference(to: &contents) }
+    if isBoxed(capture.local) || local.isWeak { return addBox(of: closure, to: &contents) }
     let layout = context.layout(of: local.type)
     if layout?.size == 0 { return }
     contents.count += 1
@@ -96,9 +96,10 @@ extension AllocationFacts {
     contents.size = layout.flatMap { layout in contents.size.map { $0 + layout.size } }
   }
 
-  private func addReference(to contents: inout Contents) {
+  /// A box tells nothing of the generic parameters around.
+  private func addBox(of closure: TypedClosure, to contents: inout Contents) {
     contents.count += 1
-    contents.isOneReference = contents.count == 1
+    contents.isOneReference = contents.count == 1 && !closure.isInGenericContext
     contents.size = contents.size.map { $0 + 8 }
   }
 
