@@ -4,7 +4,9 @@
 // number; hence the library owns the interner, and every program that uses it interns there.
 
 package import FrontendKit
+package import LibraryModels
 internal import NeutralAST
+package import Semantics
 package import SourceText
 import Synchronization
 
@@ -45,6 +47,10 @@ package final class ModelLibrary: Sendable {
   private let lowered = Mutex<[String: LoweredModel]>([:])
 
   private let implicit: Set<String>
+  /// What the `.model` files say, the user's own first.
+  package let effects: [EffectLine]
+  /// Models that could not be read.
+  package let problems: [ModelError]
 
   /// Modules that every program sees without importing them.
   static let implicit = ["Swift", "_Concurrency", "_StringProcessing"]
@@ -52,8 +58,23 @@ package final class ModelLibrary: Sendable {
   /// `always` are modules that every program sees without importing them, besides the language's own.
   package init(_ texts: [ModelText], frontends: [any Frontend], always: Set<String> = []) {
     implicit = always.union(Self.implicit)
-    self.texts = Dictionary(texts.map { ($0.module, $0) }) { first, _ in first }
+    let declarations = texts.filter { !$0.path.hasSuffix(".model") }
+    self.texts = Dictionary(declarations.map { ($0.module, $0) }) { first, _ in first }
+    (effects, problems) = Self.effects(in: texts.filter { $0.path.hasSuffix(".model") })
     self.frontends = frontendsByLanguage(frontends)
+  }
+
+  private static func effects(in texts: [ModelText]) -> ([EffectLine], [ModelError]) {
+    var lines: [EffectLine] = []
+    var problems: [ModelError] = []
+    for text in texts {
+      do throws(ModelError) {
+        lines += try EffectModel.parse(text.text, path: text.path)
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (lines, problems)
   }
 
   /// The models of `modules` and of all modules that these re-export, sorted by module; modules without a model are

@@ -55,7 +55,8 @@ struct ProgramLoader {
     let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
     clock.mark("library declarations")
     let files = number(analysed, dependencies, models)
-    let program = Program(files: files, names: request.library.interner.snapshot())
+    let program = Program(
+      files: files, names: request.library.interner.snapshot(), effects: request.library.effects)
     clock.mark("link")
     return LoadedProgram(
       program: program, comments: analysed.map(\.lowered.comments), problems: analysed.map(\.lowered.problems),

@@ -89,7 +89,7 @@ package struct GeneratedFiles {
     _ paths: [String], _ project: ProjectFiles
   ) throws(ManifestError) -> [(path: String, text: String)] {
     var models: [(path: String, text: String)] = []
-    for path in paths where path.hasPrefix(modelFolder) && path.hasSuffix(".swiftdecl") {
+    for path in paths where path.hasPrefix(modelFolder) && (path.hasSuffix(".swiftdecl") || path.hasSuffix(".model")) {
       models.append((String(path.dropFirst(modelFolder.count)), try project.read(path)))
     }
     return models

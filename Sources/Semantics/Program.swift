@@ -41,11 +41,15 @@ package struct Program: Sendable {
   package let files: [ProgramFile]
   package let names: NameTable
   package let symbols: SymbolTable
+  /// What library functions do to memory.
+  package let effects: EffectTable
 
-  package init(files: [ProgramFile], names: NameTable) {
+  package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = []) {
     self.files = files
     self.names = names
-    self.symbols = SymbolTable.link(files)
+    let symbols = SymbolTable.link(files)
+    self.symbols = symbols
+    self.effects = EffectTable(effects, files: files, names: names, symbols: symbols)
   }
 }
 

@@ -1,7 +1,7 @@
 // Types as text, for messages and for looking at what the typer found.
 
-package import NeutralAST
-package import SourceText
+internal import NeutralAST
+internal import SourceText
 
 extension TypeContext {
   /// A type as one would write it; unknown parts are `_`.

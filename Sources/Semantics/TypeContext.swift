@@ -3,7 +3,7 @@
 // Signatures, supertypes and member look-ups are computed at first use and kept for the worker's life. Two workers may
 // compute the same signature; that costs less than a lock that both would fight for.
 
-internal import NeutralAST
+package import NeutralAST
 package import SourceText
 
 /// Types and cached look-ups of one worker. Not `Sendable`: it never leaves its worker; results hold a `TypeTable`.
@@ -34,7 +34,7 @@ package final class TypeContext {
 
   package var symbols: SymbolTable { program.symbols }
 
-  func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
+  package func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
 
   package func node(_ type: Type) -> TypeNode { table[type] }
 

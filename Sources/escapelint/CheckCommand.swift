@@ -78,6 +78,8 @@ enum LibraryFiles {
     let own = configuration.modelFiles.compactMap { path -> ModelText? in
       guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      // `.model` files keep their path for messages.
+      if name.hasSuffix(".model") { return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self)) }
       return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
     }
     let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }

@@ -67,6 +67,9 @@ extension AllocationFacts {
     case .symbol(let symbol) where symbols[symbol].kind == .initializer:
       // `self.init` and `super.init` make nothing.
       nominal = typed.type(id) == .void ? nil : context.nominal(context.unwrapped(typed.type(id)))
+    case .symbol(let symbol) where context.program.effects.has(symbol, .instantiates):
+      add(.classInstance, firstByte(id), id, bytes: nil, .likely)
+      return
     default: nominal = nil
     }
     guard let nominal, symbols[nominal].isReference else { return }

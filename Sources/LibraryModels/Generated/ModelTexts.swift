@@ -35,6 +35,7 @@ package enum ModelTexts {
     ("swift/Synchronization.swiftdecl", text26),
     ("swift/_Concurrency.swiftdecl", text27),
     ("swift/_StringProcessing.swiftdecl", text28),
+    ("swift/standard-library.model", text29),
   ]
 
   private static let text0 = #"""
@@ -15774,6 +15775,72 @@ extension StringProtocol {
  func contains(_: Substring) -> Bool
 }
 func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels: Int? = 0) -> String
+
+"""#
+
+  private static let text29 = #"""
+# What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
+
+# Containers
+Array.append(…)                              grows self
+Array.insert(…)                              grows self
+Array.reserveCapacity(_:)                    reserves self
+Array.removeAll(…)                           clears self
+Array.removeLast(…)                          shrinks self
+Array.removeFirst(…)                         shrinks self
+Array.popLast(…)                             shrinks self
+Array.remove(…)                              shrinks self
+Array.removeSubrange(…)                      shrinks self
+ContiguousArray.append(…)                    grows self
+ContiguousArray.insert(…)                    grows self
+ContiguousArray.reserveCapacity(_:)          reserves self
+RangeReplaceableCollection.append(…)         grows self
+RangeReplaceableCollection.insert(…)         grows self
+RangeReplaceableCollection.reserveCapacity(_:)  reserves self
+RangeReplaceableCollection.removeAll(…)      clears self
+RangeReplaceableCollection.remove(…)         shrinks self
+RangeReplaceableCollection.removeFirst(…)    shrinks self
+RangeReplaceableCollection.removeLast(…)     shrinks self
+RangeReplaceableCollection.removeSubrange(…) shrinks self
+RangeReplaceableCollection.popLast(…)        shrinks self
+BidirectionalCollection.popLast(…)           shrinks self
+Collection.popFirst(…)                       shrinks self
+Dictionary.updateValue(_:forKey:)            grows self
+Dictionary.merge(…)                          grows self
+Dictionary.reserveCapacity(_:)               reserves self
+Dictionary.removeValue(forKey:)              shrinks self
+Dictionary.remove(at:)                       shrinks self
+Dictionary.removeAll(…)                      clears self
+Dictionary.popFirst(…)                       shrinks self
+Set.insert(…)                                grows self
+Set.update(with:)                            grows self
+Set.formUnion(…)                             grows self
+Set.reserveCapacity(_:)                      reserves self
+Set.remove(…)                                shrinks self
+Set.removeFirst(…)                           shrinks self
+Set.removeAll(…)                             clears self
+Set.popFirst(…)                              shrinks self
+Set.subtract(…)                              shrinks self
+Set.formIntersection(…)                      shrinks self
+String.append(…)                             grows self
+String.reserveCapacity(_:)                   reserves self
+Data.append(…)                               grows self
+Data.reserveCapacity(_:)                     reserves self
+Data.removeAll(…)                            clears self
+Data.resetBytes(…)                           clears self
+
+# Tasks
+Task.init(…)                                 spawns operation
+Task.detached(…)                             spawns operation
+Thread.detachNewThread(_:)                   spawns 0
+Thread.init(block:)                          spawns block
+Task.checkCancellation()                     checks-cancellation
+Task.isCancelled                             checks-cancellation
+DispatchQueue.async(…)                       later execute
+
+# Instances without initialisers
+ManagedBuffer.create(…)                      instantiates
+ManagedBufferPointer.init(…)                 instantiates
 
 """#
 }

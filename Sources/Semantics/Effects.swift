@@ -1,0 +1,169 @@
+// What library functions do to memory: facts that no declaration shows.
+//
+// Declarations say which closures escape and what types are; effects say what grows, what keeps its argument, what
+// starts a task, what must be released. They come from `rules/models/**.model` and from the user's configuration (see
+// `rules/models/README.md` for the format), never from Swift code. Each effect speaks of an operand: the receiver, the
+// result, or a parameter.
+
+internal import NeutralAST
+internal import SourceText
+
+/// One thing that a function does.
+package struct Effect: Sendable, Hashable {
+  package enum Word: String, Sendable, CaseIterable {
+    /// The operand container may have more elements, fewer, or none afterwards.
+    case grows, shrinks, clears
+    /// Makes room in the operand container for a number of elements.
+    case reserves
+    /// The operand lives on in the receiver (or, for a global function, for ever).
+    case keeps
+    /// The operand closure is called before the function returns, and not afterwards.
+    case calls
+    /// The operand closure is called once, later, and then released.
+    case later
+    /// The operand closure is called again and again until something is cancelled.
+    case repeats
+    /// Ends what `repeats` or `observes` began: the operand is the token.
+    case cancels
+    /// The operand closure or selector is called on events until the result is cancelled or removed.
+    case observes
+    /// The operand closure runs as a task or thread of its own.
+    case spawns
+    /// The result must be released by a function that `releases` the same resource, which is named as operand.
+    case acquires, releases
+    /// Building the result is expensive; building it once is enough.
+    case expensive
+    /// The operand closure gets a view that is valid only during the call.
+    case borrows
+    /// The result is a new collection; lazy or direct forms exist.
+    case temporary
+    /// The result shares the storage of the operand, which may be much larger.
+    case slices
+    /// The result is an independent copy.
+    case copies
+    /// Takes its arguments boxed, and formats them.
+    case formats
+    /// Looks at types at run time.
+    case reflects
+    /// Reads everything that a peer sends, without a limit.
+    case drains
+    /// A stream or queue without bound.
+    case unbounded
+    /// Returns at once or throws when the current task is cancelled; ends loops.
+    case checksCancellation = "checks-cancellation"
+    /// Waits for a free place; limits what runs at the same time.
+    case limits
+    /// Visits the operand collection's elements by calling a closure on each.
+    case iterates
+    /// The result is a reference to an instance that belongs to everybody.
+    case shared
+    /// Makes a new instance of a class without an initialiser.
+    case instantiates
+  }
+
+  package enum Operand: Sendable, Hashable {
+    case receiver, result
+    /// A parameter by position, from 0.
+    case parameter(Int)
+    /// A resource by name, for `acquires` and `releases`.
+    case resource(String)
+  }
+
+  package var word: Word
+  package var operand: Operand
+
+  package init(_ word: Word, _ operand: Operand) {
+    self.word = word
+    self.operand = operand
+  }
+}
+
+/// One line of a model: which functions, and what they do.
+package struct EffectLine: Sendable, Hashable {
+  /// The names of the owner, outermost first; empty for a global function.
+  package var owner: [String]
+  package var name: String
+  /// The labels, `_` for none; nil stands for any.
+  package var labels: [String]?
+  package var effects: [(word: Effect.Word, operand: String)]
+
+  package init(owner: [String], name: String, labels: [String]?, effects: [(word: Effect.Word, operand: String)]) {
+    self.owner = owner
+    self.name = name
+    self.labels = labels
+    self.effects = effects
+  }
+
+  package static func == (a: EffectLine, b: EffectLine) -> Bool {
+    a.owner == b.owner && a.name == b.name && a.labels == b.labels
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(owner)
+    hasher.combine(name)
+    hasher.combine(labels)
+  }
+}
+
+/// The effects of the program's functions, initialisers and variables.
+package struct EffectTable: Sendable {
+  private var effects: [SymbolID: [Effect]] = [:]
+
+  package init() {}
+
+  package subscript(_ symbol: SymbolID) -> [Effect] { effects[symbol] ?? [] }
+
+  package func has(_ symbol: SymbolID, _ word: Effect.Word) -> Bool {
+    effects[symbol]?.contains { $0.word == word } ?? false
+  }
+
+  /// The operands of a word; empty where the function has no such effect.
+  package func operands(of word: Effect.Word, _ symbol: SymbolID) -> [Effect.Operand] {
+    effects[symbol]?.filter { $0.word == word }.map(\.operand) ?? []
+  }
+
+  /// Finds the declarations that the lines speak of.
+  init(_ lines: [EffectLine], files: [ProgramFile], names: NameTable, symbols: SymbolTable) {
+    guard !lines.isEmpty else { return }
+    let byName = Dictionary(grouping: lines, by: \.name)
+    for (index, symbol) in symbols.symbols.enumerated() {
+      guard let candidates = byName[names[symbol.name]] else { continue }
+      let tree = files[symbol.file.index].tree
+      for line in candidates where Self.matches(line, symbol, tree, names, symbols) {
+        let found = line.effects.compactMap { Self.effect($0.word, $0.operand, symbol, tree, names) }
+        effects[SymbolID(raw: UInt32(index)), default: []] += found
+      }
+    }
+  }
+
+  private static func matches(
+    _ line: EffectLine, _ symbol: Symbol, _ tree: Tree, _ names: NameTable, _ symbols: SymbolTable
+  ) -> Bool {
+    var owner = symbol.owner
+    for expected in line.owner.reversed() {
+      guard let nominal = owner, names[symbols[nominal].name] == expected else { return false }
+      owner = symbols[nominal].parent
+    }
+    if line.owner.isEmpty, symbol.owner != nil { return false }
+    guard let labels = line.labels else { return true }
+    guard !symbol.function.isNone else { return false }
+    let written = tree[tree[symbol.function].parameters].map { $0.label.isNone ? "_" : names[$0.label] }
+    return written == labels
+  }
+
+  private static func effect(
+    _ word: Effect.Word, _ operand: String, _ symbol: Symbol, _ tree: Tree, _ names: NameTable
+  ) -> Effect? {
+    switch operand {
+    case "self": return Effect(word, .receiver)
+    case "result", "": return Effect(word, .result)
+    default: break
+    }
+    if word == .acquires || word == .releases { return Effect(word, .resource(operand)) }
+    guard !symbol.function.isNone else { return nil }
+    let parameters = tree[tree[symbol.function].parameters]
+    if let position = Int(operand), position < parameters.count { return Effect(word, .parameter(position)) }
+    let position = parameters.firstIndex { names[$0.label] == operand || names[$0.name] == operand }
+    return position.map { Effect(word, .parameter($0 - parameters.startIndex)) }
+  }
+}
