@@ -111,7 +111,7 @@ let package = Package(
     tests(
       "FixtureTests",
       ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
-    tests("EndToEndTests", ["SourceText"]),
+    tests("EndToEndTests", ["escapelint"]),
     tests("TidyTests", []),
   ]
 )
