@@ -80,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "escapelint",
       dependencies: [
-        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "RuleKit", "Rules", "Workspace",
-        "Configuration", "Reporting", "Engine",
+        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "Analysis", "LibraryModels", "RuleKit",
+        "Rules", "Workspace", "Configuration", "Suppressions", "Reporting", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

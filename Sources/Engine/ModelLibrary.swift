@@ -19,7 +19,7 @@ package struct ModelText: Sendable {
     self.text = text
   }
 
-  var module: String {
+  package var module: String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
   }
@@ -44,10 +44,14 @@ package final class ModelLibrary: Sendable {
   private let frontends: [Language: any Frontend]
   private let lowered = Mutex<[String: LoweredModel]>([:])
 
+  private let implicit: Set<String>
+
   /// Modules that every program sees without importing them.
   static let implicit = ["Swift", "_Concurrency", "_StringProcessing"]
 
-  package init(_ texts: [ModelText], frontends: [any Frontend]) {
+  /// `always` are modules that every program sees without importing them, besides the language's own.
+  package init(_ texts: [ModelText], frontends: [any Frontend], always: Set<String> = []) {
+    implicit = always.union(Self.implicit)
     self.texts = Dictionary(texts.map { ($0.module, $0) }) { first, _ in first }
     self.frontends = frontendsByLanguage(frontends)
   }
@@ -56,7 +60,7 @@ package final class ModelLibrary: Sendable {
   /// passed over, as are those in `shadowed`.
   func models(of modules: Set<String>, without shadowed: Set<String>, workers: Int) -> [LoweredModel] {
     var found: [String: LoweredModel] = [:]
-    var wanted = modules.union(Self.implicit).subtracting(shadowed)
+    var wanted = modules.union(implicit).subtracting(shadowed)
     while true {
       let missing = wanted.filter { found[$0] == nil && texts[$0] != nil }.sorted()
       if missing.isEmpty { break }

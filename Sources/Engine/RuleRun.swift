@@ -64,10 +64,14 @@ struct RuleRun {
   private static func hotMarks(
     _ path: String, _ suppressions: SuppressionSet?, _ configuration: ProjectConfiguration
   ) -> HotMarks {
-    let comments = suppressions?.marks.map { HotMarks.Comment(range: $0.range, isHot: $0.kind == .hot) }
-    return HotMarks(
-      isFileHot: configuration.isHot(path: path), comments: comments ?? [],
-      isHotName: configuration.hot.functions.isEmpty ? nil : { name in configuration.isHot(function: name) })
+    var marks = HotMarks(isFileHot: configuration.isHot(path: path))
+    for mark in suppressions?.marks ?? [] {
+      marks.comments.append(HotMarks.Comment(range: mark.range, isHot: mark.kind == .hot))
+    }
+    if !configuration.hot.functions.isEmpty {
+      marks.isHotName = { (name: String) -> Bool in configuration.isHot(function: name) }
+    }
+    return marks
   }
 
   // MARK: The program

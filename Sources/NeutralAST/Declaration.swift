@@ -127,6 +127,8 @@ package struct Function: Sendable {
   package var hasBody: Bool
   /// Only of closures.
   package var captures: NodeList<Capture>
+  /// For a closure without written parameters, one more than the highest `$n` in it; else zero.
+  package var shorthandCount: UInt8 = 0
   /// The declaration that this is the function of; `.none` for closures.
   package var declaration: DeclarationID
   /// From the first to the last byte of the function or closure.
@@ -281,5 +283,5 @@ package struct TypeAttributes: OptionSet, Sendable, Hashable {
   package static let isSending = TypeAttributes(rawValue: 64)
   package static let isIsolated = TypeAttributes(rawValue: 128)
   package static let isActorBound = TypeAttributes(rawValue: 256)
-  package static let isConvention = TypeAttributes(rawValue: 512)
+  package static let isCFunction = TypeAttributes(rawValue: 512)
 }

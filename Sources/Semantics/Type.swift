@@ -56,6 +56,10 @@ package struct FunctionType: Sendable, Hashable {
   package var result: Type
   package var isAsync: Bool
   package var isThrowing: Bool
+  /// A pointer to a C function, which has no context.
+  package var isCFunction = false
+  /// Bit `n` says that parameter `n` lets a function passed to it escape.
+  package var escapingParameters: UInt64 = 0
 
   package init(parameters: [Type], result: Type, isAsync: Bool = false, isThrowing: Bool = false) {
     self.parameters = parameters

@@ -126,6 +126,21 @@ extension TypeContext {
     return layout(fields: storedProperties(of: nominal).map { substitute(variableType(of: $0), bindings) })
   }
 
+  /// The types of the stored properties of a struct or class, as seen from `type`; none for library types.
+  package func fields(of type: Type) -> [Type] {
+    guard let nominal = nominal(type), !program.files[symbols[nominal].file.index].isModel else { return [] }
+    let bindings = bindings(of: type)
+    return storedProperties(of: nominal).map { substitute(variableType(of: $0), bindings) }
+  }
+
+  /// Whether a library's struct is one counted reference: its measured layout is one word that is not trivial.
+  package func isOneReferenceInLibrary(_ nominal: NominalID) -> Bool {
+    let entry = symbols[nominal]
+    guard entry.kind == .struct, program.files[entry.file.index].isModel else { return false }
+    guard let layout = declaredLayout(nominal) else { return false }
+    return layout.size == 8 && !layout.isTrivial
+  }
+
   /// The stored instance properties of a type, in order.
   package func storedProperties(of nominal: NominalID) -> [SymbolID] {
     symbols[nominal].members.filter { id in

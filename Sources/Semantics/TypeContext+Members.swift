@@ -172,8 +172,14 @@ extension TypeContext {
     let tree = tree(symbol.file)
     let scope = scope(of: symbol)
     if case .enumCase(let parameters) = tree[symbol.declaration].kind {
+      // What a case carries, it keeps.
+      let payload = tree[parameters].map { parameter -> Signature.Parameter in
+        var made = self.parameter(parameter, in: scope)
+        made.isEscaping = true
+        return made
+      }
       return Signature(
-        parameters: tree[parameters].map { parameter($0, in: scope) },
+        parameters: payload,
         result: symbol.owner.map(selfType) ?? .unknown, generics: [], effects: [], thrown: .unknown)
     }
     guard !symbol.function.isNone else {
@@ -200,13 +206,18 @@ extension TypeContext {
   package func parameter(_ parameter: Parameter, in scope: TypeScope) -> Signature.Parameter {
     let attributes = attributes(of: parameter.type, in: scope.file)
     let type = resolve(parameter.type, in: scope)
-    var isEscaping = true
-    if case .function = node(type) {
-      isEscaping = attributes.contains(.isEscaping) || isWrittenOptional(parameter.type, in: scope.file)
-    }
     return Signature.Parameter(
       label: parameter.label, name: parameter.name, type: type, attributes: attributes,
-      hasDefault: !parameter.defaultValue.isNone, isVariadic: parameter.isVariadic, isEscaping: isEscaping)
+      hasDefault: !parameter.defaultValue.isNone, isVariadic: parameter.isVariadic,
+      isEscaping: isEscaping(type, writtenAs: parameter.type, in: scope.file))
+  }
+
+  /// Whether a function passed to a parameter of this type may live on: always, unless the parameter is of plain function
+  /// type without `@escaping`.
+  func isEscaping(_ type: Type, writtenAs reference: TypeReferenceID, in file: FileID) -> Bool {
+    guard case .function(let function) = node(type) else { return true }
+    if function.isCFunction { return false }
+    return attributes(of: reference, in: file).contains(.isEscaping) || isWrittenOptional(reference, in: file)
   }
 
   private func isWrittenOptional(_ reference: TypeReferenceID, in file: FileID) -> Bool {

@@ -60,21 +60,35 @@ extension TypeContext {
       if types.count == 1, let only = types.first { return only }
       return make(.tuple(types, Array(tree[labels])))
     case .function(let parameters, let result, let effects, _):
-      return make(
-        .function(
-          FunctionType(
-            parameters: tree[parameters].map { resolve($0, in: scope) }, result: resolve(result, in: scope),
-            isAsync: effects.contains(.isAsync), isThrowing: !effects.isDisjoint(with: [.isThrowing, .isRethrowing]))))
+      return functionType(tree[parameters], result, effects, scope)
     case .some(let inner): return make(.opaque(constraints(resolve(inner, in: scope))))
     case .any(let inner): return existential(resolve(inner, in: scope))
     case .composition(let parts):
       return make(.existential(tree[parts].flatMap { constraints(resolve($0, in: scope)) }))
     case .metatype(let inner): return make(.metatype(resolve(inner, in: scope)))
-    case .attributed(_, let inner): return resolve(inner, in: scope)
+    case .attributed(let attributes, let inner):
+      let type = resolve(inner, in: scope)
+      guard attributes.contains(.isCFunction), case .function(var function) = node(type) else { return type }
+      function.isCFunction = true
+      return make(.function(function))
     case .suppressed: return .any
     case .pack(let inner): return resolve(inner, in: scope)
     case .other: return .unknown
     }
+  }
+
+  private func functionType(
+    _ parameters: NodeIDs<TypeReference>, _ result: TypeReferenceID, _ effects: Function.Effects,
+    _ scope: TypeScope
+  ) -> Type {
+    var function = FunctionType(
+      parameters: parameters.map { resolve($0, in: scope) }, result: resolve(result, in: scope),
+      isAsync: effects.contains(.isAsync), isThrowing: !effects.isDisjoint(with: [.isThrowing, .isRethrowing]))
+    for (position, reference) in parameters.enumerated().prefix(64)
+    where isEscaping(function.parameters[position], writtenAs: reference, in: scope.file) {
+      function.escapingParameters |= 1 << UInt64(position)
+    }
+    return make(.function(function))
   }
 
   /// A protocol as a type is an existential; anything else is itself.
@@ -143,10 +157,11 @@ extension TypeContext {
 
   /// Parameter, nested type, alias or associated type `name` of `nominal`.
   private func memberType(
-    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope
+    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope,
+    isOwn: Bool = true
   ) -> Type? {
     let entry = symbols[nominal]
-    if entry.parameters.contains(name) {
+    if entry.parameters.contains(name), isOwn {
       return equalType(name, in: scope) ?? parameter(name, of: nominal)
     }
     if let nested = symbols.nominal(name, in: nominal, from: scope.file) {
@@ -158,7 +173,8 @@ extension TypeContext {
     for supertype in supertypes(of: nominal) {
       guard case .nominal(let parent, _) = node(supertype), parent != nominal else { continue }
       let seen = symbols[parent].kind == .protocol ? base : supertype
-      if let type = memberType(name, arguments, of: parent, seenFrom: seen, in: scope) { return type }
+      let found = memberType(name, arguments, of: parent, seenFrom: seen, in: scope, isOwn: false)
+      if let found { return found }
     }
     return nil
   }

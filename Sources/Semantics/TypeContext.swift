@@ -99,6 +99,19 @@ package final class TypeContext {
     return make(.parameter(ParameterKey(file: entry.file, declaration: entry.declaration, name: name)))
   }
 
+  /// Whether a type mentions a generic parameter.
+  package func isGeneric(_ type: Type) -> Bool {
+    switch node(type) {
+    case .parameter(let key): key.name != .anyObject
+    case .associated, .opaque: true
+    case .nominal(_, let arguments): arguments.contains(where: isGeneric)
+    case .tuple(let parts, _): parts.contains(where: isGeneric)
+    case .function(let function): function.parameters.contains(where: isGeneric) || isGeneric(function.result)
+    case .metatype(let inner): isGeneric(inner)
+    case .unknown, .existential: false
+    }
+  }
+
   /// Whether a type is, or is made of, something unknown or generic.
   package func isConcrete(_ type: Type) -> Bool {
     switch node(type) {

@@ -52,6 +52,7 @@ extension Typer {
     selfLocal = nil
     selfType = owner.map { context.selfType(of: $0) } ?? .unknown
     if isStatic { selfType = context.make(.metatype(selfType)) }
+    readContextBounds()
     bodyIsGeneric = scope.generics.contains { context.generics(of: $0.declaration, in: $0.file) != nil }
     if let owner {
       let entry = symbols[owner]
@@ -65,6 +66,7 @@ extension Typer {
     selfLocal = nil
     selfType = .unknown
     isStatic = false
+    contextBounds = [:]
     bodyIsGeneric = false
   }
 

@@ -122,7 +122,7 @@ extension Typer {
     }
     if name == .`init` { return (delegatedInitializer(id, type, arguments, expected), isOptional) }
     let isType = { if case .metatype = self.node(type) { true } else { false } }()
-    let all = context.members(name, of: type)
+    let all = members(name, of: type)
     var candidates = all.filter { symbols[$0.symbol].isStatic == isType }
     if candidates.isEmpty { candidates = all }
     let functions = candidates.filter { symbols[$0.symbol].kind != .variable }
@@ -160,7 +160,7 @@ extension Typer {
   private func delegatedInitializer(
     _ id: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>, _ expected: Type
   ) -> Type {
-    let candidates = context.members(Name(.`init`), of: type)
+    let candidates = members(Name(.`init`), of: type)
     _ = applied(id, candidates, arguments, .unknown, explicit: [])
     if candidates.isEmpty { _ = unknownCall(arguments) }
     return .void
@@ -193,7 +193,7 @@ extension Typer {
     let wanted = context.unwrapped(expected)
     if !context.isConcrete(type), context.isConcrete(wanted), context.nominal(type) == context.nominal(wanted) { made = wanted }
     if let nominal = context.nominal(made) { refer(id, .type(nominal)) }
-    let candidates = context.members(Name(.`init`), of: made).filter { isOwnInitializer($0, of: made) }
+    let candidates = members(Name(.`init`), of: made).filter { isOwnInitializer($0, of: made) }
     if let found = applied(id, candidates, arguments, expected, explicit: []) {
       if case .parameter = node(found) { return made }
       return found.isKnown ? found : made
@@ -226,14 +226,16 @@ extension Typer {
     guard let function = functionNode(type) else { return callAsFunction(id, type, arguments) }
     for (position, argument) in arguments.enumerated() {
       let wanted = position < function.parameters.count ? function.parameters[position] : .unknown
+      let isEscaping = function.escapingParameters & (1 << UInt64(min(position, 63))) != 0
       check(
-        argument.value, wanted, .argument, use: .argument(callee: nil, parameter: position, isEscaping: nil), call: id)
+        argument.value, wanted, .argument,
+        use: .argument(callee: nil, parameter: position, isEscaping: isEscaping), call: id)
     }
     return function.result
   }
 
   private func callAsFunction(_ id: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>) -> Type {
-    let candidates = context.members(Name(.callAsFunction), of: type)
+    let candidates = members(Name(.callAsFunction), of: type)
     return applied(id, candidates, arguments, .unknown, explicit: []) ?? unknownCall(arguments)
   }
 

@@ -65,8 +65,8 @@ extension Typer {
   func implicitCandidates(_ name: Name, _ expected: Type) -> [Candidate] {
     var type = context.unwrapped(expected)
     if case .function(let function) = node(type) { type = context.unwrapped(function.result) }
-    let found = context.members(name, of: type).filter { symbols[$0.symbol].isStatic }
-    return found.isEmpty ? context.members(name, of: expected).filter { symbols[$0.symbol].isStatic } : found
+    let found = members(name, of: type).filter { symbols[$0.symbol].isStatic }
+    return found.isEmpty ? members(name, of: expected).filter { symbols[$0.symbol].isStatic } : found
   }
 
   private func member(
@@ -75,7 +75,7 @@ extension Typer {
     if name == .`self` { return type }
     if case .metatype(let inner) = node(type) { return staticMember(id, name, of: inner, base, expected, use) }
     if case .tuple(let parts, let labels) = node(type) { return component(name, parts, labels) }
-    let candidates = context.members(name, of: type).filter { !symbols[$0.symbol].isStatic }
+    let candidates = members(name, of: type).filter { !symbols[$0.symbol].isStatic }
     if !candidates.isEmpty { return memberValue(id, candidates, receiver: base, expected, use: use) }
     return moduleMember(id, name, base, expected, use)
   }
@@ -89,7 +89,7 @@ extension Typer {
       if let nominal = context.nominal(nested) { refer(id, .type(nominal)) }
       return context.make(.metatype(nested))
     }
-    let all = context.members(name, of: type)
+    let all = members(name, of: type)
     let statics = all.filter { symbols[$0.symbol].isStatic }
     return memberValue(id, statics.isEmpty ? all : statics, receiver: base, expected, use: use)
   }
@@ -139,7 +139,7 @@ extension Typer {
     _ id: ExpressionID, _ base: Type, _ arguments: ArraySlice<Argument>, _ expected: Type
   ) -> Type {
     let isStatic = { if case .metatype = self.node(base) { true } else { false } }()
-    let candidates = context.members(Name(.subscript), of: base).filter {
+    let candidates = members(Name(.subscript), of: base).filter {
       symbols[$0.symbol].modifiers.contains(.isTypeMember) == isStatic
     }
     if candidates.isEmpty {

@@ -58,7 +58,7 @@ extension Typer {
     case .dictionary(let elements): return inferDictionary(tree[elements], expected)
     case .tuple(let elements): return inferTuple(tree[elements], expected)
     case .unary(let name, let operand): return inferUnary(name, operand, expected)
-    case .binary(let name, let left, let right, _): return inferBinary(id, name, left, right, expected)
+    case .binary(let name, let left, let right, _): return inferBinary(id, name, left, right, expected, use)
     case .assign(let target, let value): return inferAssignment(target, value)
     case .ternary(let condition, let then, let otherwise):
       infer(condition, expecting: context.standard(.bool))
@@ -173,7 +173,8 @@ extension Typer {
   }
 
   private func inferBinary(
-    _ id: ExpressionID, _ name: Name, _ left: ExpressionID, _ right: ExpressionID, _ expected: Type
+    _ id: ExpressionID, _ name: Name, _ left: ExpressionID, _ right: ExpressionID, _ expected: Type,
+    _ use: FunctionUse
   ) -> Type {
     let text = context.program.names[name]
     switch Operators.kind(of: text) {
@@ -186,7 +187,7 @@ extension Typer {
       let other = infer(right, expecting: type)
       if isLiteral(left), other.isKnown { infer(left, expecting: other) }
       return context.standard(.bool)
-    case .coalescing: return inferCoalescing(left, right, expected)
+    case .coalescing: return inferCoalescing(left, right, expected, use)
     case .range: return inferRange(text, left, right, expected)
     case .compound:
       let type = infer(left)
@@ -198,10 +199,12 @@ extension Typer {
     }
   }
 
-  private func inferCoalescing(_ left: ExpressionID, _ right: ExpressionID, _ expected: Type) -> Type {
+  private func inferCoalescing(
+    _ left: ExpressionID, _ right: ExpressionID, _ expected: Type, _ use: FunctionUse
+  ) -> Type {
     let type = infer(left, expecting: expected.isKnown ? context.optional(expected) : .unknown)
     let inner = context.wrapped(type) ?? type
-    let other = check(right, expected.isKnown ? expected : inner, .result, use: .other)
+    let other = check(right, expected.isKnown ? expected : inner, .result, use: use)
     if context.wrapped(other) != nil, context.wrapped(inner) == nil, inner.isKnown, other != inner { return other }
     return inner.isKnown ? inner : other
   }
@@ -339,7 +342,7 @@ extension Typer {
     for component in tree[components] {
       guard case .member(_, let name, _) = tree[component] else { return .unknown }
       if name == .`self` { continue }
-      guard let candidate = context.members(name, of: type).first(where: { symbols[$0.symbol].kind == .variable }) else {
+      guard let candidate = members(name, of: type).first(where: { symbols[$0.symbol].kind == .variable }) else {
         return .unknown
       }
       type = typeOfVariable(candidate)

@@ -19,7 +19,7 @@ extension Typer {
     var current = owner
     while let nominal = current {
       let base = nominal == owner ? instanceType(selfType) : context.selfType(of: nominal)
-      let found = context.members(name, of: base)
+      let found = members(name, of: base)
       if !found.isEmpty { return .members(found) }
       current = symbols[nominal].parent
     }
@@ -120,6 +120,34 @@ extension Typer {
     let bound = context.substitute(
       type, context.bindings(forMembersOf: symbol.owner, seenFrom: instanceType(candidate.base)))
     return unapplied ? context.make(.function(FunctionType(parameters: [instanceType(candidate.base)], result: bound))) : bound
+  }
+
+  /// The members of a type, those that `where` clauses around the body promise included.
+  func members(_ name: Name, of type: Type) -> [Candidate] {
+    var found = context.members(name, of: type)
+    if contextBounds.isEmpty { return found }
+    for bound in contextBounds[type] ?? [] {
+      for candidate in context.members(name, of: bound) where !found.contains(where: { $0.symbol == candidate.symbol }) {
+        let isProtocol = symbols[candidate.symbol].owner.map { symbols[$0].kind == .protocol } ?? false
+        found.append(Candidate(symbol: candidate.symbol, base: isProtocol ? type : candidate.base))
+      }
+    }
+    return found
+  }
+
+  /// Reads the `where` clauses of the extension and of the functions around.
+  func readContextBounds() {
+    contextBounds.removeAll(keepingCapacity: true)
+    var places = scope.generics
+    if !scope.context.isNone { places.append(DeclarationPlace(file: scope.file, declaration: scope.context)) }
+    for place in places {
+      guard let generics = context.generics(of: place.declaration, in: place.file) else { continue }
+      for requirement in tree[tree[generics].requirements] where !requirement.isEquality {
+        let left = context.resolve(requirement.left, in: scope)
+        guard left.isKnown else { continue }
+        contextBounds[left, default: []] += context.constraints(context.resolve(requirement.right, in: scope))
+      }
+    }
   }
 
   // MARK: Uses

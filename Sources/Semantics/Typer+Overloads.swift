@@ -59,8 +59,18 @@ extension Typer {
   private func accepts(_ parameter: Signature.Parameter, _ argument: Argument) -> Bool {
     guard argument.isTrailing, argument.label.isNone else { return parameter.label == argument.label }
     switch node(context.unwrapped(parameter.type)) {
-    case .function, .parameter, .unknown, .associated: return true
+    case .parameter(let key): return takesFunctions(key)
+    case .function, .unknown, .associated: return true
     case .existential, .nominal, .tuple, .opaque, .metatype: return false
+    }
+  }
+
+  /// Functions conform to no protocol but the markers, so a bound keeps them out.
+  private func takesFunctions(_ key: ParameterKey) -> Bool {
+    context.bounds(of: key).allSatisfy { bound in
+      guard let nominal = context.nominal(bound) else { return true }
+      let name = symbols[nominal].name
+      return name == .sendable || name == .copyable || name == .escapable
     }
   }
 
@@ -78,34 +88,33 @@ extension Typer {
   }
 
   /// The type of an argument that does not depend on its context; unknown for closures, literals and implicit members.
+  ///
+  /// What is typed here is not typed again when the callee is chosen (twice at each level would be exponential in the
+  /// nesting of calls), except for functions as values, whose use depends on the parameter.
   private func preview(_ id: ExpressionID) -> Type {
-    switch tree[id] {
-    case .name, .member(base: _, name: _, offset: _), .call, .subscript, .force, .binary, .cast, .interpolation:
-      if case .member(let base, _, _) = tree[id], base.isNone { return .unknown }
-      if case .call(let callee, _) = tree[id], case .member(let base, _, _) = tree[callee], base.isNone { return .unknown }
-      return quietly { infer(id) }
-    case .effect(let effect, let inner):
-      return effect == .tryOptional ? .unknown : preview(inner)
-    default: return .unknown
+    guard standsAlone(id) else { return .unknown }
+    let references = result.functionReferences.count
+    let type = infer(id)
+    if functionNode(type) != nil || !type.isKnown {
+      if case .name = tree[id] { result.functionReferences.removeSubrange(references...) }
+      if case .member = tree[id] { result.functionReferences.removeSubrange(references...) }
+      return type
     }
+    previewed.insert(id)
+    return type
   }
 
-  /// Runs an inference whose records are thrown away: the argument is typed for good once the callee is chosen.
-  private func quietly(_ body: () -> Type) -> Type {
-    let locals = result.locals.count
-    let closures = result.closures.count
-    let references = result.functionReferences.count
-    let conversions = result.conversions.count
-    let writes = result.writes.count
-    let captures = frames.map(\.captures)
-    let type = body()
-    result.locals.removeSubrange(locals...)
-    result.closures.removeSubrange(closures...)
-    result.functionReferences.removeSubrange(references...)
-    result.conversions.removeSubrange(conversions...)
-    result.writes.removeSubrange(writes...)
-    for position in frames.indices { frames[position].captures = captures[position] }
-    return type
+  /// Whether an expression has a type of its own.
+  private func standsAlone(_ id: ExpressionID) -> Bool {
+    switch tree[id] {
+    case .name, .subscript, .cast: true
+    case .member(let base, _, _): !base.isNone
+    case .call(let callee, _):
+      if case .member(let base, _, _) = tree[callee] { !base.isNone } else { true }
+    case .force(let inner): standsAlone(inner)
+    case .effect(let effect, let inner): effect != .tryOptional && effect != .addressOf && standsAlone(inner)
+    default: false
+    }
   }
 
   /// How well a candidate fits; nil where a type speaks against it.
@@ -143,11 +152,25 @@ extension Typer {
     switch node(context.unwrapped(wanted)) {
     case .function(let target):
       let entry = tree[function]
-      guard entry.effects.contains(.hasSignature) else { return 2 }
+      let count = target.parameters.count
+      if !entry.effects.contains(.hasSignature) {
+        let used = Int(entry.shorthandCount)
+        if used == 0, count == 1 { return takesNothing(target.parameters[0]) ? 2 : nil }
+        return used == count || (count == 1 && used > 1) ? 3 : nil
+      }
       let isPair = entry.parameters.count > 1 && target.parameters.count == 1
       return Int(entry.parameters.count) == target.parameters.count || isPair ? 3 : nil
-    case .unknown, .parameter, .associated, .existential([]): return 0
+    case .parameter(let key): return takesFunctions(key) ? 0 : nil
+    case .unknown, .associated, .existential([]): return 0
     default: return nil
+    }
+  }
+
+  /// `{ … }` without parameters serves where the only parameter is `()`.
+  private func takesNothing(_ parameter: Type) -> Bool {
+    switch node(parameter) {
+    case .unknown, .parameter, .associated: true
+    default: parameter == .void
     }
   }
 
@@ -269,7 +292,13 @@ extension Typer {
     let use = FunctionUse.argument(
       callee: match.candidate.symbol, parameter: match.parameters[position], isEscaping: parameter.isEscaping)
     let isOpen = context.mentions(wanted, open)
-    let type = check(argument.value, wanted, .argument, use: use, call: id)
+    let type: Type
+    if previewed.remove(argument.value) != nil {
+      type = result.type(argument.value)
+      recordConversion(argument.value, from: type, to: wanted, .argument, call: id)
+    } else {
+      type = check(argument.value, wanted, .argument, use: use, call: id)
+    }
     if isOpen { context.unify(parameter.type, type, into: &bindings, only: open) }
   }
 

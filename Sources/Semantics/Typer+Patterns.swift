@@ -34,7 +34,7 @@ extension Typer {
   private func bindCase(_ callee: ExpressionID, _ arguments: NodeIDs<Pattern>, _ type: Type) {
     let base = caseType(callee, context.unwrapped(type))
     guard case .member(_, let name, _) = tree[callee],
-      let found = caseMember(name, type) ?? context.members(name, of: base).first(where: { symbols[$0.symbol].kind == .enumCase })
+      let found = caseMember(name, type) ?? members(name, of: base).first(where: { symbols[$0.symbol].kind == .enumCase })
     else {
       for argument in arguments { bind(argument, .unknown) }
       return
@@ -53,7 +53,7 @@ extension Typer {
 
   /// `.some(x)` and `.none` speak of the optional itself.
   private func caseMember(_ name: Name, _ type: Type) -> Candidate? {
-    context.members(name, of: type).first { symbols[$0.symbol].kind == .enumCase }
+    members(name, of: type).first { symbols[$0.symbol].kind == .enumCase }
   }
 
   /// The enum that a case pattern names, or that of the value.

@@ -215,10 +215,10 @@ extension Typer {
     // `makeIterator().next()`
     let maker: KnownName = isAsync ? .makeAsyncIterator : .makeIterator
     var iterator = sequence
-    if let made = context.members(Name(maker), of: sequence).first {
+    if let made = members(Name(maker), of: sequence).first {
       iterator = memberResult(made)
     }
-    guard let next = context.members(Name(.next), of: iterator).first else { return .unknown }
+    guard let next = members(Name(.next), of: iterator).first else { return .unknown }
     return context.wrapped(memberResult(next)) ?? .unknown
   }
 
@@ -272,12 +272,15 @@ extension Typer {
     if !variable.pattern.isNone, case .binding = tree[variable.pattern] { isSimple = true }
     // `async let` runs its initialiser in a child task that ends with the scope.
     if isSimple { declareVariable(entry, variable, type) }
+    // Its own initialiser does not see it.
+    if isSimple, names.last?.local == next { names.removeLast() }
     if !variable.initializer.isNone {
       let found = check(variable.initializer, annotated, .assignment, use: isSimple ? .local(next) : .other)
       if !annotated.isKnown { type = found }
     }
     if isSimple {
       result.locals[next.index].type = type
+      names.append((entry.name, next))
     } else {
       bind(variable.pattern, type, isMutable: entry.modifiers.contains(.isMutable))
     }

@@ -27,8 +27,10 @@ package final class Typer {
   var isStatic = false
   var bodyIsGeneric = false
   var loopDepth = 0
-  /// Set while an expression is the callee of a call, so that a name there is no use as a value.
-  var depth = 0
+  /// Arguments that were typed while overloads were ranked.
+  var previewed: Set<ExpressionID> = []
+  /// What `where` clauses around the body add to what is known of generic parameters.
+  var contextBounds: [Type: [Type]] = [:]
 
   /// A function or closure around the place that is being typed.
   struct Frame {

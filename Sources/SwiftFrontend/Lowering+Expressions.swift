@@ -68,7 +68,18 @@ extension Lowering {
   // MARK: Names, members, calls
 
   private mutating func lowerReference(_ raw: RawSyntax) -> ExpressionID {
-    builder.add(.name(name(raw[Slot.DeclReferenceExpr.baseName])), range(raw))
+    let token = raw[Slot.DeclReferenceExpr.baseName]
+    noteShorthand(token)
+    return builder.add(.name(name(token)), range(raw))
+  }
+
+  /// Counts the implicit parameters `$0`, `$1`, … of the closure around.
+  private mutating func noteShorthand(_ token: RawSyntax?) {
+    guard !shorthandCounts.isEmpty, let text = token?.tokenView?.rawText, text.count == 2,
+      text.first == UInt8(ascii: "$"), let digit = text.last, digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9")
+    else { return }
+    let count = digit - UInt8(ascii: "0") + 1
+    shorthandCounts[shorthandCounts.count - 1] = max(shorthandCounts[shorthandCounts.count - 1], count)
   }
 
   private mutating func member(_ raw: RawSyntax) -> ExpressionID {

@@ -181,13 +181,16 @@ extension Lowering {
       async: Slot.TypeEffectSpecifiers.asyncSpecifier, throwing: Slot.TypeEffectSpecifiers.throwsClause)
     if clause != nil { effects.insert(.hasSignature) }
     let result = lowerType(signature?[Slot.ClosureSignature.returnClause]?[Slot.ReturnClause.type])
+    shorthandCounts.append(0)
     let body = builder.list(lowerItems(raw[Slot.ClosureExpr.statements]))
+    let shorthandCount = shorthandCounts.removeLast()
     let range = range(raw)
-    return builder.add(
-      Function(
-        kind: .closure, generics: .none, parameters: parameters, result: result, thrownType: thrown,
-        effects: effects, accessors: .empty, body: body, hasBody: true, captures: captures,
-        declaration: .none, range: range, bodyOffset: range.start))
+    var closure = Function(
+      kind: .closure, generics: .none, parameters: parameters, result: result, thrownType: thrown,
+      effects: effects, accessors: .empty, body: body, hasBody: true, captures: captures,
+      declaration: .none, range: range, bodyOffset: range.start)
+    closure.shorthandCount = clause == nil ? shorthandCount : 0
+    return builder.add(closure)
   }
 
   private mutating func closureParameters(_ clause: RawSyntax?) -> ParameterList {

@@ -114,7 +114,7 @@ extension Lowering {
     }
     if let list = raw[Slot.AttributedType.attributes] {
       for attribute in list.elements where attribute.kind == .attribute {
-        attributes.formUnion(Self.attribute(attribute[Slot.Attribute.attributeName]))
+        attributes.formUnion(Self.attribute(attribute))
       }
     }
     return .attributed(attributes, lowerType(raw[Slot.AttributedType.baseType]))
@@ -132,13 +132,15 @@ extension Lowering {
     }
   }
 
-  private static func attribute(_ raw: RawSyntax?) -> TypeAttributes {
-    guard let text = raw?.firstPresentToken?.rawText else { return [] }
+  private static func attribute(_ raw: RawSyntax) -> TypeAttributes {
+    guard let text = raw[Slot.Attribute.attributeName]?.firstPresentToken?.rawText else { return [] }
     switch text {
     case "escaping": return .isEscaping
     case "autoclosure": return .isAutoclosure
     case "Sendable": return .isSendable
-    case "convention": return .isConvention
+    // A C function pointer has no context; a block has one.
+    case "convention":
+      return raw[Slot.Attribute.arguments]?.firstPresentToken?.rawText == "c" ? .isCFunction : []
     case "MainActor": return .isActorBound
     default: return []
     }

@@ -23,6 +23,8 @@ struct Lowering {
   private(set) var tree = Tree()
   private let base: UnsafePointer<UInt8>?
   private var depth = 0
+  /// For each closure around the place that is being lowered, one more than the highest `$n` seen.
+  var shorthandCounts: [UInt8] = []
 
   init(
     names: NameCache, bytes: UnsafeBufferPointer<UInt8>, root: RawSyntax, conditions: ActiveConditions

@@ -67,5 +67,10 @@ package func readText(at path: String, limit: Int) throws(ReadProblem) -> [UInt8
   return bytes
 }
 
+/// The bytes of a list of paths, which may hold NUL.
+package func readBytes(at path: String) throws(ReadProblem) -> [UInt8] {
+  try FileSystem.read(path, upTo: largestFileSize)
+}
+
 /// Whether a regular file, or a link to one, is at `path`.
 package func isFile(_ path: String) -> Bool { FileSystem.kind(path) == .file }

@@ -30,12 +30,24 @@ extension AllocationFacts {
   private func needsContext(_ closure: TypedClosure) -> Bool {
     if isTask(closure) { return true }
     let contents = contents(of: closure)
-    if contents.count == 0 { return closure.isInGenericContext && !isTopLevelGeneric(closure) }
+    if contents.count == 0 { return closure.isInGenericContext && mentionsGenerics(closure) }
     if contents.count > 1 { return true }
     return !contents.isOneReference || closure.isAsync
   }
 
-  private func isTopLevelGeneric(_ closure: TypedClosure) -> Bool { false }
+  /// Whether a closure's code needs generic metadata: some expression in it, or a parameter, is of generic type.
+  private func mentionsGenerics(_ closure: TypedClosure) -> Bool {
+    let body = tree[closure.function].range
+    if typed.locals.contains(where: { $0.frame == closure.function && context.isGeneric($0.type) }) { return true }
+    // A local function's own expressions cannot be found from its use; its locals must do.
+    guard var index = closure.expression.some?.index else { return false }
+    while index > 0 {
+      index -= 1
+      guard body.contains(tree.expressionRanges[index]) else { return false }
+      if context.isGeneric(typed.expressionTypes[index]) { return true }
+    }
+    return false
+  }
 
   /// Whether the closure becomes a task of its own: its type carries isolation, so it always has a context.
   private func isTask(_ closure: TypedClosure) -> Bool {
@@ -67,7 +79,7 @@ extension AllocationFacts {
       }
       return
     case .implicitSelf where isThinMetatype(local.type): return
-    case .capture(.weak): return addReference(to: &contents)
+    case .capture(.weak): return addBox(of: closure, to: &contents)
     case .capture(.unowned), .capture(.unownedUnsafe):
       contents.count += 1
       contents.isOneReference = false
@@ -75,17 +87,19 @@ extension AllocationFacts {
       return
     default: break
     }
-    if isBoxed(capture.local) || local.isWeak { return addReference(to: &contents) }
+    if isBoxed(capture.local) || local.isWeak { return addBox(of: closure, to: &contents) }
     let layout = context.layout(of: local.type)
     if layout?.size == 0 { return }
     contents.count += 1
-    contents.isOneReference = contents.count == 1 && isOneReference(local.type)
+    contents.isOneReference =
+      contents.count == 1 && isOneReference(local.type, needsMetadata: closure.isInGenericContext)
     contents.size = layout.flatMap { layout in contents.size.map { $0 + layout.size } }
   }
 
-  private func addReference(to contents: inout Contents) {
+  /// A box tells nothing of the generic parameters around.
+  private func addBox(of closure: TypedClosure, to contents: inout Contents) {
     contents.count += 1
-    contents.isOneReference = contents.count == 1
+    contents.isOneReference = contents.count == 1 && !closure.isInGenericContext
     contents.size = contents.size.map { $0 + 8 }
   }
 
@@ -96,12 +110,16 @@ extension AllocationFacts {
   }
 
   /// Whether a value is exactly one reference that the runtime counts.
-  private func isOneReference(_ type: Type) -> Bool {
-    if context.isReference(type) == true, case .nominal = context.node(type) { return true }
-    if case .existential = context.node(type) { return false }
-    guard let layout = context.layout(of: type), layout.size == 8, !layout.isTrivial else { return false }
-    if case .function = context.node(type) { return false }
-    return true
+  /// The metadata of generic code can be read off a class instance, not off a struct around one.
+  private func isOneReference(_ type: Type, needsMetadata: Bool = false) -> Bool {
+    if let wrapped = context.wrapped(type) { return isOneReference(wrapped, needsMetadata: needsMetadata) }
+    guard case .nominal(let nominal, _) = context.node(type) else { return false }
+    if symbols[nominal].isReference { return true }
+    if needsMetadata, context.isGeneric(type) { return false }
+    if context.isOneReferenceInLibrary(nominal) { return true }
+    guard symbols[nominal].kind == .struct else { return false }
+    let fields = context.fields(of: type).filter { context.layout(of: $0)?.size != 0 }
+    return fields.count == 1 && isOneReference(fields[0], needsMetadata: needsMetadata)
   }
 
   // MARK: Boxes
@@ -165,6 +183,7 @@ extension AllocationFacts {
   }
 
   private mutating func methodReference(_ reference: FunctionReference, _ symbol: Symbol) {
+    if symbol.kind == .initializer { return initializerReference(reference, symbol) }
     guard symbol.kind == .function, !symbol.isStatic, symbol.owner != nil else { return }
     let receiver = receiverType(reference)
     // `Type.method` captures nothing; the method of a class instance uses the instance as its context.
@@ -173,6 +192,12 @@ extension AllocationFacts {
     if context.isReference(receiver) == nil { return }
     let range = tree.range(reference.expression)
     add(.closureContext, range, reference.expression, bytes: nil, .likely)
+  }
+
+  /// `Class.init` as a value: the instance is made where the function is called, but the compiler puts it here.
+  private mutating func initializerReference(_ reference: FunctionReference, _ symbol: Symbol) {
+    guard let owner = symbol.owner, symbols[owner].isReference else { return }
+    add(.classInstance, tree.range(reference.expression), reference.expression, bytes: nil, .likely)
   }
 
   private func receiverType(_ reference: FunctionReference) -> Type {

@@ -1851,38 +1851,15 @@ extension Deque: Encodable where Element: Encodable {}
 extension Deque: Equatable where Element: Equatable {}
 extension Deque: Hashable where Element: Hashable {}
 @_layout(32, 8, trivial: false) @frozen struct RigidDeque<Element>: ~Copyable where Element: ~Copyable {
- mutating func append(copying: UnsafeBufferPointer<Element>)
- mutating func append(copying: UnsafeMutableBufferPointer<Element>)
- mutating func append(copying: Span<Element>)
- mutating func append(copying: some Sequence<Element>)
- init(repeating: Element, count: Int)
- init(capacity: Int, copying: some Sequence<Element>)
- init(capacity: Int? = 0, copying: some Collection<Element>)
- mutating func insert(copying: UnsafeBufferPointer<Element>, at: Int)
- mutating func insert(copying: UnsafeMutableBufferPointer<Element>, at: Int)
- mutating func insert(copying: Span<Element>, at: Int)
- mutating func insert(copying: some Collection<Element>, at: Int)
- mutating func prepend(copying: UnsafeBufferPointer<Element>)
- mutating func prepend(copying: UnsafeMutableBufferPointer<Element>)
- mutating func prepend(copying: Span<Element>)
- mutating func prepend(copying: some Sequence<Element>)
- mutating func prepend(copying: some Collection<Element>)
- mutating func replace(removing: Range<Int>, copying: UnsafeBufferPointer<Element>)
- mutating func replace(removing: Range<Int>, copying: UnsafeMutableBufferPointer<Element>)
- mutating func replace(removing: Range<Int>, copying: Span<Element>)
- mutating func replace(removing: Range<Int>, copying: some Collection<Element>)
- func clone() -> RigidDeque<Element>
- func clone(capacity: Int) -> RigidDeque<Element>
-}
-extension RigidDeque where Element: Equatable {
- func isTriviallyIdentical(to: borrowing RigidDeque<Element>) -> Bool
-}
-extension RigidDeque where Element: ~Copyable {
  mutating func append(_: consuming Element)
  mutating func pushLast(_: consuming Element) -> Element?
  mutating func append<E>(addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func append(moving: UnsafeMutableBufferPointer<Element>)
  mutating func append(moving: inout OutputSpan<Element>)
+ mutating func append(copying: UnsafeBufferPointer<Element>)
+ mutating func append(copying: UnsafeMutableBufferPointer<Element>)
+ mutating func append(copying: Span<Element>)
+ mutating func append(copying: some Sequence<Element>)
  func nextSpan(after: inout Int, maximumCount: Int) -> Span<Element>
  mutating func nextMutableSpan(after: inout Int, maximumCount: Int) -> MutableSpan<Element>
  func previousSpan(before: inout Int, maximumCount: Int) -> Span<Element>
@@ -1891,15 +1868,27 @@ extension RigidDeque where Element: ~Copyable {
  init(capacity: Int)
  init<E>(capacity: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  init(consuming: consuming UniqueDeque<Element>)
+ init(repeating: Element, count: Int)
+ init(capacity: Int, copying: some Sequence<Element>)
+ init(capacity: Int? = 0, copying: some Collection<Element>)
  mutating func insert(_: consuming Element, at: Int)
  mutating func insert<E>(addingCount: Int, at: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func insert(moving: UnsafeMutableBufferPointer<Element>, at: Int)
  mutating func insert(moving: inout OutputSpan<Element>, at: Int)
+ mutating func insert(copying: UnsafeBufferPointer<Element>, at: Int)
+ mutating func insert(copying: UnsafeMutableBufferPointer<Element>, at: Int)
+ mutating func insert(copying: Span<Element>, at: Int)
+ mutating func insert(copying: some Collection<Element>, at: Int)
  mutating func prepend(_: consuming Element)
  mutating func pushFirst(_: consuming Element) -> Element?
  mutating func prepend<E>(addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func prepend(moving: UnsafeMutableBufferPointer<Element>)
  mutating func prepend(moving: inout OutputSpan<Element>)
+ mutating func prepend(copying: UnsafeBufferPointer<Element>)
+ mutating func prepend(copying: UnsafeMutableBufferPointer<Element>)
+ mutating func prepend(copying: Span<Element>)
+ mutating func prepend(copying: some Sequence<Element>)
+ mutating func prepend(copying: some Collection<Element>)
  mutating func remove(at: Int) -> Element
  mutating func removeAll()
  mutating func removeFirst() -> Element
@@ -1912,6 +1901,10 @@ extension RigidDeque where Element: ~Copyable {
  mutating func replace<E>(removing: Range<Int>, addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func replace(removing: Range<Int>, moving: UnsafeMutableBufferPointer<Element>)
  mutating func replace(removing: Range<Int>, moving: inout OutputSpan<Element>)
+ mutating func replace(removing: Range<Int>, copying: UnsafeBufferPointer<Element>)
+ mutating func replace(removing: Range<Int>, copying: UnsafeMutableBufferPointer<Element>)
+ mutating func replace(removing: Range<Int>, copying: Span<Element>)
+ mutating func replace(removing: Range<Int>, copying: some Collection<Element>)
  var capacity: Int { get }
  var freeCapacity: Int { get }
  var isFull: Bool { get }
@@ -1925,35 +1918,21 @@ extension RigidDeque where Element: ~Copyable {
  mutating func swapAt(_: Int, _: Int)
  mutating func reallocate(capacity: Int)
  mutating func reserveCapacity(_: Int)
+ func clone() -> RigidDeque<Element>
+ func clone(capacity: Int) -> RigidDeque<Element>
+}
+extension RigidDeque where Element: Equatable {
+ func isTriviallyIdentical(to: borrowing RigidDeque<Element>) -> Bool
 }
 @_layout(32, 8, trivial: false) @frozen struct UniqueDeque<Element>: ~Copyable where Element: ~Copyable {
- mutating func append(copying: UnsafeBufferPointer<Element>)
- mutating func append(copying: UnsafeMutableBufferPointer<Element>)
- mutating func append(copying: Span<Element>)
- mutating func append(copying: some Sequence<Element>)
- init(repeating: Element, count: Int)
- init(capacity: Int? = 0, copying: some Sequence<Element>)
- mutating func insert(copying: UnsafeBufferPointer<Element>, at: Int)
- mutating func insert(copying: UnsafeMutableBufferPointer<Element>, at: Int)
- mutating func insert(copying: Span<Element>, at: Int)
- mutating func insert(copying: some Collection<Element>, at: Int)
- mutating func prepend(copying: UnsafeBufferPointer<Element>)
- mutating func prepend(copying: UnsafeMutableBufferPointer<Element>)
- mutating func prepend(copying: Span<Element>)
- mutating func prepend(copying: some Sequence<Element>)
- mutating func prepend(copying: some Collection<Element>)
- mutating func replace(removing: Range<Int>, copying: UnsafeBufferPointer<Element>)
- mutating func replace(removing: Range<Int>, copying: UnsafeMutableBufferPointer<Element>)
- mutating func replace(removing: Range<Int>, copying: Span<Element>)
- mutating func replace(removing: Range<Int>, copying: some Collection<Element>)
- func clone() -> UniqueDeque<Element>
- func clone(capacity: Int) -> UniqueDeque<Element>
-}
-extension UniqueDeque where Element: ~Copyable {
  mutating func append(_: consuming Element)
  mutating func append<E>(addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func append(moving: UnsafeMutableBufferPointer<Element>)
  mutating func append(moving: inout OutputSpan<Element>)
+ mutating func append(copying: UnsafeBufferPointer<Element>)
+ mutating func append(copying: UnsafeMutableBufferPointer<Element>)
+ mutating func append(copying: Span<Element>)
+ mutating func append(copying: some Sequence<Element>)
  func nextSpan(after: inout Int, maximumCount: Int) -> Span<Element>
  mutating func nextMutableSpan(after: inout Int, maximumCount: Int) -> MutableSpan<Element>
  func previousSpan(before: inout Int, maximumCount: Int) -> Span<Element>
@@ -1962,14 +1941,25 @@ extension UniqueDeque where Element: ~Copyable {
  init(minimumCapacity: Int)
  init<E>(capacity: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  init(consuming: consuming RigidDeque<Element>)
+ init(repeating: Element, count: Int)
+ init(capacity: Int? = 0, copying: some Sequence<Element>)
  mutating func insert(_: consuming Element, at: Int)
  mutating func insert<E>(addingCount: Int, at: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func insert(moving: UnsafeMutableBufferPointer<Element>, at: Int)
  mutating func insert(moving: inout OutputSpan<Element>, at: Int)
+ mutating func insert(copying: UnsafeBufferPointer<Element>, at: Int)
+ mutating func insert(copying: UnsafeMutableBufferPointer<Element>, at: Int)
+ mutating func insert(copying: Span<Element>, at: Int)
+ mutating func insert(copying: some Collection<Element>, at: Int)
  mutating func prepend(_: consuming Element)
  mutating func prepend<E>(addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func prepend(moving: UnsafeMutableBufferPointer<Element>)
  mutating func prepend(moving: inout OutputSpan<Element>)
+ mutating func prepend(copying: UnsafeBufferPointer<Element>)
+ mutating func prepend(copying: UnsafeMutableBufferPointer<Element>)
+ mutating func prepend(copying: Span<Element>)
+ mutating func prepend(copying: some Sequence<Element>)
+ mutating func prepend(copying: some Collection<Element>)
  mutating func remove(at: Int) -> Element
  mutating func removeAll()
  mutating func removeFirst() -> Element
@@ -1982,6 +1972,10 @@ extension UniqueDeque where Element: ~Copyable {
  mutating func replace<E>(removing: Range<Int>, addingCount: Int, initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
  mutating func replace(removing: Range<Int>, moving: UnsafeMutableBufferPointer<Element>)
  mutating func replace(removing: Range<Int>, moving: inout OutputSpan<Element>)
+ mutating func replace(removing: Range<Int>, copying: UnsafeBufferPointer<Element>)
+ mutating func replace(removing: Range<Int>, copying: UnsafeMutableBufferPointer<Element>)
+ mutating func replace(removing: Range<Int>, copying: Span<Element>)
+ mutating func replace(removing: Range<Int>, copying: some Collection<Element>)
  var capacity: Int { get }
  var freeCapacity: Int { get }
  typealias Index = Int
@@ -1994,6 +1988,8 @@ extension UniqueDeque where Element: ~Copyable {
  mutating func swapAt(_: Int, _: Int)
  mutating func reallocate(capacity: Int)
  mutating func reserveCapacity(_: Int)
+ func clone() -> UniqueDeque<Element>
+ func clone(capacity: Int) -> UniqueDeque<Element>
 }
 
 """#
@@ -6453,58 +6449,9 @@ open class UserDefaults: NSObject {
  static let argumentDomain: String
  static let registrationDomain: String
 }
-func acos(_: CGFloat) -> CGFloat
-func acosh(_: CGFloat) -> CGFloat
-func asin(_: CGFloat) -> CGFloat
-func asinh(_: CGFloat) -> CGFloat
-func atan(_: CGFloat) -> CGFloat
-func atan2(_: CGFloat, _: CGFloat) -> CGFloat
-func atanh(_: CGFloat) -> CGFloat
 func autoreleasepool<Result>(invoking: () throws -> Result) rethrows -> Result
-func cbrt(_: CGFloat) -> CGFloat
-func copysign(_: CGFloat, _: CGFloat) -> CGFloat
-func cos(_: CGFloat) -> CGFloat
-func cosh(_: CGFloat) -> CGFloat
-func erf(_: CGFloat) -> CGFloat
-func erfc(_: CGFloat) -> CGFloat
-func exp(_: CGFloat) -> CGFloat
-func exp2(_: CGFloat) -> CGFloat
-func expm1(_: CGFloat) -> CGFloat
-func fdim(_: CGFloat, _: CGFloat) -> CGFloat
-func fmax(_: CGFloat, _: CGFloat) -> CGFloat
-func fmin(_: CGFloat, _: CGFloat) -> CGFloat
-func frexp(_: CGFloat) -> (CGFloat, Int)
-func hypot(_: CGFloat, _: CGFloat) -> CGFloat
-func ilogb(_: CGFloat) -> Int
-func j0(_: CGFloat) -> CGFloat
-func j1(_: CGFloat) -> CGFloat
-func jn(_: Int, _: CGFloat) -> CGFloat
-func ldexp(_: CGFloat, _: Int) -> CGFloat
-func lgamma(_: CGFloat) -> (CGFloat, Int)
-func log(_: CGFloat) -> CGFloat
-func log10(_: CGFloat) -> CGFloat
-func log1p(_: CGFloat) -> CGFloat
-func log2(_: CGFloat) -> CGFloat
-func logb(_: CGFloat) -> CGFloat
-func modf(_: CGFloat) -> (CGFloat, CGFloat)
-func nan(_: String) -> CGFloat
-func nearbyint(_: CGFloat) -> CGFloat
-func nextafter(_: CGFloat, _: CGFloat) -> CGFloat
-func pow(_: Decimal, _: Int) -> Decimal
-func pow(_: CGFloat, _: CGFloat) -> CGFloat
-func remquo(_: CGFloat, _: CGFloat) -> (CGFloat, Int)
-func rint(_: CGFloat) -> CGFloat
-func scalbn(_: CGFloat, _: Int) -> CGFloat
-func sin(_: CGFloat) -> CGFloat
-func sinh(_: CGFloat) -> CGFloat
-func tan(_: CGFloat) -> CGFloat
-func tanh(_: CGFloat) -> CGFloat
-func tgamma(_: CGFloat) -> CGFloat
 typealias unichar = UInt16
 typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8)
-func y0(_: CGFloat) -> CGFloat
-func y1(_: CGFloat) -> CGFloat
-func yn(_: Int, _: CGFloat) -> CGFloat
 
 """#
 
@@ -11094,12 +11041,6 @@ extension ContiguousArray: Decodable where Element: Decodable {}
 extension ContiguousArray: Encodable where Element: Encodable {}
 extension ContiguousArray: Equatable where Element: Equatable {}
 extension ContiguousArray: Hashable where Element: Hashable {}
-extension CooperativeExecutor: SchedulingExecutor, RunLoopExecutor, SerialExecutor, TaskExecutor, MainExecutor {
- func enqueue<C>(_: consuming ExecutorJob, after: C.Duration, tolerance: C.Duration? = 0, clock: C) where C: Clock
- func run() throws
- func runUntil(_: () -> Bool) throws
- func stop()
-}
 protocol Copyable {}
 typealias CountableClosedRange<Bound> = ClosedRange<Bound> where Bound: Strideable, Bound.Stride: SignedInteger
 typealias CountablePartialRangeFrom<Bound> = PartialRangeFrom<Bound> where Bound: Strideable, Bound.Stride: SignedInteger
@@ -11776,14 +11717,10 @@ extension Identifiable where Self: AnyObject {
  mutating func next() -> Elements.Element?
 }
 @frozen struct InlineArray<let count : Int, Element>: ~Copyable where Element: ~Copyable {
- init(repeating: Element)
-}
-extension InlineArray: BitwiseCopyable where Element: BitwiseCopyable {}
-extension InlineArray: Copyable where Element: Copyable {}
-extension InlineArray where Element: ~Copyable {
  init<E>(_: (InlineArray<count, Element>.Index) throws(E) -> Element) throws(E) where E: Error
  init<E>(first: consuming Element, next: (borrowing Element) throws(E) -> Element) throws(E) where E: Error
  init<E>(initializingWith: (inout OutputSpan<Element>) throws(E) -> Void) throws(E) where E: Error
+ init(repeating: Element)
  typealias Element = Element
  typealias Index = Int
  var count: Int { get }
@@ -11797,6 +11734,8 @@ extension InlineArray where Element: ~Copyable {
  var span: Span<Element> { get }
  var mutableSpan: MutableSpan<Element> { mutating get }
 }
+extension InlineArray: BitwiseCopyable where Element: BitwiseCopyable {}
+extension InlineArray: Copyable where Element: Copyable {}
 protocol InstantProtocol<Duration>: Comparable, Hashable, Sendable {
  associatedtype Duration: DurationProtocol
  func advanced(by: Self.Duration) -> Self
@@ -11963,7 +11902,9 @@ extension JoinedSequence.Iterator: IteratorProtocol {
  typealias Element = Base.Element.Element
  mutating func next() -> JoinedSequence<Base>.Iterator.Element?
 }
-class KeyPath<Root, Value>: PartialKeyPath<Root> {}
+class KeyPath<Root, Value>: PartialKeyPath<Root> {
+ func appending<AppendedValue>(path: KeyPath<Value, AppendedValue>) -> KeyPath<Root, AppendedValue>
+}
 @_layout(8, 8, trivial: false) @frozen struct KeyValuePairs<Key, Value>: ExpressibleByDictionaryLiteral, RandomAccessCollection, CustomStringConvertible, CustomDebugStringConvertible {
  init(dictionaryLiteral: (Key, Value)...)
  typealias Element = (key: Key, value: Value)
@@ -12351,19 +12292,15 @@ protocol LosslessStringConvertible: CustomStringConvertible {
 extension MEProgram: CustomStringConvertible {}
 open class ManagedBuffer<Header, Element> where Element: ~Copyable {
  final var header: Header
-}
-extension ManagedBuffer where Element: ~Copyable {
  final class func create(minimumCapacity: Int, makingHeaderWith: (ManagedBuffer<Header, Element>) throws -> Header) rethrows -> ManagedBuffer<Header, Element>
  final var capacity: Int { get }
  final func withUnsafeMutablePointerToHeader<E, R>(_: (UnsafeMutablePointer<Header>) throws(E) -> R) throws(E) -> R where E: Error, R: ~Copyable
  final func withUnsafeMutablePointerToElements<E, R>(_: (UnsafeMutablePointer<Element>) throws(E) -> R) throws(E) -> R where E: Error, R: ~Copyable
  final func withUnsafeMutablePointers<E, R>(_: (UnsafeMutablePointer<Header>, UnsafeMutablePointer<Element>) throws(E) -> R) throws(E) -> R where E: Error, R: ~Copyable
 }
-@_layout(8, 8, trivial: false) @frozen struct ManagedBufferPointer<Header, Element>: Copyable where Element: ~Copyable {
+@_layout(8, 8, trivial: false) @frozen struct ManagedBufferPointer<Header, Element>: Copyable, Equatable where Element: ~Copyable {
  init(bufferClass: AnyClass, minimumCapacity: Int, makingHeaderWith: (_: AnyObject, _: (AnyObject) -> Int) throws -> Header) rethrows
  init(unsafeBufferObject: AnyObject)
-}
-extension ManagedBufferPointer: Equatable where Element: ~Copyable {
  var header: Header
  var buffer: AnyObject { get }
  var capacity: Int { get }
@@ -12373,15 +12310,13 @@ extension ManagedBufferPointer: Equatable where Element: ~Copyable {
  mutating func isUniqueReference() -> Bool
 }
 @_layout(0, 1, trivial: true) @frozen enum MemoryLayout<T>: ~BitwiseCopyable, Copyable, Escapable where T: ~Copyable, T: ~Escapable {
- static func offset(of: PartialKeyPath<T>) -> Int?
-}
-extension MemoryLayout where T: ~Copyable, T: ~Escapable {
  static var size: Int { get }
  static var stride: Int { get }
  static var alignment: Int { get }
  static func size(ofValue: borrowing T) -> Int
  static func stride(ofValue: borrowing T) -> Int
  static func alignment(ofValue: borrowing T) -> Int
+ static func offset(of: PartialKeyPath<T>) -> Int?
 }
 @_layout(41, 8, trivial: false) struct Mirror: CustomStringConvertible {
  let subjectType: any Any.Type
@@ -12465,6 +12400,17 @@ extension MutableCollection where Self: RangeReplaceableCollection {
 }
 @_layout(16, 8, trivial: false) @frozen struct MutableSpan<Element>: ~Copyable, ~Escapable where Element: ~Copyable {
  init()
+ var span: Span<Element> { get }
+ var count: Int { get }
+ var isEmpty: Bool { get }
+ typealias Index = Int
+ var indices: Range<Index> { get }
+ subscript(position: Index) -> Element { get set }
+ subscript(unchecked: Index) -> Element { get set }
+ mutating func swapAt(_: Index, _: Index)
+ mutating func swapAt(unchecked: Index, unchecked: Index)
+ func withUnsafeBufferPointer<E, Result>(_: (_: UnsafeBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
+ mutating func withUnsafeMutableBufferPointer<E, Result>(_: (UnsafeMutableBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
  mutating func update(repeating: consuming Element)
 }
 extension MutableSpan where Element: BitwiseCopyable {
@@ -12472,19 +12418,6 @@ extension MutableSpan where Element: BitwiseCopyable {
  var mutableBytes: MutableRawSpan { mutating get }
  func withUnsafeBytes<E, Result>(_: (_: UnsafeRawBufferPointer) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
  mutating func withUnsafeMutableBytes<E, Result>(_: (_: UnsafeMutableRawBufferPointer) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
-}
-extension MutableSpan where Element: ~Copyable {
- var span: Span<Element> { get }
- var count: Int { get }
- var isEmpty: Bool { get }
- typealias Index = Int
- var indices: Range<MutableSpan<Element>.Index> { get }
- subscript(position: MutableSpan<Element>.Index) -> Element { get set }
- subscript(unchecked: MutableSpan<Element>.Index) -> Element { get set }
- mutating func swapAt(_: MutableSpan<Element>.Index, _: MutableSpan<Element>.Index)
- mutating func swapAt(unchecked: MutableSpan<Element>.Index, unchecked: MutableSpan<Element>.Index)
- func withUnsafeBufferPointer<E, Result>(_: (_: UnsafeBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
- mutating func withUnsafeMutableBufferPointer<E, Result>(_: (UnsafeMutableBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
 }
 @_layout(0, 1, trivial: true) @frozen enum Never: BitwiseCopyable, Error, Equatable, Comparable, Hashable, Identifiable, Encodable, Decodable {
  var id: Never { get }
@@ -12502,7 +12435,7 @@ protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
  init(_: any Any.Type)
  static func < (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool
 }
-@_layout(8, 8, trivial: true) @frozen struct OpaquePointer: Equatable, @unsafe Hashable, CustomDebugStringConvertible, @unsafe CVarArg {
+@_layout(8, 8, trivial: true) @frozen struct OpaquePointer: Equatable, Hashable, CustomDebugStringConvertible {
  init?(bitPattern: Int)
  init?(bitPattern: UInt)
  init<T>(_: UnsafePointer<T>) where T: ~Copyable
@@ -12538,31 +12471,24 @@ extension OptionSet where Self.RawValue: FixedWidthInteger {
  mutating func formIntersection(_: Self)
  mutating func formSymmetricDifference(_: Self)
 }
-@frozen enum Optional<Wrapped>: ~Copyable, ~Escapable, CustomDebugStringConvertible where Wrapped: ~Copyable, Wrapped: ~Escapable {
+@frozen enum Optional<Wrapped>: ~Copyable, ~Escapable, ExpressibleByNilLiteral, CustomDebugStringConvertible where Wrapped: ~Copyable, Wrapped: ~Escapable {
  case none
  case some(Wrapped)
- func map<E, U>(_: (Wrapped) throws(E) -> U) throws(E) -> U? where E: Error, U: ~Copyable
- func flatMap<E, U>(_: (Wrapped) throws(E) -> U?) throws(E) -> U? where E: Error, U: ~Copyable
-}
-extension Optional: BitwiseCopyable where Wrapped: BitwiseCopyable, Wrapped: ~Escapable {}
-extension Optional: Copyable where Wrapped: Copyable, Wrapped: ~Escapable {}
-extension Optional: Decodable where Wrapped: Decodable {}
-extension Optional: Encodable where Wrapped: Encodable {}
-extension Optional: Equatable where Wrapped: Equatable {}
-extension Optional: Escapable where Wrapped: Escapable, Wrapped: ~Copyable {}
-extension Optional: Hashable where Wrapped: Hashable {}
-extension Optional where Wrapped: ~Copyable {
- init(_: consuming Wrapped)
-}
-extension Optional: ExpressibleByNilLiteral where Wrapped: ~Copyable, Wrapped: ~Escapable {
  init(nilLiteral: ())
  init(_: consuming Wrapped)
+ func map<E, U>(_: (Wrapped) throws(E) -> U) throws(E) -> U? where E: Error, U: ~Copyable
+ func flatMap<E, U>(_: (Wrapped) throws(E) -> U?) throws(E) -> U? where E: Error, U: ~Copyable
+ var unsafelyUnwrapped: Wrapped { get }
  mutating func take() -> Wrapped?
  static func ~= (lhs: _OptionalNilComparisonType, rhs: borrowing Wrapped?) -> Bool
 }
-extension Optional where Wrapped: ~Escapable {
- var unsafelyUnwrapped: Wrapped { get }
-}
+extension Optional: BitwiseCopyable where Wrapped: BitwiseCopyable {}
+extension Optional: Copyable where Wrapped: Copyable {}
+extension Optional: Decodable where Wrapped: Decodable {}
+extension Optional: Encodable where Wrapped: Encodable {}
+extension Optional: Equatable where Wrapped: Equatable {}
+extension Optional: Escapable where Wrapped: Escapable {}
+extension Optional: Hashable where Wrapped: Hashable {}
 @_layout(24, 8, trivial: false) @frozen struct OutputRawSpan: ~Copyable, ~Escapable {
  let capacity: Int
  init()
@@ -12587,30 +12513,28 @@ extension Optional where Wrapped: ~Escapable {
 @_layout(24, 8, trivial: false) @frozen struct OutputSpan<Element>: ~Copyable, ~Escapable where Element: ~Copyable {
  let capacity: Int
  init()
- init(buffer: borrowing Slice<UnsafeMutableBufferPointer<Element>>, initializedCount: Int)
- mutating func append(repeating: Element, count: Int)
- consuming func finalize(for: Slice<UnsafeMutableBufferPointer<Element>>) -> Int
-}
-extension OutputSpan where Element: ~Copyable {
  var count: Int { get }
  var freeCapacity: Int { get }
  var isEmpty: Bool { get }
  var isFull: Bool { get }
  init(buffer: UnsafeMutableBufferPointer<Element>, initializedCount: Int)
+ init(buffer: borrowing Slice<UnsafeMutableBufferPointer<Element>>, initializedCount: Int)
  typealias Index = Int
- var indices: Range<OutputSpan<Element>.Index> { get }
- subscript(index: OutputSpan<Element>.Index) -> Element { get set }
- subscript(unchecked: OutputSpan<Element>.Index) -> Element { get set }
- mutating func swapAt(_: OutputSpan<Element>.Index, _: OutputSpan<Element>.Index)
- mutating func swapAt(unchecked: OutputSpan<Element>.Index, unchecked: OutputSpan<Element>.Index)
+ var indices: Range<Index> { get }
+ subscript(index: Index) -> Element { get set }
+ subscript(unchecked: Index) -> Element { get set }
+ mutating func swapAt(_: Index, _: Index)
+ mutating func swapAt(unchecked: Index, unchecked: Index)
  mutating func append(_: consuming Element)
  mutating func removeLast() -> Element
  mutating func removeLast(_: Int)
  mutating func removeAll()
+ mutating func append(repeating: Element, count: Int)
  var span: Span<Element> { get }
  var mutableSpan: MutableSpan<Element> { mutating get }
  mutating func withUnsafeMutableBufferPointer<E, R>(_: (UnsafeMutableBufferPointer<Element>, _: inout Int) throws(E) -> R) throws(E) -> R where E: Error, R: ~Copyable
  consuming func finalize(for: UnsafeMutableBufferPointer<Element>) -> Int
+ consuming func finalize(for: Slice<UnsafeMutableBufferPointer<Element>>) -> Int
 }
 class PartialKeyPath<Root>: AnyKeyPath {}
 @frozen struct PartialRangeFrom<Bound>: RangeExpression where Bound: Comparable {
@@ -12971,20 +12895,16 @@ extension RegexRangesSequence: Sequence {}
  case success(Success)
  case failure(Failure)
  func map<NewSuccess>(_: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> where NewSuccess: ~Copyable
+ consuming func mapError<NewFailure>(_: (Failure) -> NewFailure) -> Result<Success, NewFailure> where NewFailure: Error
  func flatMap<NewSuccess>(_: (Success) -> Result<NewSuccess, Failure>) -> Result<NewSuccess, Failure> where NewSuccess: ~Copyable
-}
-extension Result: Copyable where Success: Copyable, Success: ~Escapable {}
-extension Result: Equatable where Success: Equatable, Failure: Equatable {}
-extension Result: Escapable where Success: Escapable, Success: ~Copyable {}
-extension Result: Hashable where Success: Hashable, Failure: Hashable {}
-extension Result where Success: ~Copyable {
  consuming func flatMapError<NewFailure>(_: (Failure) -> Result<Success, NewFailure>) -> Result<Success, NewFailure> where NewFailure: Error
+ consuming func get() throws(Failure) -> Success
  init(catching: () throws(Failure) -> Success)
 }
-extension Result where Success: ~Copyable, Success: ~Escapable {
- consuming func mapError<NewFailure>(_: (Failure) -> NewFailure) -> Result<Success, NewFailure> where NewFailure: Error
- consuming func get() throws(Failure) -> Success
-}
+extension Result: Copyable where Success: Copyable {}
+extension Result: Equatable where Success: Equatable, Failure: Equatable {}
+extension Result: Escapable where Success: Escapable {}
+extension Result: Hashable where Success: Hashable, Failure: Hashable {}
 @frozen struct ReversedCollection<Base>: Sequence, BidirectionalCollection where Base: BidirectionalCollection {
  @frozen struct Iterator {}
  typealias Element = Base.Element
@@ -13331,32 +13251,30 @@ extension Slice: RangeReplaceableCollection where Base: RangeReplaceableCollecti
 }
 @_layout(16, 8, trivial: true) @frozen struct Span<Element>: ~Escapable, Copyable, BitwiseCopyable where Element: ~Copyable {
  init()
+ var count: Int { get }
+ var isEmpty: Bool { get }
+ typealias Index = Int
+ var indices: Range<Index> { get }
+ subscript(position: Index) -> Element { get }
+ subscript(unchecked: Index) -> Element { get }
+ func extracting(_: Range<Index>) -> Span<Element>
+ func extracting(unchecked: Range<Index>) -> Span<Element>
+ func extracting(_: some RangeExpression<Int>) -> Span<Element>
+ func extracting(unchecked: ClosedRange<Index>) -> Span<Element>
+ func extracting(_: (UnboundedRange_) -> ()) -> Span<Element>
+ func withUnsafeBufferPointer<E, Result>(_: (_: UnsafeBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
+ func isIdentical(to: Span<Element>) -> Bool
+ func indices(of: borrowing Span<Element>) -> Range<Index>?
+ func extracting(first: Int) -> Span<Element>
+ func extracting(droppingLast: Int) -> Span<Element>
+ func extracting(last: Int) -> Span<Element>
+ func extracting(droppingFirst: Int) -> Span<Element>
 }
 extension Span where Element: BitwiseCopyable {
  subscript(position: Span<Element>.Index) -> Element { get }
  subscript(unchecked: Span<Element>.Index) -> Element { get }
  var bytes: RawSpan { get }
  func withUnsafeBytes<E, Result>(_: (_: UnsafeRawBufferPointer) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
-}
-extension Span where Element: ~Copyable {
- var count: Int { get }
- var isEmpty: Bool { get }
- typealias Index = Int
- var indices: Range<Span<Element>.Index> { get }
- subscript(position: Span<Element>.Index) -> Element { get }
- subscript(unchecked: Span<Element>.Index) -> Element { get }
- func extracting(_: Range<Span<Element>.Index>) -> Span<Element>
- func extracting(unchecked: Range<Span<Element>.Index>) -> Span<Element>
- func extracting(_: some RangeExpression<Int>) -> Span<Element>
- func extracting(unchecked: ClosedRange<Span<Element>.Index>) -> Span<Element>
- func extracting(_: (UnboundedRange_) -> ()) -> Span<Element>
- func withUnsafeBufferPointer<E, Result>(_: (_: UnsafeBufferPointer<Element>) throws(E) -> Result) throws(E) -> Result where E: Error, Result: ~Copyable
- func isIdentical(to: Span<Element>) -> Bool
- func indices(of: borrowing Span<Element>) -> Range<Span<Element>.Index>?
- func extracting(first: Int) -> Span<Element>
- func extracting(droppingLast: Int) -> Span<Element>
- func extracting(last: Int) -> Span<Element>
- func extracting(droppingFirst: Int) -> Span<Element>
 }
 extension SplitSequence: Sequence {}
 @_layout(16, 8, trivial: true) @frozen struct StaticBigInt: ExpressibleByIntegerLiteral, Sendable, CustomDebugStringConvertible {
@@ -14262,22 +14180,14 @@ extension UnkeyedEncodingContainer {
  func retain() -> Unmanaged<Instance>
  func release()
 }
-@_layout(16, 8, trivial: true) @frozen struct UnsafeBufferPointer<Element>: Copyable, @unsafe Sequence, @unsafe Collection, @unsafe BidirectionalCollection, @unsafe RandomAccessCollection where Element: ~Copyable {
+@_layout(16, 8, trivial: true) @frozen struct UnsafeBufferPointer<Element>: Copyable, BitwiseCopyable, Sequence, Collection, BidirectionalCollection, RandomAccessCollection, CustomDebugStringConvertible where Element: ~Copyable {
  let count: Int
  init(start: UnsafePointer<Element>?, count: Int)
  init(_: UnsafeMutableBufferPointer<Element>)
  @frozen struct Iterator {}
+ var baseAddress: UnsafePointer<Element>? { get }
  func makeIterator() -> Iterator
  func withContiguousStorageIfAvailable<R>(_: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R?
- subscript(i: Int) -> Element { get }
- typealias Indices = Range<Int>
- typealias SubSequence = Slice<UnsafeBufferPointer<Element>>
- subscript(bounds: Range<Int>) -> Slice<UnsafeBufferPointer<Element>> { get }
- init(rebasing: Slice<UnsafeBufferPointer<Element>>)
- init(rebasing: Slice<UnsafeMutableBufferPointer<Element>>)
-}
-extension UnsafeBufferPointer: BitwiseCopyable, CustomDebugStringConvertible where Element: ~Copyable {
- var baseAddress: UnsafePointer<Element>? { get }
  typealias Index = Int
  var isEmpty: Bool { get }
  var startIndex: Int { get }
@@ -14288,36 +14198,25 @@ extension UnsafeBufferPointer: BitwiseCopyable, CustomDebugStringConvertible whe
  func extracting(_: some RangeExpression<Int>) -> UnsafeBufferPointer<Element>
  func extracting(_: (UnboundedRange_) -> ()) -> UnsafeBufferPointer<Element>
  var span: Span<Element> { get }
+ typealias Indices = Range<Int>
+ typealias SubSequence = Slice<UnsafeBufferPointer<Element>>
+ subscript(bounds: Range<Int>) -> Slice<UnsafeBufferPointer<Element>> { get }
+ init(rebasing: Slice<UnsafeBufferPointer<Element>>)
+ init(rebasing: Slice<UnsafeMutableBufferPointer<Element>>)
  func deallocate()
  func withMemoryRebound<T, E, Result>(to: T.Type, _: (_: UnsafeBufferPointer<T>) throws(E) -> Result) throws(E) -> Result where E: Error, T: ~Copyable, Result: ~Copyable
 }
-extension UnsafeBufferPointer.Iterator: @unsafe IteratorProtocol {
+extension UnsafeBufferPointer.Iterator: IteratorProtocol {
  mutating func next() -> Element?
 }
-@_layout(16, 8, trivial: true) @frozen struct UnsafeMutableBufferPointer<Element>: Copyable, @unsafe Sequence, @unsafe Collection, @unsafe MutableCollection, @unsafe BidirectionalCollection, @unsafe RandomAccessCollection where Element: ~Copyable {
+@_layout(16, 8, trivial: true) @frozen struct UnsafeMutableBufferPointer<Element>: Copyable, BitwiseCopyable, Sequence, Collection, MutableCollection, BidirectionalCollection, RandomAccessCollection, CustomDebugStringConvertible where Element: ~Copyable {
  let count: Int
  init(start: UnsafeMutablePointer<Element>?, count: Int)
  init(mutating: UnsafeBufferPointer<Element>)
+ var baseAddress: UnsafeMutablePointer<Element>? { get }
  typealias Iterator = UnsafeBufferPointer<Element>.Iterator
  func makeIterator() -> Iterator
  func withContiguousStorageIfAvailable<R>(_: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R?
- subscript(i: Int) -> Element { get nonmutating set }
- typealias Indices = Range<Int>
- typealias SubSequence = Slice<UnsafeMutableBufferPointer<Element>>
- subscript(bounds: Range<Int>) -> Slice<UnsafeMutableBufferPointer<Element>> { get nonmutating set }
- mutating func withContiguousMutableStorageIfAvailable<R>(_: (inout UnsafeMutableBufferPointer<Element>) throws -> R) rethrows -> R?
- init(rebasing: Slice<UnsafeMutableBufferPointer<Element>>)
- func initialize(repeating: Element)
- func initialize<S>(from: S) -> (unwritten: S.Iterator, index: Index) where Element == S.Element, S: Sequence
- func initialize(fromContentsOf: some Collection<Element>) -> Index
- func update(repeating: Element)
- func update<S>(from: S) -> (unwritten: S.Iterator, index: Index) where Element == S.Element, S: Sequence
- func update(fromContentsOf: some Collection<Element>) -> Index
- func moveInitialize(fromContentsOf: Slice<UnsafeMutableBufferPointer<Element>>) -> Index
- func moveUpdate(fromContentsOf: Slice<UnsafeMutableBufferPointer<Element>>) -> Index
-}
-extension UnsafeMutableBufferPointer: BitwiseCopyable, CustomDebugStringConvertible where Element: ~Copyable {
- var baseAddress: UnsafeMutablePointer<Element>? { get }
  typealias Index = Int
  var isEmpty: Bool { get }
  var startIndex: Int { get }
@@ -14330,25 +14229,30 @@ extension UnsafeMutableBufferPointer: BitwiseCopyable, CustomDebugStringConverti
  func extracting(_: (UnboundedRange_) -> ()) -> UnsafeMutableBufferPointer<Element>
  var span: Span<Element> { get }
  var mutableSpan: MutableSpan<Element> { get }
+ typealias Indices = Range<Int>
+ typealias SubSequence = Slice<UnsafeMutableBufferPointer<Element>>
+ subscript(bounds: Range<Int>) -> Slice<UnsafeMutableBufferPointer<Element>> { get nonmutating set }
+ mutating func withContiguousMutableStorageIfAvailable<R>(_: (inout UnsafeMutableBufferPointer<Element>) throws -> R) rethrows -> R?
+ init(rebasing: Slice<UnsafeMutableBufferPointer<Element>>)
  func deallocate()
  static func allocate(capacity: Int) -> UnsafeMutableBufferPointer<Element>
- func moveInitialize(fromContentsOf: UnsafeMutableBufferPointer<Element>) -> UnsafeMutableBufferPointer<Element>.Index
- func moveUpdate(fromContentsOf: UnsafeMutableBufferPointer<Element>) -> UnsafeMutableBufferPointer<Element>.Index
+ func initialize(repeating: Element)
+ func initialize<S>(from: S) -> (unwritten: S.Iterator, index: Index) where Element == S.Element, S: Sequence
+ func initialize(fromContentsOf: some Collection<Element>) -> Index
+ func update(repeating: Element)
+ func update<S>(from: S) -> (unwritten: S.Iterator, index: Index) where Element == S.Element, S: Sequence
+ func update(fromContentsOf: some Collection<Element>) -> Index
+ func moveInitialize(fromContentsOf: UnsafeMutableBufferPointer<Element>) -> Index
+ func moveInitialize(fromContentsOf: Slice<UnsafeMutableBufferPointer<Element>>) -> Index
+ func moveUpdate(fromContentsOf: UnsafeMutableBufferPointer<Element>) -> Index
+ func moveUpdate(fromContentsOf: Slice<UnsafeMutableBufferPointer<Element>>) -> Index
  func deinitialize() -> UnsafeMutableRawBufferPointer
- func initializeElement(at: UnsafeMutableBufferPointer<Element>.Index, to: consuming Element)
- func moveElement(from: UnsafeMutableBufferPointer<Element>.Index) -> Element
- func deinitializeElement(at: UnsafeMutableBufferPointer<Element>.Index)
+ func initializeElement(at: Index, to: consuming Element)
+ func moveElement(from: Index) -> Element
+ func deinitializeElement(at: Index)
  func withMemoryRebound<T, E, Result>(to: T.Type, _: (_: UnsafeMutableBufferPointer<T>) throws(E) -> Result) throws(E) -> Result where E: Error, T: ~Copyable, Result: ~Copyable
 }
-@_layout(8, 8, trivial: true) @frozen struct UnsafeMutablePointer<Pointee>: Copyable where Pointee: ~Copyable {
- func initialize(repeating: Pointee, count: Int)
- func update(repeating: Pointee, count: Int)
- func update(from: UnsafePointer<Pointee>, count: Int)
- func initialize(from: UnsafePointer<Pointee>, count: Int)
- func pointer<Property>(to: KeyPath<Pointee, Property>) -> UnsafePointer<Property>?
- func pointer<Property>(to: WritableKeyPath<Pointee, Property>) -> UnsafeMutablePointer<Property>?
-}
-extension UnsafeMutablePointer: Equatable, Hashable, Comparable, Strideable, CustomDebugStringConvertible, @unsafe CVarArg where Pointee: ~Copyable {
+@_layout(8, 8, trivial: true) @frozen struct UnsafeMutablePointer<Pointee>: Copyable, Equatable, Hashable, Comparable, Strideable, CustomDebugStringConvertible, _Pointer where Pointee: ~Copyable {
  typealias Distance = Int
  init(mutating: UnsafePointer<Pointee>)
  init?(mutating: UnsafePointer<Pointee>?)
@@ -14357,15 +14261,21 @@ extension UnsafeMutablePointer: Equatable, Hashable, Comparable, Strideable, Cus
  static func allocate(capacity: Int) -> UnsafeMutablePointer<Pointee>
  func deallocate()
  var pointee: Pointee { get nonmutating set }
+ func initialize(repeating: Pointee, count: Int)
  func initialize(to: consuming Pointee)
  func move() -> Pointee
+ func update(repeating: Pointee, count: Int)
+ func update(from: UnsafePointer<Pointee>, count: Int)
  func moveInitialize(from: UnsafeMutablePointer<Pointee>, count: Int)
+ func initialize(from: UnsafePointer<Pointee>, count: Int)
  func moveUpdate(from: UnsafeMutablePointer<Pointee>, count: Int)
  func deinitialize(count: Int) -> UnsafeMutableRawPointer
  func withMemoryRebound<T, E, Result>(to: T.Type, capacity: Int, _: (_: UnsafeMutablePointer<T>) throws(E) -> Result) throws(E) -> Result where E: Error, T: ~Copyable, Result: ~Copyable
  subscript(i: Int) -> Pointee { get nonmutating set }
+ func pointer<Property>(to: KeyPath<Pointee, Property>) -> UnsafePointer<Property>?
+ func pointer<Property>(to: WritableKeyPath<Pointee, Property>) -> UnsafeMutablePointer<Property>?
 }
-@_layout(16, 8, trivial: true) @frozen struct UnsafeMutableRawBufferPointer: @unsafe Sequence, @unsafe MutableCollection, @unsafe RandomAccessCollection, CustomDebugStringConvertible {
+@_layout(16, 8, trivial: true) @frozen struct UnsafeMutableRawBufferPointer: Sequence, MutableCollection, RandomAccessCollection, CustomDebugStringConvertible {
  init(start: UnsafeMutableRawPointer?, count: Int)
  typealias Iterator = UnsafeRawBufferPointer.Iterator
  typealias SubSequence = Slice<UnsafeMutableRawBufferPointer>
@@ -14406,7 +14316,7 @@ extension UnsafeMutablePointer: Equatable, Hashable, Comparable, Strideable, Cus
  var bytes: RawSpan { get }
  var mutableBytes: MutableRawSpan { get }
 }
-@_layout(8, 8, trivial: true) @frozen struct UnsafeMutableRawPointer: @unsafe Strideable {
+@_layout(8, 8, trivial: true) @frozen struct UnsafeMutableRawPointer: Strideable, _Pointer {
  typealias Pointee = UInt8
  init<T>(_: UnsafeMutablePointer<T>) where T: ~Copyable
  init?<T>(_: UnsafeMutablePointer<T>?) where T: ~Copyable
@@ -14433,17 +14343,15 @@ extension UnsafeMutablePointer: Equatable, Hashable, Comparable, Strideable, Cus
  func alignedUp(toMultipleOf: Int) -> UnsafeMutableRawPointer
  func alignedDown(toMultipleOf: Int) -> UnsafeMutableRawPointer
 }
-@_layout(8, 8, trivial: true) @frozen struct UnsafePointer<Pointee>: Copyable where Pointee: ~Copyable {
- func pointer<Property>(to: KeyPath<Pointee, Property>) -> UnsafePointer<Property>?
-}
-extension UnsafePointer: Equatable, Hashable, Comparable, Strideable, CustomDebugStringConvertible, @unsafe CVarArg where Pointee: ~Copyable {
+@_layout(8, 8, trivial: true) @frozen struct UnsafePointer<Pointee>: Copyable, Equatable, Hashable, Comparable, Strideable, CustomDebugStringConvertible, _Pointer where Pointee: ~Copyable {
  typealias Distance = Int
  func deallocate()
  var pointee: Pointee { get }
  subscript(i: Int) -> Pointee { get }
  func withMemoryRebound<T, E, Result>(to: T.Type, capacity: Int, _: (_: UnsafePointer<T>) throws(E) -> Result) throws(E) -> Result where E: Error, T: ~Copyable, Result: ~Copyable
+ func pointer<Property>(to: KeyPath<Pointee, Property>) -> UnsafePointer<Property>?
 }
-@_layout(16, 8, trivial: true) @frozen struct UnsafeRawBufferPointer: @unsafe Sequence, @unsafe Collection, @unsafe RandomAccessCollection, CustomDebugStringConvertible {
+@_layout(16, 8, trivial: true) @frozen struct UnsafeRawBufferPointer: Sequence, Collection, RandomAccessCollection, CustomDebugStringConvertible {
  init(start: UnsafeRawPointer?, count: Int)
  @_layout(16, 8, trivial: true) @frozen struct Iterator {}
  typealias SubSequence = Slice<UnsafeRawBufferPointer>
@@ -14474,10 +14382,10 @@ extension UnsafePointer: Equatable, Hashable, Comparable, Strideable, CustomDebu
  func withContiguousStorageIfAvailable<R>(_: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R?
  var bytes: RawSpan { get }
 }
-extension UnsafeRawBufferPointer.Iterator: @unsafe IteratorProtocol, @unsafe Sequence {
+extension UnsafeRawBufferPointer.Iterator: IteratorProtocol, Sequence {
  mutating func next() -> UInt8?
 }
-@_layout(8, 8, trivial: true) @frozen struct UnsafeRawPointer: @unsafe Strideable {
+@_layout(8, 8, trivial: true) @frozen struct UnsafeRawPointer: Strideable, _Pointer {
  typealias Pointee = UInt8
  init<T>(_: UnsafePointer<T>) where T: ~Copyable
  init?<T>(_: UnsafePointer<T>?) where T: ~Copyable
@@ -14521,6 +14429,24 @@ class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {}
 extension Zip2Sequence.Iterator: IteratorProtocol {
  typealias Element = (Sequence1.Element, Sequence2.Element)
  mutating func next() -> Zip2Sequence<Sequence1, Sequence2>.Iterator.Element?
+}
+protocol _Pointer: BitwiseCopyable, CustomDebugStringConvertible, Hashable, Strideable {
+ typealias Distance = Int
+ associatedtype Pointee
+}
+extension _Pointer {
+ init(_: OpaquePointer)
+ init?(_: OpaquePointer?)
+ init?(bitPattern: Int)
+ init?(bitPattern: UInt)
+ init(_: Self)
+ init?(_: Self?)
+ static func == (lhs: Self, rhs: Self) -> Bool
+ static func < (lhs: Self, rhs: Self) -> Bool
+ func successor() -> Self
+ func predecessor() -> Self
+ func distance(to: Self) -> Int
+ func advanced(by: Int) -> Self
 }
 func abs<T>(_: T) -> T where T: Comparable, T: SignedNumeric
 func assert(_: @autoclosure () -> Bool, _: @autoclosure () -> String = 0, file: StaticString = 0, line: UInt = 0)
@@ -14850,8 +14776,6 @@ extension Int8: AtomicRepresentable {
 }
 @frozen struct Mutex<Value>: ~Copyable where Value: ~Copyable {
  init(_: consuming sending Value)
-}
-extension Mutex where Value: ~Copyable {
  borrowing func withLock<Result, E>(_: (inout sending Value) throws(E) -> sending Result) throws(E) -> sending Result where E: Error, Result: ~Copyable
  borrowing func withLockIfAvailable<Result, E>(_: (inout sending Value) throws(E) -> sending Result) throws(E) -> sending Result? where E: Error, Result: ~Copyable
 }
@@ -14866,7 +14790,7 @@ extension ObjectIdentifier: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicOptionalRepresentation(_: consuming ObjectIdentifier?) -> AtomicOptionalRepresentation
  static func decodeAtomicOptionalRepresentation(_: consuming AtomicOptionalRepresentation) -> ObjectIdentifier?
 }
-extension OpaquePointer: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable {
+extension OpaquePointer: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming OpaquePointer) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> OpaquePointer
  static func encodeAtomicOptionalRepresentation(_: consuming OpaquePointer?) -> AtomicOptionalRepresentation
@@ -14911,47 +14835,47 @@ extension UInt8: AtomicRepresentable {
  static func encodeAtomicRepresentation(_: borrowing UInt8) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> UInt8
 }
-extension Unmanaged: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable {
+extension Unmanaged: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming Unmanaged<Instance>) -> Unmanaged<Instance>.AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming Unmanaged<Instance>.AtomicRepresentation) -> Unmanaged<Instance>
  static func encodeAtomicOptionalRepresentation(_: consuming Unmanaged<Instance>?) -> Unmanaged<Instance>.AtomicOptionalRepresentation
  static func decodeAtomicOptionalRepresentation(_: consuming Unmanaged<Instance>.AtomicOptionalRepresentation) -> Unmanaged<Instance>?
 }
-extension UnsafeBufferPointer: @unsafe AtomicRepresentable where Element: ~Copyable {
+extension UnsafeBufferPointer: AtomicRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeBufferPointer<Element>) -> UnsafeBufferPointer<Element>.AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming UnsafeBufferPointer<Element>.AtomicRepresentation) -> UnsafeBufferPointer<Element>
 }
-extension UnsafeMutableBufferPointer: @unsafe AtomicRepresentable where Element: ~Copyable {
+extension UnsafeMutableBufferPointer: AtomicRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeMutableBufferPointer<Element>) -> UnsafeMutableBufferPointer<Element>.AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming UnsafeMutableBufferPointer<Element>.AtomicRepresentation) -> UnsafeMutableBufferPointer<Element>
 }
-extension UnsafeMutablePointer: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable where Pointee: ~Copyable {
+extension UnsafeMutablePointer: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeMutablePointer<Pointee>) -> UnsafeMutablePointer<Pointee>.AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming UnsafeMutablePointer<Pointee>.AtomicRepresentation) -> UnsafeMutablePointer<Pointee>
  static func encodeAtomicOptionalRepresentation(_: consuming UnsafeMutablePointer<Pointee>?) -> UnsafeMutablePointer<Pointee>.AtomicOptionalRepresentation
  static func decodeAtomicOptionalRepresentation(_: consuming UnsafeMutablePointer<Pointee>.AtomicOptionalRepresentation) -> UnsafeMutablePointer<Pointee>?
 }
-extension UnsafeMutableRawBufferPointer: @unsafe AtomicRepresentable {
+extension UnsafeMutableRawBufferPointer: AtomicRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeMutableRawBufferPointer) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> UnsafeMutableRawBufferPointer
 }
-extension UnsafeMutableRawPointer: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable {
+extension UnsafeMutableRawPointer: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeMutableRawPointer) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> UnsafeMutableRawPointer
  static func encodeAtomicOptionalRepresentation(_: consuming UnsafeMutableRawPointer?) -> AtomicOptionalRepresentation
  static func decodeAtomicOptionalRepresentation(_: consuming AtomicOptionalRepresentation) -> UnsafeMutableRawPointer?
 }
-extension UnsafePointer: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable where Pointee: ~Copyable {
+extension UnsafePointer: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafePointer<Pointee>) -> UnsafePointer<Pointee>.AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming UnsafePointer<Pointee>.AtomicRepresentation) -> UnsafePointer<Pointee>
  static func encodeAtomicOptionalRepresentation(_: consuming UnsafePointer<Pointee>?) -> UnsafePointer<Pointee>.AtomicOptionalRepresentation
  static func decodeAtomicOptionalRepresentation(_: consuming UnsafePointer<Pointee>.AtomicOptionalRepresentation) -> UnsafePointer<Pointee>?
 }
-extension UnsafeRawBufferPointer: @unsafe AtomicRepresentable {
+extension UnsafeRawBufferPointer: AtomicRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeRawBufferPointer) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> UnsafeRawBufferPointer
 }
-extension UnsafeRawPointer: @unsafe AtomicRepresentable, @unsafe AtomicOptionalRepresentable {
+extension UnsafeRawPointer: AtomicRepresentable, AtomicOptionalRepresentable {
  static func encodeAtomicRepresentation(_: consuming UnsafeRawPointer) -> AtomicRepresentation
  static func decodeAtomicRepresentation(_: consuming AtomicRepresentation) -> UnsafeRawPointer
  static func encodeAtomicOptionalRepresentation(_: consuming UnsafeRawPointer?) -> AtomicOptionalRepresentation
@@ -15618,7 +15542,7 @@ final class UnimplementedTaskExecutor: TaskExecutor, @unchecked Sendable {
  func resume(with: sending Result<T, E>)
  func resume() where T == ()
 }
-@_layout(8, 8, trivial: false) struct UnsafeCurrentTask: @unsafe Hashable, Equatable {
+@_layout(8, 8, trivial: false) struct UnsafeCurrentTask: Hashable, Equatable {
  var isCancelled: Bool { get }
  var priority: TaskPriority { get }
  var basePriority: TaskPriority { get }

@@ -20,6 +20,7 @@ package enum RuleCatalog {
     interfaceBoxing,
     largeCapture,
     largeCopy,
+    malformedSuppression,
     manualMemoryLeak,
     mapWithoutCapacity,
     needlessEscaping,
@@ -735,6 +736,46 @@ func total(_ customers: [Customer]) -> Double {
 ## Options
 
 `max-bytes` is the size up to which a copy is taken for cheap.
+
+"""#)
+
+  package static let malformedSuppression = RuleMetadata(
+    id: "malformed-suppression", title: "Comment for escapelint that cannot be understood",
+    family: .hygiene, severity: .warning, confidence: .veryHigh,
+    languages: [.swift], profile: .default,
+    options: [],
+    cwe: [],
+    summary: "Reports a comment that begins with 'escapelint:' but is not one of its forms: an unknown word, no rule name, a reason that does not follow ' -- ', or an 'ignore-begin' and 'ignore-end' that do not match.",
+    page: #"""
+## What it does
+
+Reports a comment that begins with 'escapelint:' but is not one of its forms: an unknown word, no rule name, a
+reason that does not follow ' -- ', or an 'ignore-begin' and 'ignore-end' that do not match.
+
+## Why is this bad?
+
+The comment looks as if it did something. The finding that it was meant for is still reported, or a region is
+ignored that nobody meant to ignore.
+
+## Example
+
+```swift
+for job in jobs {
+  queue.add { job.run() }  // escapelint:ignore -- few jobs
+}
+```
+
+## Use instead
+
+```swift
+for job in jobs {
+  queue.add { job.run() }  // escapelint:ignore closure-in-loop -- few jobs
+}
+```
+
+## Not reported
+
+- Documentation comments, and comments in which other words stand first: these are prose.
 
 """#)
 

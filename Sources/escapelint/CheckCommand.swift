@@ -1,0 +1,86 @@
+// `escapelint [PATHS…]`: analyse and report.
+//
+// Order of events: settings are checked before anything is read, reports are complete before the process ends, and what
+// is said to people (summary, timings, statistics) comes last, on the standard error.
+
+import ArgumentParser
+import Configuration
+import Diagnostics
+import Engine
+import FrontendKit
+import LibraryModels
+import Reporting
+import Rules
+import SourceText
+import Workspace
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Analyse files and report findings (the default).", shouldDisplay: false)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Rules") var selection: SelectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() throws {
+    let request = try input.request()
+    let configuration = try selection.applied(to: try input.configuration(for: request))
+    if request.isEmptyList {
+      if !output.quiet { StandardStreams.error("\(Tool.name): the list of files is empty; nothing to do") }
+      try output.write(emptyReport(), rootFolder: Terminal.currentFolder)
+      return
+    }
+    let discovery = input.discovery(request, configuration)
+    try checkForInputs(discovery)
+    let outcome = analyse(discovery, configuration)
+    try output.write(outcome.report, rootFolder: discovery.root)
+    RunRemarks(outcome: outcome, discovery: discovery, configuration: configuration, output: output).write()
+    throw status(of: outcome.report, configuration.failOn)
+  }
+
+  private func analyse(_ discovery: Discovery, _ configuration: ProjectConfiguration) -> AnalysisOutcome {
+    let frontends = Frontends.all(configuration)
+    var request = AnalysisRequest(
+      discovery: discovery, configuration: configuration, frontends: frontends, rules: RuleRegistry.all,
+      library: LibraryFiles.library(configuration, frontends), workers: input.workers)
+    let progress = ProgressLine(isShown: output.showsProgress)
+    if progress.isShown { request.progress = { progress.advance($0) } }
+    defer { progress.clear() }
+    return Pipeline.run(request)
+  }
+
+  private func checkForInputs(_ discovery: Discovery) throws(CommandFailure) {
+    guard discovery.foundNothing else { return }
+    let lines = discovery.notifications.map { note in
+      "\(Tool.name): \(note.severity.rawValue): \(note.path.map { "\($0): " } ?? "")\(note.message)"
+    }
+    guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
+    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
+    let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
+    throw CommandFailure(lines: lines + nothing.lines)
+  }
+
+  /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete one.
+  private func status(of report: Report, _ threshold: FailureThreshold) -> ExitStatus {
+    if !report.succeeded || report.notifications.contains(where: { $0.severity == .error }) { return .failed }
+    return report.diagnostics.contains { threshold.isReached(by: $0.severity) } ? .findings : .clean
+  }
+
+  private func emptyReport() -> Report {
+    Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
+  }
+}
+
+/// The library declarations of a run: those that come with the program, and the project's own.
+enum LibraryFiles {
+  static func library(_ configuration: ProjectConfiguration, _ frontends: [any Frontend]) -> ModelLibrary {
+    // The project's own files stand first: they beat ours of the same name.
+    let own = configuration.modelFiles.compactMap { path -> ModelText? in
+      guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
+    }
+    let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }
+    return ModelLibrary(texts, frontends: frontends, always: Set(own.map(\.module)))
+  }
+}

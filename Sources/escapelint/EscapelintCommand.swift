@@ -1,0 +1,70 @@
+// The command line: the one place that names frontends, rules and reporters together.
+//
+// Exit codes: 0 clean, 1 findings at or over `--fail-on`, 2 anything that kept the run from doing what was asked. The
+// standard output carries the report alone, or the text that a subcommand was asked for; all else goes to the standard
+// error.
+
+import ArgumentParser
+import Diagnostics
+
+@main
+struct EscapelintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "Find allocation and memory-escape hazards in source code, without building it.",
+    usage: """
+      escapelint [PATHS...] [options]
+      escapelint rules | explain RULE | config show|verify|init|schema | facts [PATHS...]
+      """,
+    discussion: """
+      Examples:
+        escapelint Sources/                              report on a folder
+        escapelint Sources/ --format sarif > out.sarif   for code scanning services
+        escapelint Sources/ -o sarif:out.sarif           both: people read the terminal, machines the file
+        escapelint explain closure-in-loop               what a rule means and how to mend its findings
+        escapelint config init                           write a configuration file to begin with
+
+      Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked.
+      A comment '// escapelint:ignore RULE -- reason' accepts a finding on its line.
+      """,
+    version: ToolVersion.current,
+    subcommands: [
+      CheckCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, FactsCommand.self,
+    ],
+    defaultSubcommand: CheckCommand.self)
+
+  static func main() {
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      StandardStreams.exit(.clean)
+    } catch let failure as CommandFailure {
+      for line in failure.lines { StandardStreams.error(line) }
+      StandardStreams.exit(.failed)
+    } catch let status as ExitStatus {
+      StandardStreams.exit(status)
+    } catch {
+      let isRequest = exitCode(for: error).isSuccess
+      let text = fullMessage(for: error)
+      if isRequest { StandardStreams.output(text) } else { StandardStreams.error(text) }
+      StandardStreams.exit(isRequest ? .clean : .failed)
+    }
+  }
+}
+
+/// What the process says to its caller; thrown by commands whose work is done.
+enum ExitStatus: Int32, Error {
+  case clean = 0
+  case findings = 1
+  case failed = 2
+}
+
+/// Why a command could not do what was asked, in lines for people.
+struct CommandFailure: Error {
+  var lines: [String]
+
+  init(_ message: String) { lines = ["\(Tool.name): error: \(message)"] }
+
+  init(lines: [String]) { self.lines = lines }
+}

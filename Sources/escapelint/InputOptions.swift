@@ -1,0 +1,143 @@
+// Options that say what to read, with which configuration, on how many threads.
+
+import ArgumentParser
+import Configuration
+import Diagnostics
+import FrontendKit
+import LibraryModels
+import Rules
+import SourceText
+import SwiftFrontend
+import Workspace
+
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "Files and folders to analyse (default: the current folder).", completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Use this configuration instead of the nearest '.escapelint.yml' at or above the analysed paths.",
+      valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
+  var config: String?
+
+  @Option(
+    name: [.customShort("j"), .long],
+    help: ArgumentHelp("Threads to use (default: one for each processor).", valueName: "count"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read source text from the standard input and treat it as this file; for editors.", valueName: "name"))
+  var stdinFilename: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read more paths from a file, one a line or separated by NUL; '-' is the standard input.",
+      valueName: "file"), completion: .file())
+  var filesFrom: String?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("'-j \(jobs)': at least one thread is needed") }
+    if stdinFilename != nil, filesFrom == "-" {
+      throw ValidationError("'--stdin-filename' and '--files-from -' both read the standard input")
+    }
+  }
+
+  var workers: Int { jobs ?? Terminal.processorCount }
+
+  // MARK: Paths
+
+  /// What was asked for, with the paths of `--files-from`.
+  struct Request {
+    var paths: [String]
+    var givenText: InputQuery.GivenText?
+    /// Whether a list of files was given and it is empty.
+    var isEmptyList: Bool
+  }
+
+  func request() throws(CommandFailure) -> Request {
+    var all = paths
+    if let filesFrom {
+      let bytes: [UInt8]
+      if filesFrom == "-" { bytes = StandardStreams.input() } else { bytes = try list(at: filesFrom) }
+      all += Workspace.paths(inFileList: bytes)
+    }
+    let given = stdinFilename.map { InputQuery.GivenText(name: $0, bytes: StandardStreams.input()) }
+    return Request(paths: all, givenText: given, isEmptyList: filesFrom != nil && all.isEmpty && given == nil)
+  }
+
+  private func list(at path: String) throws(CommandFailure) -> [UInt8] {
+    do throws(ReadProblem) {
+      return try Workspace.readBytes(at: PathNames.absolute(path, in: Terminal.currentFolder))
+    } catch {
+      throw CommandFailure("cannot read the list '\(path)'")
+    }
+  }
+
+  // MARK: Configuration
+
+  /// The configuration that holds for the paths, without the command line's own settings.
+  func configuration(for request: Request) throws(CommandFailure) -> ProjectConfiguration {
+    let folder = Terminal.currentFolder
+    do throws(ConfigurationError) {
+      guard let file = configurationFile(for: request, folder) else {
+        return ProjectConfiguration(rules: RuleCatalog.all, folder: folder, workingDirectory: folder)
+      }
+      return try ConfigurationFile.load(file, rules: RuleCatalog.all, workingDirectory: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func configurationFile(for request: Request, _ folder: String) -> String? {
+    if let config { return PathNames.absolute(config, in: folder) }
+    let named = request.paths + [request.givenText?.name].compactMap { $0 }
+    let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
+      Workspace.isFile(path) || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
+        ? PathNames.folder(path) : path
+    }
+    return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)
+  }
+
+  /// The deepest folder that holds all of `folders`, so that the order of paths changes nothing.
+  private func commonFolder(_ folders: [String]) -> String? {
+    guard var common = folders.first else { return nil }
+    for folder in folders.dropFirst() {
+      while common != "/", folder != common, PathNames.below(common, folder) == nil {
+        common = PathNames.folder(common)
+      }
+    }
+    return common
+  }
+
+  // MARK: Discovery
+
+  /// The files to analyse.
+  func discovery(_ request: Request, _ configuration: ProjectConfiguration) -> Discovery {
+    var query = InputQuery(paths: request.paths, languages: Set(Frontends.languages))
+    query.givenText = request.givenText
+    if !configuration.excludes.isEmpty {
+      query.excludes = [.init(folder: configuration.folder, globs: configuration.excludes)]
+    }
+    return discover(query)
+  }
+}
+
+/// The frontends of this program.
+enum Frontends {
+  static let languages: [Language] = [.swift]
+
+  static func all(_ configuration: ProjectConfiguration) -> [any Frontend] {
+    [SwiftFrontend(activeConditions: configuration.activeConditions)]
+  }
+}
+
+extension CommandFailure {
+  init(_ error: ConfigurationError) {
+    switch error {
+    case .unreadable(let path, let reason): self.init("configuration '\(path)' \(reason)")
+    case .invalid(let issues): self.init(lines: issues.map(\.text))
+    }
+  }
+}
