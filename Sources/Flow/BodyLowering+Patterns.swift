@@ -24,10 +24,14 @@ extension BodyLowering {
       match(inner, Place(root: .value(converted)), failure: failure)
     case .type: test(failure)
     case .expression(let expression):
-      // The comparison itself (`~=`) keeps nothing.
-      value(expression)
+      // The comparison itself (`~=`) keeps nothing, and a bare `.case` is nothing to evaluate.
+      if !isImplicitMember(expression) { value(expression) }
       test(failure)
     }
+  }
+
+  private func isImplicitMember(_ id: ExpressionID) -> Bool {
+    if !id.isNone, case .member(.none, _, _) = tree[id] { true } else { false }
   }
 
   private mutating func test(_ failure: Int) {

@@ -34,11 +34,12 @@ extension BodyLowering {
     case .guard(let conditions, let otherwise): guardStatement(conditions, otherwise)
     case .while(let conditions, let body): whileLoop(id, conditions, body, label)
     case .repeat(let body, let condition): repeatLoop(id, body, condition, label)
-    case .for(let loop): forLoop(id, tree[loop], label)
+    case .for(let loop) where !loop.isNone: forLoop(id, tree[loop], label)
     case .defer(let body): addDeferred(body)
     case .labeled(let name, let inner):
       pendingLabel = name
       statement(inner)
+    case .for: break
     case .break(let name): breakOut(name)
     case .continue(let name): continueLoop(name)
     case .fallthrough: fallThrough()
@@ -207,7 +208,7 @@ extension BodyLowering {
 
   /// The accessors of a local variable have no graph of their own; their code may run once where they stand.
   private mutating func inlineAccessor(_ accessor: FunctionID) {
-    guard tree[accessor].hasBody else { return }
+    guard !accessor.isNone, tree[accessor].hasBody else { return }
     let body = newBlock()
     let join = newBlock()
     choose([body, join])

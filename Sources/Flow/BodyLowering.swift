@@ -53,6 +53,8 @@ struct BodyLowering {
   /// The last computed property or subscript that was read, in case its value is changed in place.
   var lastRead: ComputedRead?
   var implicitErrorCount = 0
+  /// The new numbers of the loops that are left; see `finish`.
+  var loopPlaces: [Int] = []
   /// The locals that patterns with several alternatives bind, by name.
   var sharedBindings: [Name: LocalID] = [:]
 
