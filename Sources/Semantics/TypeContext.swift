@@ -174,7 +174,7 @@ struct KnownTypes: Sendable {
 extension SymbolTable {
   /// The top-level type of this name in the library models; in a program without models, any top-level type.
   func standardNominal(_ name: Name) -> NominalID? {
-    let all = nominalsByKey[MemberKey(owner: Self.global, name: name)] ?? []
+    let all = nominalIndex[nil, name]
     return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
   }
 }
