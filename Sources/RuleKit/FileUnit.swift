@@ -75,6 +75,9 @@ package final class FileUnit {
     function.isNone ? hot.isFileHot : heat.isHot(at: tree[function].range.start)
   }
 
+  /// Whether a place lies in code that the user says is cold.
+  package func isMarkedCold(at offset: UInt32) -> Bool { heat.mark(at: offset) == false }
+
   /// Whether a place lies in code that the user says is hot.
   package func isHot(at offset: UInt32) -> Bool { heat.isHot(at: offset) }
 }

@@ -59,6 +59,8 @@ package struct Effect: Sendable, Hashable {
     case shared
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// The operand is evaluated only if a check failed and the program is about to end.
+    case fails
   }
 
   package enum Operand: Sendable, Hashable {
