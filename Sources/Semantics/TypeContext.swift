@@ -9,6 +9,8 @@ package import SourceText
 /// Types and cached look-ups of one worker. Not `Sendable`: it never leaves its worker; results hold a `TypeTable`.
 package final class TypeContext {
   package let program: Program
+  /// The program's, kept here because copying the table out of the program costs a reference count for each of its parts.
+  package let symbols: SymbolTable
   package var table = TypeTable()
   var signatures: [SymbolID: Signature] = [:]
   var variableTypes: [SymbolID: Type] = [:]
@@ -29,10 +31,10 @@ package final class TypeContext {
 
   package init(_ program: Program) {
     self.program = program
+    self.symbols = program.symbols
     self.known = KnownTypes(program.symbols)
   }
 
-  package var symbols: SymbolTable { program.symbols }
 
   package func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
 
