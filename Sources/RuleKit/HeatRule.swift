@@ -3,8 +3,9 @@
 // Such a rule writes one check, which asks `Weight` whether a place matters. It runs for each file, and once more for
 // files with functions that a hot function of any file calls; then only what is hot for that reason matters.
 
+internal import Analysis
 package import Diagnostics
-package import SourceText
+internal import SourceText
 
 /// Says which places matter for one pass of a rule over a file.
 package struct Weight {

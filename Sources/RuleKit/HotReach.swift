@@ -4,8 +4,9 @@
 // along the calls. Calls on the way out do not count, nor do functions that the user marked cold. Calls through
 // protocols and of function values are not followed: who answers them is not known.
 
-package import NeutralAST
-package import Semantics
+internal import Analysis
+internal import NeutralAST
+internal import Semantics
 package import SourceText
 
 /// The calls between functions of one file.
