@@ -1,7 +1,8 @@
 // Where a rule puts what it finds.
 //
-// Fills in what every finding of the rule has in common (id, severity, confidence, the enclosing function) so that rules
-// say only what is special. Severities that the user configured beat those that a rule gives for a single finding.
+// Fills in what every finding of the rule has in common (id, severity, confidence, the enclosing function)
+// so that rules say only what is special. Severities that the user configured beat those that a rule gives
+// for a single finding.
 
 package import Diagnostics
 package import SourceText
@@ -10,8 +11,8 @@ package import SourceText
 package struct Findings {
   package let rule: RuleMetadata
 
-  /// The profile that the rule works in here: at least its own lowest one. In a pass over the program it is that of the
-  /// run; see `profile(at:)`.
+  /// The profile that the rule works in here: at least its own lowest one. In a pass over the program it is
+  /// that of the run; see `profile(at:)`.
   package let profile: Profile
 
   package private(set) var diagnostics: [Diagnostic] = []

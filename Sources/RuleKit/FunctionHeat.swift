@@ -1,7 +1,7 @@
 // Which functions of a file the user calls hot.
 //
-// The innermost word counts: a cold function inside a hot one is cold. A comment beats the configuration's names, and
-// these beat the file's globs.
+// The innermost word counts: a cold function inside a hot one is cold. A comment beats the configuration's
+// names, and these beat the file's globs.
 
 internal import NeutralAST
 internal import SourceText

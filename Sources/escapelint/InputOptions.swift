@@ -22,7 +22,7 @@ struct InputOptions: ParsableArguments {
   var config: String?
 
   @Option(
-    name: [.customShort("j"), .long],
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("Threads to use (default: one for each processor).", valueName: "count"))
   var jobs: Int?
 
@@ -94,7 +94,8 @@ struct InputOptions: ParsableArguments {
     if let config { return PathNames.absolute(config, in: folder) }
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
     let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
-      Workspace.isFile(path) || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
+      Workspace.isFile(path)
+        || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
         ? PathNames.folder(path) : path
     }
     return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)

@@ -12,7 +12,8 @@ struct ReportDestination: ExpressibleByArgument {
   var path: String
 
   init?(argument: String) {
-    guard let colon = argument.firstIndex(of: ":"), let format = ReportFormat(rawValue: String(argument[..<colon]))
+    guard let colon = argument.firstIndex(of: ":"),
+      let format = ReportFormat(rawValue: String(argument[..<colon]))
     else { return nil }
     self.format = format
     path = String(argument[argument.index(after: colon)...])
@@ -26,7 +27,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: ArgumentHelp(
-      "The form of the report on the standard output: console, concise, json, sarif, github or gitlab.",
+      "The form of the report on the standard output.",
       valueName: "format"))
   var format: ReportFormat = .console
 
@@ -37,7 +38,7 @@ struct OutputOptions: ParsableArguments {
       valueName: "format:path"), completion: .file())
   var output: [ReportDestination] = []
 
-  @Option(help: ArgumentHelp("Colour the console report: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("Whether to colour the console report.", valueName: "when"))
   var color: ColorChoice = .auto
 
   @Flag(name: [.customShort("q"), .long], help: "Print the report and errors only.")
