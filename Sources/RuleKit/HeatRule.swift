@@ -54,6 +54,12 @@ package struct Weight {
     return !surroundings.isCold && !surroundings.isOnce && isHot(at: offset)
   }
 
+  /// How often the code of a place runs, to end a message with; empty where nothing is known.
+  package func often(at offset: UInt32) -> String {
+    if file.surroundings(at: offset).isInLoop { return " on every iteration" }
+    return isEverywhere ? "" : " on a hot path"
+  }
+
   /// Whether the profile wants all places.
   package var isEverywhere: Bool { if case .all = reason { true } else { false } }
 

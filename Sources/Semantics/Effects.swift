@@ -59,6 +59,10 @@ package struct Effect: Sendable, Hashable {
     case shared
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// Walks through the operand collection at most once and keeps nothing of it.
+    case consumes
+    /// A new collection whose elements are only known when all are there; no lazy form exists.
+    case whole
     /// The operand is evaluated only if a check failed and the program is about to end.
     case fails
   }

@@ -15801,14 +15801,14 @@ Sequence.reduce(into:_:)                     iterates self
 Sequence.first(where:)                       iterates self
 Sequence.contains(where:)                    iterates self
 Sequence.allSatisfy(_:)                      iterates self
-Sequence.sorted(by:)                         iterates self; temporary
-Sequence.sorted()                            temporary
+Sequence.sorted(by:)                         iterates self; temporary; whole
+Sequence.sorted()                            temporary; whole
 Sequence.min(by:)                            iterates self
 Sequence.max(by:)                            iterates self
 Sequence.prefix(while:)                      iterates self
 Sequence.drop(while:)                        iterates self
-Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary
-Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
 Sequence.elementsEqual(_:by:)                iterates self
 Sequence.starts(with:by:)                    iterates self
 Sequence.lexicographicallyPrecedes(_:by:)    iterates self
@@ -15818,11 +15818,11 @@ Collection.firstIndex(where:)                iterates self
 Collection.prefix(while:)                    iterates self
 Collection.drop(while:)                      iterates self
 Collection.indices(where:)                   iterates self
-Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary
-Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
 BidirectionalCollection.last(where:)         iterates self
 BidirectionalCollection.lastIndex(where:)    iterates self
-BidirectionalCollection.split(…)             temporary
+BidirectionalCollection.split(…)             temporary; whole
 MutableCollection.sort(by:)                  iterates self
 MutableCollection.partition(by:)             iterates self
 RangeReplaceableCollection.filter(_:)        iterates self; temporary
@@ -15859,8 +15859,31 @@ DispatchQueue.concurrentPerform(…)           iterates self
 Array.init(_:)                               temporary
 ContiguousArray.init(_:)                     temporary
 RangeReplaceableCollection.init(_:)          temporary
-StringProtocol.components(separatedBy:)      temporary
-NSString.components(separatedBy:)            temporary
+StringProtocol.components(separatedBy:)      temporary; whole
+NSString.components(separatedBy:)            temporary; whole
+
+# One look at a collection
+Collection.count                             consumes self
+Collection.isEmpty                           consumes self
+Collection.first                             consumes self
+BidirectionalCollection.last                 consumes self
+Array.count                                  consumes self
+Set.count                                    consumes self
+Set.isEmpty                                  consumes self
+Dictionary.count                             consumes self
+Dictionary.isEmpty                           consumes self
+Sequence.contains(…)                         consumes self
+Sequence.first(where:)                       consumes self
+Sequence.allSatisfy(_:)                      consumes self
+Sequence.reduce(…)                           consumes self
+Sequence.min(…)                              consumes self
+Sequence.max(…)                              consumes self
+Sequence.forEach(_:)                         consumes self
+Sequence.joined(separator:)                  consumes self
+BidirectionalCollection.joined(separator:)   consumes self
+Sequence.count(where:)                       consumes self
+Array.forEach(_:)                            consumes self
+String.init(decoding:as:)                    consumes 0
 
 # Objects that are worth building once
 DateFormatter.init(…)                        expensive
