@@ -39,7 +39,9 @@ private struct RegionBuilder {
     var isClosure: Set<FunctionID> = []
     for closure in typed.closures {
       isClosure.insert(closure.function)
-      let range = tree[closure.function].range
+      // The brace itself, where the closure is made, lies outside.
+      let whole = tree[closure.function].range
+      let range = closure.expression.isNone ? whole : ByteRange(whole.start + 1, whole.end)
       if visitsElements(closure.use) { add(range, .loop) }
       let isDetached =
         switch closure.use {

@@ -8,9 +8,14 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
+    BoxedCollection.self,
     BoxedVarargs.self,
     CapturedVarBox.self,
     ClosureInLoop.self,
     InterfaceBoxing.self,
+    LargeCapture.self,
+    RebuiltInLoop.self,
+    ReflectionInLoop.self,
+    TemporaryCollection.self,
   ]
 }
