@@ -4,7 +4,8 @@ package import NeutralAST
 package import Semantics
 package import SourceText
 
-/// The calls in one file whose callee a model speaks of.
+/// The calls in one file of library functions that a model speaks of. Functions of the project that only share a name
+/// with one of them are left out.
 package enum EffectCalls: FileAnalysis {
   package struct Result: Sendable {
     fileprivate var byWord: [Effect.Word: [ExpressionID]] = [:]
@@ -17,6 +18,7 @@ package enum EffectCalls: FileAnalysis {
     var result = Result()
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call = expression, case .symbol(let symbol) = file.typed.references[index] else { continue }
+      guard file.program.files[file.symbols[symbol].file.index].isLibrary else { continue }
       let effects = file.program.effects[symbol]
       if effects.isEmpty { continue }
       for word in Set(effects.map(\.word)) {

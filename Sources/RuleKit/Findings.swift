@@ -18,7 +18,7 @@ package struct Findings {
   package private(set) var diagnostics: [Diagnostic] = []
   private let severity: Severity
   /// The file that byte ranges without a file speak of.
-  private let file: FileID
+  private var file: FileID
   private let symbolName: (SourceRange) -> String
   private let profileOfFile: (FileID) -> Profile
 
@@ -37,6 +37,9 @@ package struct Findings {
 
   /// The profile that holds for the rule in a certain file, for passes over the program.
   package func profile(at file: FileID) -> Profile { profileOfFile(file) }
+
+  /// Byte ranges without a file speak of `file` from now on.
+  package mutating func look(at file: FileID) { self.file = file }
 
   /// Reports a finding at a place of any file.
   ///

@@ -95,6 +95,7 @@ extension HeatRule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     for (id, bodies) in workspace.result(of: HotReach.self) where !reportsAll(findings.profile(at: id)) {
       guard let file = workspace.file(id) else { continue }
+      findings.look(at: id)
       check(file, where: Weight(file, .reached(bodies)), into: &findings)
     }
   }

@@ -22,7 +22,7 @@ package struct CodeRegions: Sendable {
     package var isDetached = false
     /// Whether a flag that is no business of the loop, such as `verbose`, decides if the place is reached.
     package var isSwitched = false
-    /// What is repeated: the innermost counted loop.
+    /// The innermost counted loop, with its variables.
     package var loop: ByteRange?
 
     package var isInLoop: Bool { loopDepth > 0 }
@@ -32,7 +32,8 @@ package struct CodeRegions: Sendable {
   enum Kind: Hashable {
     /// `isDetached` closures live on; what is made `onceEach` runs one time for each time that it is made.
     case function(isDetached: Bool, runsOnceEach: Bool)
-    case loop
+    /// What runs once before the first pass is a part of `whole` only.
+    case loop(whole: ByteRange)
     /// Code that is left by `break`, but no loop.
     case breakable
     case cold
@@ -97,7 +98,7 @@ package struct CodeRegions: Sendable {
     region.loopSum = outer?.loopSum
     switch kind {
     case .function(let isDetached, let runsOnceEach): enterFunction(&region, isDetached, runsOnceEach)
-    case .loop: enterLoop(&region)
+    case .loop(let whole): enterLoop(&region, whole)
     case .breakable: region.loopSum = nil
     case .cold: region.sum.isCold = true
     case .once: region.sum.isOnce = true
@@ -121,10 +122,10 @@ package struct CodeRegions: Sendable {
     region.loopSum = nil
   }
 
-  private static func enterLoop(_ region: inout Region) {
+  private static func enterLoop(_ region: inout Region, _ whole: ByteRange) {
     region.loopSum = region.sum
     region.sum.loopDepth += 1
-    region.sum.loop = region.range
+    region.sum.loop = whole
     region.sum.isDetached = false
   }
 

@@ -42,7 +42,7 @@ private struct RegionBuilder {
       // The brace itself, where the closure is made, lies outside.
       let whole = tree[closure.function].range
       let range = closure.expression.isNone ? whole : ByteRange(whole.start + 1, whole.end)
-      if visitsElements(closure.use) { add(range, .loop) }
+      if visitsElements(closure.use) { add(range, .loop(whole: range)) }
       let isDetached =
         switch closure.use {
         case .argument(_, _, nil): true
@@ -76,11 +76,11 @@ private struct RegionBuilder {
       let range = tree.statementRanges[index]
       switch tree.statements[index] {
       case .while(let conditions, let body):
-        add(range, .loop)
+        add(range, .loop(whole: range))
         block(body)
         if let only = tree[conditions].first, tree[conditions].count == 1 { flag(only, body, in: range) }
       case .repeat(let body, _):
-        add(range, .loop)
+        add(range, .loop(whole: range))
         block(body)
       case .for(let id): forLoop(tree[id], range)
       case .throw: add(range, .cold)
@@ -102,7 +102,7 @@ private struct RegionBuilder {
   private mutating func forLoop(_ loop: ForLoop, _ range: ByteRange) {
     // The sequence is evaluated once.
     let start = loop.sequence.isNone ? range.start : tree.range(loop.sequence).end
-    add(ByteRange(start, range.end), isShort(loop.sequence) ? .breakable : .loop)
+    add(ByteRange(start, range.end), isShort(loop.sequence) ? .breakable : .loop(whole: range))
     block(loop.body)
   }
 
