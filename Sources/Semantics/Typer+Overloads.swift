@@ -82,11 +82,10 @@ extension Typer {
     var best: (match: Match, score: Int)?
     for match in matches {
       guard let score = score(match, arguments, types, expected) else { continue }
-      guard let known = best, score < known.score || score == known.score && !isMoreSpecial(match, than: known.match)
-      else {
-        best = (match, score)
-        continue
+      if let known = best {
+        guard score > known.score || score == known.score && isMoreSpecial(match, than: known.match) else { continue }
       }
+      best = (match, score)
     }
     return best?.match
   }

@@ -15798,7 +15798,6 @@ Sequence.compactMap(_:)                      iterates self; temporary
 Sequence.filter(_:)                          iterates self; temporary
 Sequence.reduce(_:_:)                        iterates self
 Sequence.reduce(into:_:)                     iterates self
-Sequence.first(where:)                       iterates self
 Sequence.contains(where:)                    iterates self
 Sequence.allSatisfy(_:)                      iterates self
 Sequence.sorted(by:)                         iterates self; temporary; whole
@@ -15873,7 +15872,8 @@ Set.isEmpty                                  consumes self
 Dictionary.count                             consumes self
 Dictionary.isEmpty                           consumes self
 Sequence.contains(…)                         consumes self
-Sequence.first(where:)                       consumes self
+Collection.contains(_:)                      consumes self
+Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self
 Sequence.min(…)                              consumes self
@@ -15919,8 +15919,8 @@ NSLog(_:_:)                                  formats
 
 # Types looked at at run time
 Mirror.init(reflecting:)                     reflects 0
-String.init(describing:)                     reflects 0
-String.init(reflecting:)                     reflects 0
+String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 dump(…)                                      reflects 0
 
 """#

@@ -8,7 +8,7 @@ package import Diagnostics
 internal import NeutralAST
 package import RuleKit
 internal import Semantics
-package import SourceText
+internal import SourceText
 
 /// Reports `any P` parameters that are only used as a `P`.
 package struct ExistentialParameter: Rule {
