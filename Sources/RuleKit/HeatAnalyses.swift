@@ -28,8 +28,9 @@ package enum ParentAnalysis: FileAnalysis {
 package enum PurposeAnalysis: FileAnalysis {
   /// Whether the file holds tests, benchmarks or examples: it imports a testing library or stands in a folder for them.
   package static func run(on file: FileUnit) -> Bool {
-    let folders = file.source.path.split(separator: "/").dropLast()
-    if folders.contains(where: { sideFolders.contains($0) || $0.hasSuffix("Tests") }) { return true }
+    var folders = file.source.path.split(separator: "/")
+    if let name = folders.popLast(), name == "Package.swift" || name.hasPrefix("Package@") { return true }
+    if folders.contains(where: { isSideFolder($0) }) { return true }
     return file.tree.declarations.contains {
             guard case .import = $0.kind else { return false }
       return file.text($0.range).split(separator: " ").last.map(testLibraries.contains) ?? false
@@ -37,9 +38,12 @@ package enum PurposeAnalysis: FileAnalysis {
   }
 
   private static let testLibraries: Set<Substring> = ["XCTest", "Testing", "Benchmark"]
-  private static let sideFolders: Set<Substring> = [
-    "Tests", "Benchmarks", "Examples", "Example", "Snippets", "Demo", "Demos", "Plugins",
+  private static let endings = [
+    "Tests", "Benchmarks", "Examples", "Example", "Snippets", "Samples", "Sample", "Demo", "Demos",
+    "Playground", "Playgrounds", ".playground", "Performance", "PerformanceTester", "TestUtils", "Fixtures",
   ]
+
+  private static func isSideFolder(_ name: Substring) -> Bool { endings.contains { name.hasSuffix($0) } }
 }
 
 extension FileUnit {

@@ -42,7 +42,7 @@ private struct RegionBuilder {
       // The brace itself, where the closure is made, lies outside.
       let whole = tree[closure.function].range
       let range = closure.expression.isNone ? whole : ByteRange(whole.start + 1, whole.end)
-      if visitsElements(closure.use) { add(range, .loop(whole: range)) }
+      if visitsElements(closure.use) { add(range, .loop(whole: whole)) }
       let isDetached =
         switch closure.use {
         case .argument(_, _, nil): true

@@ -74,7 +74,7 @@ private struct Pass {
         values = file.tree[list].enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
       default: continue
       }
-      guard let element = boxedElement(of: file.type(of: id)), isWorthTelling(element, values) else { continue }
+      guard let element = boxedElement(of: file.type(of: id)), isWorthTelling(element) else { continue }
       guard let first = values.first(where: isTyped) else { continue }
       let start = file.tree.range(id).start
       report(
@@ -83,11 +83,8 @@ private struct Pass {
     }
   }
 
-  /// Values of several types behind one protocol need a box each, in whatever collection; one type does not.
-  private func isWorthTelling(_ element: Type, _ values: [ExpressionID]) -> Bool {
-    guard isProtocol(element) else { return true }
-    return Set(values.map { file.type(of: $0) }).count == 1
-  }
+  /// A literal behind a protocol mostly has the type that somebody else asks for.
+  private func isWorthTelling(_ element: Type) -> Bool { findings.profile > .default || !isProtocol(element) }
 
   private func isProtocol(_ element: Type) -> Bool {
     if case .existential(let bounds) = file.types.node(file.types.unwrapped(element)) { return !bounds.isEmpty }

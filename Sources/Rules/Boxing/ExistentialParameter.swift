@@ -57,7 +57,8 @@ package enum ExistentialCandidates: FileAnalysis {
       guard case .function(let function) = body.kind, let symbol = body.symbol,
         isFree(symbol, function, file)
       else { continue }
-      for local in body.parameters where isReplaceable(local, file) {
+      for (local, parameter) in zip(body.parameters, file.tree[file.tree[function].parameters])
+      where isReplaceable(local, file) && isSurelyProtocol(local, parameter, file) {
         let entry = file.typed[local]
         result.parameters.append(
           Result.Parameter(
@@ -79,7 +80,15 @@ package enum ExistentialCandidates: FileAnalysis {
     guard let owner = entry.owner else { return true }
     let type = file.symbols[owner]
     if type.kind == .protocol { return false }
-    return !isOverridable(entry, type) && !isWitness(entry, of: owner, file)
+    return !isOverridable(entry, type) && !isWitness(entry, of: owner, file) && areParentsKnown(type, file)
+  }
+
+  /// Whether all types that a type inherits from were found; one that was not may ask for the signature.
+  private static func areParentsKnown(_ type: Nominal, _ file: FileUnit) -> Bool {
+    type.inherits.allSatisfy { clause in
+      let scope = TypeScope(file: clause.file, owner: type.parent)
+      return file.types.tree(clause.file)[clause.types].allSatisfy { file.types.resolve($0, in: scope).isKnown }
+    }
   }
 
   private static func isOverridable(_ entry: Symbol, _ owner: Nominal) -> Bool {
@@ -104,6 +113,20 @@ package enum ExistentialCandidates: FileAnalysis {
     else { return false }
     let uses = file.result(of: LocalUses.self)[id] ?? []
     return !uses.isEmpty && uses.allSatisfy { isPlain($0, file) } && !isCapturedForLater(id, file)
+  }
+
+  /// A protocol without `any` could be a struct of a module that was not read, unless it stands in the same module.
+  private static func isSurelyProtocol(_ id: LocalID, _ parameter: Parameter, _ file: FileUnit) -> Bool {
+    if !parameter.type.isNone, case .any = file.tree[parameter.type] { return true }
+    guard case .existential(let bounds) = file.types.node(file.typed[id].type) else { return false }
+    return bounds.allSatisfy { bound in
+      guard let nominal = file.nominal(of: bound) else { return false }
+      return file.symbols[nominal].module == file.file.module || isModel(nominal, file)
+    }
+  }
+
+  private static func isModel(_ nominal: NominalID, _ file: FileUnit) -> Bool {
+    file.program.files[file.symbols[nominal].file.index].isModel
   }
 
   private static func areProtocols(_ bounds: [Type], _ file: FileUnit) -> Bool {

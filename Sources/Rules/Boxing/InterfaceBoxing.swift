@@ -18,7 +18,7 @@ package struct InterfaceBoxing: HeatRule {
     for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .existentialBox {
       guard let index = fact.conversion, weight.matters(at: fact.range.start) else { continue }
       let conversion = file.typed.conversions[index]
-      if isErrorPath(conversion, file, findings.profile) { continue }
+      if isErrorPath(conversion, file, findings.profile) || isOptionalOfBox(conversion, file) { continue }
       let from = file.typeName(conversion.from)
       let to = file.typeName(conversion.to)
       findings.report(
@@ -33,6 +33,14 @@ package struct InterfaceBoxing: HeatRule {
     if conversion.place == .thrown { return true }
     guard profile == .default, case .existential(let bounds) = file.types.node(conversion.to) else { return false }
     return file.types.isError(bounds)
+  }
+
+  /// An optional existential that is not cast may be one in the context, too.
+  private func isOptionalOfBox(_ conversion: Conversion, _ file: FileUnit) -> Bool {
+    guard conversion.place != .cast, let wrapped = file.types.wrapped(conversion.from),
+      case .existential = file.types.node(wrapped)
+    else { return false }
+    return true
   }
 
   private func calleeStep(_ conversion: Conversion, _ file: FileUnit) -> [Step] {

@@ -19,7 +19,7 @@ package struct ReflectionInLoop: HeatRule {
       let start = file.tree.range(call).start
       guard let callee = file.symbol(of: call), weight.matters(at: start),
         !file.surroundings(at: start).isSwitched, let value = operand(of: call, callee, file),
-        isReflected(file.type(of: value), by: callee, file)
+        isReflected(file.type(of: value), by: callee, file, findings.profile)
       else { continue }
       let type = file.typeName(file.type(of: value))
       findings.report(
@@ -37,7 +37,7 @@ package struct ReflectionInLoop: HeatRule {
   }
 
   /// Whether the call has to look through the value: not if it asks a type for its text, and the type has one.
-  private func isReflected(_ type: Type, by callee: SymbolID, _ file: FileUnit) -> Bool {
+  private func isReflected(_ type: Type, by callee: SymbolID, _ file: FileUnit, _ profile: Profile) -> Bool {
     let texts = file.program.effects.operands(of: .describes, callee)
     if texts.isEmpty { return type.isKnown }
     switch file.types.node(type) {
@@ -45,7 +45,8 @@ package struct ReflectionInLoop: HeatRule {
       if file.program.files[file.symbols[nominal].file.index].isModel { return false }
       return !isTextual(nominal, texts, file)
     case .parameter:
-      return !file.types.constraintsOfAny(type).contains {
+      // Generic code has no other way to a text.
+      return profile > .default && !file.types.constraintsOfAny(type).contains {
         file.nominal(of: $0).map { isTextual($0, texts, file) } ?? true
       }
     default: return false

@@ -28,8 +28,8 @@ package struct ClosureInLoop: HeatRule {
   private func check(
     _ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings
   ) {
-    // A task costs more than its closure; that is for rules about tasks.
-    if findings.profile == .default, isTask(closure, file) { return }
+    // A task costs more than its closure, and a context without captures cannot be made smaller.
+    if findings.profile == .default, isTask(closure, file) || closure.captures.isEmpty { return }
     let path = closure.captures.compactMap { step($0, file) } + keptStep(closure, file)
     findings.report(
       Texts.message(Texts.quoted(names(closure, file)), weight.often(at: fact.range.start)), at: fact.range,

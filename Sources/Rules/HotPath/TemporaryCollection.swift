@@ -21,7 +21,9 @@ package struct TemporaryCollection: HeatRule {
       let start = file.headRange(of: call).start
       guard weight.matters(at: start) else { continue }
       let chain = Chain(call, sequences, file)
-      guard chain.isFirst, let consumer = chain.consumer, chain.canDoWithout(consumer) else { continue }
+      guard chain.isFirst, let consumer = chain.consumer, chain.canDoWithout(consumer),
+        !consumer.buildsResult || findings.profile > .default || weight.mattersOnHotPath(at: start)
+      else { continue }
       let name = chain.name
       findings.report(
         Texts.message(name, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
@@ -45,6 +47,8 @@ private struct Consumer {
   var range: ByteRange
   var member: Name?
   var isWalk = false
+  /// Whether the look itself makes a string or collection, next to which one more matters less.
+  var buildsResult = false
   /// A look at a fixed place or at the size, which needs no walk.
   var isProperty = false
 }
@@ -119,7 +123,12 @@ private struct Chain {
       file.program.effects.operands(of: .consumes, callee).contains(.receiver)
     else { return nil }
     let name = file.symbols[callee].name
-    return Consumer(text: "'\(file.text(name))'", range: file.headRange(of: call), member: name)
+    return Consumer(text: "'\(file.text(name))'", range: file.headRange(of: call), member: name, buildsResult: ownsMemory(call))
+  }
+
+  private func ownsMemory(_ call: ExpressionID) -> Bool {
+    guard let nominal = file.nominal(of: file.type(of: call)) else { return false }
+    return file.isLibraryType(nominal, "String") || file.isLibraryType(nominal, "Array")
   }
 
   private func consumingProperty(_ member: ExpressionID) -> Consumer? {
