@@ -1,6 +1,7 @@
 // Which rules run in which files, with which options.
 //
-// Rules are values that all workers share. They are made once, and again only for files that an override speaks of.
+// Rules are values that all workers share. They are made once, and again only for files that an override
+// speaks of.
 
 internal import Configuration
 internal import Diagnostics
@@ -44,8 +45,8 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
-  /// The rules that run in any of these files, for passes over the program; those of files that an override speaks of
-  /// have the options that hold outside of overrides.
+  /// The rules that run in any of these files, for passes over the program; those of files that an override
+  /// speaks of have the options that hold outside of overrides.
   func rules(forAnyOf paths: [String]) -> [ActiveRule] {
     if configuration.overrides.isEmpty { return general }
     var found = Dictionary(general.map { ($0.metadata.id, $0) }) { first, _ in first }

@@ -1,9 +1,10 @@
 // A run from inputs to report.
 //
-//   read and lower (wide) → library declarations (wide) → link → type (wide) → file rules (wide) → program rules → report
+//   read and lower (wide) → library declarations (wide) → link → type (wide) → file rules (wide)
+//   → program rules → report
 //
-// Nothing here prints or ends the process. Whatever the input, a run comes to its end: files that are no text, broken
-// code and code nested too deeply cost findings in that file and a notification.
+// Nothing here prints or ends the process. Whatever the input, a run comes to its end: files that are no
+// text, broken code and code nested too deeply cost findings in that file and a notification.
 
 internal import Diagnostics
 package import RuleKit

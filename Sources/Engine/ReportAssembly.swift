@@ -48,13 +48,14 @@ struct ReportAssembly {
       requiresReason: configuration.requiresReason)
     let outcome = suppressions.apply(to: Self.sorted(found), in: context)
     suppressed += outcome.suppressed
-    return outcome.kept + outcome.hygiene.compactMap { diagnostic in
-      let settings = configuration.settings(forRule: diagnostic.rule, path: path)
-      guard settings.isEnabled else { return nil }
-      var diagnostic = diagnostic
-      diagnostic.severity = settings.severity
-      return diagnostic
-    }
+    return outcome.kept
+      + outcome.hygiene.compactMap { diagnostic in
+        let settings = configuration.settings(forRule: diagnostic.rule, path: path)
+        guard settings.isEnabled else { return nil }
+        var diagnostic = diagnostic
+        diagnostic.severity = settings.severity
+        return diagnostic
+      }
   }
 
   /// Steps into library code are left out: its text is not part of the report.

@@ -48,7 +48,9 @@ struct RuleRun {
       for rule in rules.rules(forFile: file.source.path) {
         findings.diagnostics += Self.check(unit, rule)
       }
-      for analysis in collects { findings.collected[ObjectIdentifier(analysis)] = unit.anyResult(of: analysis) }
+      for analysis in collects {
+        findings.collected[ObjectIdentifier(analysis)] = unit.anyResult(of: analysis)
+      }
       return findings
     }
   }
@@ -97,13 +99,17 @@ struct RuleRun {
       for (analysis, result) in file.collected { collected[analysis, default: [:]][id] = result }
     }
     let typed = typed
-    return WorkspaceUnit(typed.program, analysedFiles: typed.analysedFiles, pools: typed.pools, collected: collected) {
+    return WorkspaceUnit(
+      typed.program, analysedFiles: typed.analysedFiles, pools: typed.pools, collected: collected
+    ) {
       $0.index < files.count ? typed.unit($0.index, files[$0.index].hot) : nil
     }
   }
 
   private func settings(_ rule: ActiveRule, _ file: FileID) -> RuleSettings {
-    if rules.configuration.overrides.isEmpty || file.index >= typed.analysedFiles.count { return rule.settings }
+    if rules.configuration.overrides.isEmpty || file.index >= typed.analysedFiles.count {
+      return rule.settings
+    }
     let path = typed.program.files[file.index].source.path
     return rules.configuration.settings(forRule: rule.metadata.id, path: path)
   }

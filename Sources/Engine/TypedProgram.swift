@@ -1,8 +1,8 @@
 // Typing all analysed files, and handing them out as units afterwards.
 //
-// Each worker types with a context of its own, and the types in a typed file are numbers into that context's table. A
-// file therefore stays with the worker that typed it: its rules run on the same worker, with the same context. Large
-// files go first, so that no worker is left with a large one at the end.
+// Each worker types with a context of its own, and the types in a typed file are numbers into that
+// context's table. A file therefore stays with the worker that typed it: its rules run on the same worker,
+// with the same context. Large files go first, so that no worker is left with a large one at the end.
 
 internal import Configuration
 internal import NeutralAST
@@ -36,7 +36,8 @@ struct TypedProgram: Sendable {
       defer { progress?(AnalysisProgress(stage: .typing, total: count)) }
       let context = contexts.value(of: worker, or: { TypeContext(program) })
       var file = Typer.type(FileID(raw: UInt32(index)), in: context)
-      // The context's own table holds these types, too; a copy for each file would be copied again at its next change.
+      // The context's own table holds these types, too; a copy for each file would be copied again at its
+      // next change.
       file.types = TypeTable()
       return (file, worker)
     }

@@ -45,6 +45,8 @@ package struct Effect: Sendable, Hashable {
     case formats
     /// Looks at types at run time.
     case reflects
+    /// Asks values for their own text if they conform to the named protocol.
+    case describes
     /// Reads everything that a peer sends, without a limit.
     case drains
     /// A stream or queue without bound.
@@ -59,13 +61,19 @@ package struct Effect: Sendable, Hashable {
     case shared
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// Walks through the operand collection at most once and keeps nothing of it.
+    case consumes
+    /// A new collection whose elements are only known when all are there; no lazy form exists.
+    case whole
+    /// The operand is evaluated only if a check failed and the program is about to end.
+    case fails
   }
 
   package enum Operand: Sendable, Hashable {
     case receiver, result
     /// A parameter by position, from 0.
     case parameter(Int)
-    /// A resource by name, for `acquires` and `releases`.
+    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`.
     case resource(String)
   }
 
@@ -159,7 +167,7 @@ package struct EffectTable: Sendable {
     case "result", "": return Effect(word, .result)
     default: break
     }
-    if word == .acquires || word == .releases { return Effect(word, .resource(operand)) }
+    if word == .acquires || word == .releases || word == .describes { return Effect(word, .resource(operand)) }
     guard !symbol.function.isNone else { return nil }
     let parameters = tree[tree[symbol.function].parameters]
     if let position = Int(operand), position < parameters.count { return Effect(word, .parameter(position)) }

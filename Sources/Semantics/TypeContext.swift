@@ -160,7 +160,7 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
+      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType, .never,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))
@@ -182,6 +182,9 @@ extension SymbolTable {
 extension TypeContext {
   /// The standard library's `Task`.
   package var task: NominalID? { known.nominal(.task) }
+
+  /// The standard library's `Never`.
+  package var never: NominalID? { known.nominal(.never) }
 
   /// The name of the functions of task groups that start a child task.
   package var addTask: Name { Name(.addTask) }

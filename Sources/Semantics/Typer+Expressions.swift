@@ -23,17 +23,33 @@ extension Typer {
     }
   }
 
-  /// Puts a conversion to an existential on record.
+  /// Puts a conversion to an existential, or of a collection to one of existentials, on record.
   func recordConversion(
     _ id: ExpressionID, from: Type, to: Type, _ place: Conversion.Place, call: ExpressionID = .none
   ) {
     guard from.isKnown, to.isKnown, from != to, !id.isNone else { return }
     let target = context.unwrapped(to)
-    guard case .existential = node(target) else { return }
+    guard case .existential = node(target) else {
+      if convertsElements(context.unwrapped(from), target) {
+        result.conversions.append(
+          Conversion(expression: id, from: from, to: target, place: place, call: call, frame: frame))
+      }
+      return
+    }
     let source = target == .any ? from : context.unwrapped(from)
     if case .existential = node(source) { return }
     result.conversions.append(
       Conversion(expression: id, from: source, to: target, place: place, call: call, frame: frame))
+  }
+
+  /// Whether one collection becomes another of the same kind whose elements are existentials.
+  private func convertsElements(_ from: Type, _ to: Type) -> Bool {
+    guard case .nominal(let nominal, let elements) = node(to), case .nominal(nominal, let sources) = node(from),
+      nominal != context.known.optional, let element = elements.last, let source = sources.last, element != source,
+      case .existential = node(context.unwrapped(element)), context.isConcrete(source)
+    else { return false }
+    if case .existential = node(context.unwrapped(source)) { return false }
+    return true
   }
 
   /// The type of an expression. `expected` is what its context wants, or unknown.

@@ -35,7 +35,8 @@ package enum ModelTexts {
     ("swift/Synchronization.swiftdecl", text26),
     ("swift/_Concurrency.swiftdecl", text27),
     ("swift/_StringProcessing.swiftdecl", text28),
-    ("swift/standard-library.model", text29),
+    ("swift/cost.model", text29),
+    ("swift/standard-library.model", text30),
   ]
 
   private static let text0 = #"""
@@ -15779,6 +15780,152 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 """#
 
   private static let text29 = #"""
+# What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
+# The format is described in ../README.md.
+
+# Checks whose messages are made only when they fail
+assert(…)                                    fails 1
+assertionFailure(…)                          fails 0
+precondition(…)                              fails 1
+preconditionFailure(…)                       fails 0
+fatalError(…)                                fails 0
+
+# Closures that are called for each element
+Sequence.forEach(_:)                         iterates self
+Sequence.map(_:)                             iterates self; temporary
+Sequence.flatMap(_:)                         iterates self; temporary
+Sequence.compactMap(_:)                      iterates self; temporary
+Sequence.filter(_:)                          iterates self; temporary
+Sequence.reduce(_:_:)                        iterates self
+Sequence.reduce(into:_:)                     iterates self
+Sequence.contains(where:)                    iterates self
+Sequence.allSatisfy(_:)                      iterates self
+Sequence.sorted(by:)                         iterates self; temporary; whole
+Sequence.sorted()                            temporary; whole
+Sequence.min(by:)                            iterates self
+Sequence.max(by:)                            iterates self
+Sequence.prefix(while:)                      iterates self
+Sequence.drop(while:)                        iterates self
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Sequence.elementsEqual(_:by:)                iterates self
+Sequence.starts(with:by:)                    iterates self
+Sequence.lexicographicallyPrecedes(_:by:)    iterates self
+Sequence.count(where:)                       iterates self
+Collection.map(_:)                           iterates self; temporary
+Collection.firstIndex(where:)                iterates self
+Collection.prefix(while:)                    iterates self
+Collection.drop(while:)                      iterates self
+Collection.indices(where:)                   iterates self
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+BidirectionalCollection.last(where:)         iterates self
+BidirectionalCollection.lastIndex(where:)    iterates self
+BidirectionalCollection.split(…)             temporary; whole
+MutableCollection.sort(by:)                  iterates self
+MutableCollection.partition(by:)             iterates self
+RangeReplaceableCollection.filter(_:)        iterates self; temporary
+RangeReplaceableCollection.removeAll(where:)  iterates self
+Array.map(_:)                                iterates self; temporary
+Array.forEach(_:)                            iterates self
+ArraySlice.map(_:)                           iterates self; temporary
+ContiguousArray.map(_:)                      iterates self; temporary
+Dictionary.map(_:)                           iterates self; temporary
+Dictionary.filter(_:)                        iterates self; temporary
+Dictionary.mapValues(_:)                     iterates self; temporary
+Dictionary.compactMapValues(_:)              iterates self; temporary
+Dictionary.merge(_:uniquingKeysWith:)        iterates self
+Dictionary.init(grouping:by:)                iterates 0; temporary
+Set.filter(_:)                               iterates self; temporary
+Substring.filter(_:)                         iterates self; temporary
+AnySequence.forEach(_:)                      iterates self
+AnySequence.filter(_:)                       iterates self; temporary
+AnyCollection.forEach(_:)                    iterates self
+AnyCollection.filter(_:)                     iterates self; temporary
+StringProtocol.enumerateLines(…)             iterates self
+StringProtocol.enumerateSubstrings(…)        iterates self
+NSString.enumerateLines(…)                   iterates self
+NSString.enumerateSubstrings(…)              iterates self
+NSArray.enumerateObjects(…)                  iterates self
+NSSet.enumerateObjects(…)                    iterates self
+NSDictionary.enumerateKeysAndObjects(…)      iterates self
+NSAttributedString.enumerateAttribute(…)     iterates self
+NSAttributedString.enumerateAttributes(…)    iterates self
+NSRegularExpression.enumerateMatches(…)      iterates self
+DispatchQueue.concurrentPerform(…)           iterates self
+
+# Copies of whole collections
+Array.init(_:)                               temporary
+ContiguousArray.init(_:)                     temporary
+RangeReplaceableCollection.init(_:)          temporary
+StringProtocol.components(separatedBy:)      temporary; whole
+NSString.components(separatedBy:)            temporary; whole
+
+# One look at a collection
+Collection.count                             consumes self
+Collection.isEmpty                           consumes self
+Collection.first                             consumes self
+BidirectionalCollection.last                 consumes self
+Array.count                                  consumes self
+Set.count                                    consumes self
+Set.isEmpty                                  consumes self
+Dictionary.count                             consumes self
+Dictionary.isEmpty                           consumes self
+Sequence.contains(…)                         consumes self
+Collection.contains(_:)                      consumes self
+Sequence.first(where:)                       iterates self; consumes self
+Sequence.allSatisfy(_:)                      consumes self
+Sequence.reduce(…)                           consumes self
+Sequence.min(…)                              consumes self
+Sequence.max(…)                              consumes self
+Sequence.forEach(_:)                         consumes self
+Sequence.joined(separator:)                  consumes self
+BidirectionalCollection.joined(separator:)   consumes self
+Sequence.count(where:)                       consumes self
+Array.forEach(_:)                            consumes self
+String.init(decoding:as:)                    consumes 0
+
+# Objects that are worth building once
+DateFormatter.init(…)                        expensive
+DateIntervalFormatter.init(…)                expensive
+ISO8601DateFormatter.init(…)                 expensive
+NumberFormatter.init(…)                      expensive
+ByteCountFormatter.init(…)                   expensive
+DateComponentsFormatter.init(…)              expensive
+RelativeDateTimeFormatter.init(…)            expensive
+MeasurementFormatter.init(…)                 expensive
+PersonNameComponentsFormatter.init(…)        expensive
+JSONDecoder.init(…)                          expensive
+JSONEncoder.init(…)                          expensive
+PropertyListDecoder.init(…)                  expensive
+PropertyListEncoder.init(…)                  expensive
+NSRegularExpression.init(…)                  expensive
+NSDataDetector.init(…)                       expensive
+NSPredicate.init(…)                          expensive
+Regex.init(…)                                expensive
+Calendar.init(…)                             expensive
+Locale.init(…)                               expensive
+TimeZone.init(…)                             expensive
+
+# Arguments in boxes, and a format that is read at run time
+String.init(format:_:)                       formats
+String.init(format:arguments:)               formats
+String.init(format:locale:_:)                formats
+String.init(format:locale:arguments:)        formats
+NSString.init(format:_:)                     formats
+NSString.init(format:arguments:)             formats
+NSString.init(format:locale:arguments:)      formats
+NSLog(_:_:)                                  formats
+
+# Types looked at at run time
+Mirror.init(reflecting:)                     reflects 0
+String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+dump(…)                                      reflects 0
+
+"""#
+
+  private static let text30 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -8,5 +8,16 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
+    BoxedCollection.self,
+    BoxedVarargs.self,
+    CapturedVarBox.self,
+    ClosureInLoop.self,
+    ExistentialParameter.self,
+    InterfaceBoxing.self,
+    LargeCapture.self,
+    LargeCopy.self,
+    RebuiltInLoop.self,
+    ReflectionInLoop.self,
+    TemporaryCollection.self,
   ]
 }
