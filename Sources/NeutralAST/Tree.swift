@@ -6,8 +6,8 @@
 
 package import SourceText
 
-/// All nodes of one file.
-package struct Tree: Sendable {
+/// The nodes of one file while they are collected; `Tree` is the finished form.
+package struct TreeNodes: Sendable {
   package internal(set) var expressions: [Expression] = []
   package internal(set) var expressionRanges: [ByteRange] = []
   package internal(set) var statements: [Statement] = []
@@ -74,6 +74,58 @@ package struct Tree: Sendable {
   package func range(_ id: StatementID) -> ByteRange { statementRanges[id.index] }
   package func range(_ id: TypeReferenceID) -> ByteRange { typeRanges[id.index] }
   package func range(_ id: PatternID) -> ByteRange { patternRanges[id.index] }
+}
+
+/// All nodes of one file.
+///
+/// A class, so that handing a tree on costs one reference count and not one for each of its arrays. For what the
+/// members mean see `TreeNodes`.
+package final class Tree: Sendable {
+  private let nodes: TreeNodes
+
+  package init(_ nodes: TreeNodes = TreeNodes()) { self.nodes = nodes }
+
+  package var expressions: [Expression] { nodes.expressions }
+  package var expressionRanges: [ByteRange] { nodes.expressionRanges }
+  package var statements: [Statement] { nodes.statements }
+  package var statementRanges: [ByteRange] { nodes.statementRanges }
+  package var declarations: [Declaration] { nodes.declarations }
+  package var types: [TypeReference] { nodes.types }
+  package var typeRanges: [ByteRange] { nodes.typeRanges }
+  package var patterns: [Pattern] { nodes.patterns }
+  package var patternRanges: [ByteRange] { nodes.patternRanges }
+  package var functions: [Function] { nodes.functions }
+  package var generics: [Generics] { nodes.generics }
+  package var forLoops: [ForLoop] { nodes.forLoops }
+  package var topLevel: DeclarationList { nodes.topLevel }
+  package var topLevelStatements: StatementList { nodes.topLevelStatements }
+
+  package subscript(_ id: ExpressionID) -> Expression { nodes[id] }
+  package subscript(_ id: StatementID) -> Statement { nodes[id] }
+  package subscript(_ id: DeclarationID) -> Declaration { nodes[id] }
+  package subscript(_ id: TypeReferenceID) -> TypeReference { nodes[id] }
+  package subscript(_ id: PatternID) -> Pattern { nodes[id] }
+  package subscript(_ id: FunctionID) -> Function { nodes[id] }
+  package subscript(_ id: GenericsID) -> Generics { nodes[id] }
+  package subscript(_ id: ForID) -> ForLoop { nodes[id] }
+
+  package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> { nodes[list] }
+  package subscript(_ list: NodeList<Name>) -> Names { nodes[list] }
+  package subscript(_ list: ArgumentList) -> ArraySlice<Argument> { nodes[list] }
+  package subscript(_ list: ParameterList) -> ArraySlice<Parameter> { nodes[list] }
+  package subscript(_ list: ConditionList) -> ArraySlice<Condition> { nodes[list] }
+  package subscript(_ list: NodeList<SwitchCase>) -> ArraySlice<SwitchCase> { nodes[list] }
+  package subscript(_ list: NodeList<CatchClause>) -> ArraySlice<CatchClause> { nodes[list] }
+  package subscript(_ list: NodeList<Capture>) -> ArraySlice<Capture> { nodes[list] }
+  package subscript(_ list: NodeList<Attribute>) -> ArraySlice<Attribute> { nodes[list] }
+  package subscript(_ list: NodeList<GenericParameter>) -> ArraySlice<GenericParameter> { nodes[list] }
+  package subscript(_ list: NodeList<Requirement>) -> ArraySlice<Requirement> { nodes[list] }
+  package subscript(_ list: NodeList<StatementList>) -> ArraySlice<StatementList> { nodes[list] }
+
+  package func range(_ id: ExpressionID) -> ByteRange { nodes.range(id) }
+  package func range(_ id: StatementID) -> ByteRange { nodes.range(id) }
+  package func range(_ id: TypeReferenceID) -> ByteRange { nodes.range(id) }
+  package func range(_ id: PatternID) -> ByteRange { nodes.range(id) }
 }
 
 /// The numbers of a list of nodes.

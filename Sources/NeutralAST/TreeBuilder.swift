@@ -4,7 +4,7 @@ package import SourceText
 
 /// Collects the nodes of one file. Frontends add children before their parents.
 package struct TreeBuilder {
-  package private(set) var tree = Tree()
+  package private(set) var tree = TreeNodes()
 
   package init() {}
 
@@ -109,7 +109,7 @@ package struct TreeBuilder {
   ) -> Tree {
     tree.topLevel = list(declarations)
     tree.topLevelStatements = list(statements)
-    return tree
+    return Tree(tree)
   }
 
   private static func add<Entry>(_ entries: [Entry], to array: inout [Entry]) -> NodeList<Entry> {

@@ -9,12 +9,17 @@ package import SourceText
 /// Types and cached look-ups of one worker. Not `Sendable`: it never leaves its worker; results hold a `TypeTable`.
 package final class TypeContext {
   package let program: Program
+  /// The program's, kept here because copying the table out of the program costs a reference count for each of its parts.
+  package let symbols: SymbolTable
   package var table = TypeTable()
   var signatures: [SymbolID: Signature] = [:]
   var variableTypes: [SymbolID: Type] = [:]
   var resolving: Set<SymbolID> = []
   var supertypeCache: [NominalID: [Type]] = [:]
+  var allSupertypesCache: [NominalID: [NominalID]] = [:]
+  var supertypesInProgress = 0
   var memberCache: [MemberQuery: [SymbolID]] = [:]
+  var candidateCache: [CandidateQuery: [Candidate]] = [:]
   var layouts: [NominalID: Layout?] = [:]
   var layoutsInProgress: Set<NominalID> = []
   var aliasDepth = 0
@@ -27,12 +32,17 @@ package final class TypeContext {
     var name: Name
   }
 
+  struct CandidateQuery: Hashable {
+    var type: Type
+    var name: Name
+  }
+
   package init(_ program: Program) {
     self.program = program
+    self.symbols = program.symbols
     self.known = KnownTypes(program.symbols)
   }
 
-  package var symbols: SymbolTable { program.symbols }
 
   package func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
 

@@ -15,6 +15,7 @@ package import SourceText
 package final class Typer {
   let context: TypeContext
   let file: ProgramFile
+  let symbols: SymbolTable
   let tree: Tree
   var result: TypedFile
   var frames: [Frame] = []
@@ -47,6 +48,7 @@ package final class Typer {
   init(_ file: ProgramFile, _ context: TypeContext) {
     self.context = context
     self.file = file
+    self.symbols = context.symbols
     self.tree = file.tree
     self.result = TypedFile(tree: file.tree)
     self.scope = TypeScope(file: file.source.id, owner: nil)
@@ -61,7 +63,6 @@ package final class Typer {
     return typer.result
   }
 
-  var symbols: SymbolTable { context.symbols }
 
   func node(_ type: Type) -> TypeNode { context.node(type) }
 

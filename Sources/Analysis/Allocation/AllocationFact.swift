@@ -51,6 +51,7 @@ package struct AllocationFacts {
   let tree: Tree
   let typed: TypedFile
   let context: TypeContext
+  let symbols: SymbolTable
   var facts: [AllocationFact] = []
   let escapes: FunctionValueEscapes
   let depths: LoopDepths
@@ -73,9 +74,9 @@ package struct AllocationFacts {
     self.tree = file.tree
     self.typed = typed
     self.context = context
+    self.symbols = context.symbols
     self.escapes = FunctionValueEscapes(typed)
     self.depths = LoopDepths(file.tree)
   }
 
-  var symbols: SymbolTable { context.symbols }
 }

@@ -3,7 +3,7 @@
 // A closure that is bound to a local needs a heap context only if the local is used as a value somewhere it may live on:
 // passed to an escaping parameter, stored, returned, or captured by a closure that itself escapes.
 
-package import NeutralAST
+internal import NeutralAST
 package import Semantics
 
 /// Answers for the locals of one file.

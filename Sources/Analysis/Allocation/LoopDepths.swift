@@ -1,7 +1,7 @@
 // How many loops stand around a place of a file.
 
 package import NeutralAST
-package import SourceText
+internal import SourceText
 
 /// The loops of a file, by byte ranges. Bodies of closures count the loops around the closure.
 package struct LoopDepths: Sendable {

@@ -1,0 +1,46 @@
+// `benchmark PATHS…`: floor, escapelint and `swift format lint` side by side, in one go.
+//
+// Machines are noisy, so the numbers to read are the ratios. `benchmark --floor PATHS…` does the floor's work once and is
+// what the comparison starts as a process of its own. Everything is started from the folder that is measured.
+
+import Foundation
+
+func main() {
+  var arguments = Array(CommandLine.arguments.dropFirst())
+  if arguments.first == "--floor" {
+    let (files, nodes) = Floor.run(Array(arguments.dropFirst()))
+    print("\(files) files, \(nodes) nodes")
+    return
+  }
+  let skipsFormat = arguments.first == "--no-format"
+  if skipsFormat { arguments.removeFirst() }
+  guard !arguments.isEmpty else {
+    print("usage: benchmark [--no-format] PATHS…   (each path is measured on its own, then all together)")
+    exit(2)
+  }
+  let groups = arguments.map { [$0] } + (arguments.count > 1 ? [arguments] : [])
+  print(row("input", "MB", "floor s", "run s", "× floor", "-j 2 wall/CPU", "MiB", "format s", "× run", "CPU s/MB"))
+  for paths in groups { print(measure(paths, skipsFormat: skipsFormat)) }
+}
+
+func measure(_ paths: [String], skipsFormat: Bool) -> String {
+  let own = CommandLine.arguments[0]
+  let linter = (own as NSString).deletingLastPathComponent + "/escapelint"
+  let size = Sizes.megabytes(paths)
+  guard let floor = Measurement.median(of: 5, [own, "--floor"] + paths),
+    let run = Measurement.median(of: 5, [linter, "check", "-j", "1"] + paths),
+    let wide = Measurement.median(of: 5, [linter, "check", "-j", "2"] + paths)
+  else { return "cannot start \(linter): build it first with `swift build -c release`" }
+  let format = skipsFormat ? nil : Measurement.median(of: 1, ["swift", "format", "lint", "-r"] + paths)
+  let name = paths.count > 1 ? "all" : (paths[0] as NSString).lastPathComponent
+  return row(
+    name, two(size), two(floor.cpu), two(run.cpu), two(run.cpu / floor.cpu), two(wide.wall / wide.cpu),
+    two(max(run.memory, wide.memory)), format.map { two($0.cpu) } ?? "-",
+    format.map { two($0.cpu / run.cpu) } ?? "-", String(format: "%.3f", run.cpu / size))
+}
+
+func two(_ value: Double) -> String { String(format: "%.2f", value) }
+
+func row(_ cells: String...) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+main()
