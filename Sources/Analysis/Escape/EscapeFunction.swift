@@ -69,7 +69,6 @@ package struct StartedObserver: Sendable {
   /// The token.
   package var token: EscapeValue?
   package var closure: EscapeValue?
-  package var isDiscarded: Bool
   package var range: ByteRange
 }
 
@@ -92,6 +91,8 @@ package struct EscapeFunction: Sendable {
   package var cancelled: [(value: EscapeValue, end: OwnershipEnd)] = []
   package var started: [StartedObserver] = []
   package var result: LocationID?
+  /// The properties read here that lie in an object and hold strongly.
+  package var heldFields: Set<SymbolID> = []
 
   package init(callable: CallableID?, file: FileID, owner: NominalID?) {
     self.callable = callable

@@ -6,9 +6,9 @@
 // Invariants. A location stands for a variable, a parameter, a result, an expression that allocates (a closure's context,
 // a new object), or a temporary. Compound values are one location: components and elements are not told apart. Edge
 // `dst <- src` with a weight says what of `src` arrives at `dst`: -1 its address, 0 its value, n what is found after n
-// dereferences. The weight is never below -1: an address of an address needs a location in between. Four locations are
-// special and stand first in each graph: the heap, the called, the tasks, and the variables of function type (which a
-// closure that must not escape may not enter either).
+// dereferences. The weight is never below -1: an address of an address needs a location in between. Five locations are
+// special and stand first in each graph: the heap, the called, the tasks, the variables of function type (which a
+// closure that must not escape may not enter either), and the stored properties of objects (a part of the heap).
 //
 // Method. This is the algorithm of Go's compiler. From each root (heap first) walk backwards along the edges, keeping the
 // smallest sum of weights on the way (Bellman and Ford); a negative sum is clamped to zero before the next edge is added,
@@ -43,6 +43,8 @@ package struct LocationID: Sendable, Hashable, Comparable {
   package static let called = LocationID(raw: 1)
   package static let task = LocationID(raw: 2)
   package static let variables = LocationID(raw: 3)
+  /// The stored properties of objects: the heap, but one knows which.
+  package static let stored = LocationID(raw: 4)
 }
 
 /// One place where a value can be.
@@ -108,8 +110,8 @@ package struct EscapeGraph: Sendable {
   package var parentFrames: [Int?] = [nil]
 
   package init() {
-    locations = Array(repeating: Location(.special), count: 4)
-    incoming = Array(repeating: [], count: 4)
+    locations = Array(repeating: Location(.special), count: 5)
+    incoming = Array(repeating: [], count: 5)
   }
 
   package subscript(_ id: LocationID) -> Location { locations[id.index] }

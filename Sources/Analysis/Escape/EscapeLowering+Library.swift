@@ -117,7 +117,7 @@ extension EscapeLowering {
   }
 
   private mutating func keep(_ value: EscapeValue, _ effect: Effect, _ call: LibraryCall) {
-    function.graph.flow(value, to: .heap)
+    function.graph.flow(value, to: .stored)
     if effect.operand == .receiver {
       // `token.store(in: &tokens)`
       guard let place = call.arguments.first(where: { $0.place != nil })?.place else { return }
@@ -130,12 +130,14 @@ extension EscapeLowering {
 
   private mutating func start(_ value: EscapeValue?, _ call: LibraryCall) {
     if let value {
-      function.graph.flow(value, to: .heap)
+      function.graph.flow(value, to: .stored)
       if let holder = call.result ?? call.receiver { hold(value, in: holder, call) }
+      // The closure is given its own token.
+      if let token = call.result { feed(value, from: token) }
     }
     function.started.append(
       StartedObserver(
-        callee: call.symbol, token: call.result, closure: value, isDiscarded: false, range: call.instruction.range))
+        callee: call.symbol, token: call.result, closure: value, range: call.instruction.range))
   }
 
   private mutating func hold(_ value: EscapeValue, in holder: EscapeValue, _ call: LibraryCall) {

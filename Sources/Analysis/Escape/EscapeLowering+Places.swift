@@ -41,6 +41,7 @@ extension EscapeLowering {
     let location = add(.state(function.states.count), name: symbols[field].name)
     function.states.append((object, field))
     states[key] = location
+    if isBehindReference(field) { function.heldFields.insert(field) }
     function.graph.flow(object, to: location, derefs: isBehindReference(field) ? 1 : 0)
     return location
   }
@@ -131,7 +132,7 @@ extension EscapeFunction {
     case .heap: graph.flow(value, to: .heap)
     case .variable(let location): graph.flow(value, to: location)
     case .state(let object, let field):
-      graph.flow(value, to: .heap)
+      graph.flow(value, to: .stored)
       stores.append(OwnershipStore(object: object, field: field, value: value, range: range))
     }
   }

@@ -5,6 +5,8 @@
 /// Where a parameter's value (0) or content (the number of dereferences) goes; nil: not there.
 package struct ParameterLeak: Sendable, Equatable {
   package var heap: Int?
+  /// Into a stored property.
+  package var stored: Int?
   package var result: Int?
   package var called: Int?
   package var task: Int?
@@ -12,9 +14,10 @@ package struct ParameterLeak: Sendable, Equatable {
   package var variable: Int?
 
   package init(
-    heap: Int? = nil, result: Int? = nil, called: Int? = nil, task: Int? = nil, variable: Int? = nil
+    heap: Int? = nil, stored: Int? = nil, result: Int? = nil, called: Int? = nil, task: Int? = nil, variable: Int? = nil
   ) {
     self.heap = heap
+    self.stored = stored
     self.result = result
     self.called = called
     self.task = task
@@ -26,6 +29,7 @@ package struct ParameterLeak: Sendable, Equatable {
     case .called: called = min(called ?? derefs, derefs)
     case .task: task = min(task ?? derefs, derefs)
     case .variables: variable = min(variable ?? derefs, derefs)
+    case .stored: stored = min(stored ?? derefs, derefs)
     default:
       if case .result = kind {
         result = min(result ?? derefs, derefs)
@@ -65,6 +69,7 @@ package struct EscapeSolver {
   /// them in another variable.
   package mutating func solve(everyLocation: Bool = false) -> EscapeSolution {
     solution.escapes[LocationID.heap.index] = true
+    solution.escapes[LocationID.stored.index] = true
     for (number, location) in graph.locations.enumerated().reversed() where everyLocation || isRoot(location.kind) {
       work.append(LocationID(raw: UInt32(number)))
     }
