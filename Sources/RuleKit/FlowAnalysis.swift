@@ -1,6 +1,7 @@
 // The flow graphs of a file, as a shared analysis.
 
 package import Flow
+internal import Semantics
 
 /// The flow graphs of all bodies, closures and local functions of a file.
 package enum FlowAnalysis: FileAnalysis {

@@ -3,7 +3,6 @@
 // Made file by file, so nothing here names the types of a worker. Callees whose effects are known from declarations and
 // models are already edges; the calls that are left are those of functions with bodies.
 
-package import NeutralAST
 package import Semantics
 package import SourceText
 

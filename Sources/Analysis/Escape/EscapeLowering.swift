@@ -3,7 +3,7 @@
 // A closure is lowered where its literal stands, into the graph of the function around it. Reading a plain variable makes
 // no location: its value is the variable's. Values without references (numbers, plain structs of them) are left out.
 
-internal import Flow
+package import Flow
 package import NeutralAST
 package import Semantics
 internal import SourceText

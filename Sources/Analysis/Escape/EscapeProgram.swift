@@ -5,6 +5,7 @@
 // summary keeps everything that it does not promise to let go. A method that is overridden somewhere counts as unknown
 // for escape; what its own body stores is still followed for ownership.
 
+internal import NeutralAST
 package import Semantics
 package import SourceText
 
@@ -28,6 +29,8 @@ package struct EscapeResults: Sendable {
   package fileprivate(set) var cycles: [OwnershipCycle] = []
   /// Where properties are let go.
   package fileprivate(set) var ends: [SymbolID: Set<OwnershipEnd>] = [:]
+  /// Properties whose tokens are stopped somewhere.
+  package fileprivate(set) var cancelledFields: Set<SymbolID> = []
   package fileprivate(set) var observers: [ObserverFate] = []
 }
 
@@ -212,6 +215,7 @@ package struct EscapeProgram {
         guard case .state(let number) = function.graph[object].kind else { continue }
         var end = end
         end.field = function.states[number].field
+        results.cancelledFields.insert(end.field)
         results.ends[end.field, default: []].insert(end)
       }
     }

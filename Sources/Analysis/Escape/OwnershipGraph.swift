@@ -7,7 +7,7 @@
 // Not modelled: the order of assignments.
 
 package import Semantics
-package import SourceText
+internal import SourceText
 
 /// Why one object holds another.
 package struct OwnershipEdge: Sendable, Hashable {

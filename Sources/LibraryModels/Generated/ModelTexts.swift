@@ -35,7 +35,9 @@ package enum ModelTexts {
     ("swift/Synchronization.swiftdecl", text26),
     ("swift/_Concurrency.swiftdecl", text27),
     ("swift/_StringProcessing.swiftdecl", text28),
-    ("swift/standard-library.model", text29),
+    ("swift/combine.model", text29),
+    ("swift/nio.model", text30),
+    ("swift/standard-library.model", text31),
   ]
 
   private static let text0 = #"""
@@ -15779,6 +15781,44 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 """#
 
   private static let text29 = #"""
+# Combine and OpenCombine: who keeps a subscriber's closures.
+
+Publisher.sink(receiveValue:)                observes receiveValue
+Publisher.sink(receiveCompletion:receiveValue:)  observes receiveValue; keeps receiveCompletion
+Publisher.assign(to:on:)                     observes on
+AnyCancellable.store(in:)                    keeps self
+Cancellable.store(in:)                       keeps self
+AnyCancellable.cancel()                      cancels self
+Cancellable.cancel()                         cancels self
+
+"""#
+
+  private static let text30 = #"""
+# SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
+
+EventLoopFuture.whenComplete(_:)             later 0
+EventLoopFuture.whenSuccess(_:)              later 0
+EventLoopFuture.whenFailure(_:)              later 0
+EventLoopFuture.always(_:)                   later 0
+EventLoopFuture.map(_:)                      later 0
+EventLoopFuture.flatMap(_:)                  later 0
+EventLoopFuture.flatMapError(_:)             later 0
+EventLoopFuture.flatMapThrowing(_:)          later 0
+EventLoopFuture.flatMapErrorThrowing(_:)     later 0
+EventLoopFuture.flatMapResult(_:)            later 0
+EventLoop.execute(_:)                        later 0
+EventLoop.submit(_:)                         later 0
+EventLoop.scheduleTask(…)                    later 1
+EventLoop.scheduleRepeatedTask(initialDelay:delay:notifying:_:)  repeats 3
+EventLoop.scheduleRepeatedTask(initialDelay:delay:maximumAllowableJitter:notifying:_:)  repeats 4
+EventLoop.scheduleRepeatedAsyncTask(initialDelay:delay:notifying:_:)  repeats 3
+EventLoop.scheduleRepeatedAsyncTask(initialDelay:delay:maximumAllowableJitter:notifying:_:)  repeats 4
+RepeatedTask.cancel(…)                       cancels self
+Scheduled.cancel()                           cancels self
+
+"""#
+
+  private static let text31 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers
@@ -15841,6 +15881,66 @@ DispatchQueue.async(…)                       later execute
 # Instances without initialisers
 ManagedBuffer.create(…)                      instantiates
 ManagedBufferPointer.init(…)                 instantiates
+
+# Closures that are kept, called later, or called again and again
+Timer.scheduledTimer(withTimeInterval:repeats:block:)  repeats block if repeats
+Timer.init(timeInterval:repeats:block:)      repeats block if repeats
+Timer.init(fire:interval:repeats:block:)     repeats block if repeats
+Timer.scheduledTimer(timeInterval:target:selector:userInfo:repeats:)  repeats target if repeats
+Timer.init(timeInterval:target:selector:userInfo:repeats:)  repeats target if repeats
+Timer.invalidate()                           cancels self
+NotificationCenter.addObserver(forName:object:queue:using:)  observes using
+NotificationCenter.addObserver(of:for:using:)  observes using
+NotificationCenter.removeObserver(_:)        cancels 0
+NotificationCenter.removeObserver(_:name:object:)  cancels 0
+RunLoop.perform(…)                           later block
+OperationQueue.addOperation(_:)              later 0
+BlockOperation.init(block:)                  keeps block
+Operation.cancel()                           cancels self
+URLSession.dataTask(…)                       later completionHandler
+URLSession.downloadTask(…)                   later completionHandler
+URLSession.uploadTask(…)                     later completionHandler
+DispatchWorkItem.init(qos:flags:block:)      keeps block
+DispatchWorkItem.cancel()                    cancels self
+DispatchWorkItem.notify(…)                   later execute
+DispatchGroup.notify(…)                      later execute
+DispatchQueue.asyncAfter(…)                  later execute
+DispatchQueue.sync(…)                        calls execute
+DispatchQueue.concurrentPerform(iterations:execute:)  calls execute
+DispatchSourceProtocol.setEventHandler(…)    keeps handler
+DispatchSourceProtocol.setCancelHandler(…)   later handler
+DispatchSourceProtocol.setRegistrationHandler(…)  later handler
+DispatchSourceProtocol.cancel()              cancels self
+Task.cancel()                                cancels self
+TaskGroup.addTask(…)                         spawns operation
+TaskGroup.addTaskUnlessCancelled(…)          spawns operation
+ThrowingTaskGroup.addTask(…)                 spawns operation
+ThrowingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+DiscardingTaskGroup.addTask(…)               spawns operation
+DiscardingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+ThrowingDiscardingTaskGroup.addTask(…)       spawns operation
+ThrowingDiscardingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+TaskGroup.next()                             limits
+ThrowingTaskGroup.next()                     limits
+TaskGroup.waitForAll()                       limits
+ThrowingTaskGroup.waitForAll()               limits
+ThrowingTaskGroup.nextResult()               limits
+Task.value                                   limits
+Task.result                                  limits
+DispatchSemaphore.wait(…)                    limits
+DispatchGroup.wait(…)                        limits
+
+# Sequences and optionals that call their closures at once
+Sequence.forEach(_:)                         iterates 0
+Sequence.map(_:)                             iterates 0
+Sequence.flatMap(_:)                         iterates 0
+Sequence.compactMap(_:)                      iterates 0
+Collection.map(_:)                           iterates 0
+Array.forEach(_:)                            iterates 0
+Array.map(_:)                                iterates 0
+Dictionary.mapValues(_:)                     iterates 0
+Dictionary.compactMapValues(_:)              iterates 0
+Set.forEach(_:)                              iterates 0
 
 """#
 }

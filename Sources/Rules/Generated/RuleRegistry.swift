@@ -8,5 +8,9 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
+    ClosureRetainCycle.self,
+    NeedlessEscaping.self,
+    ObserverNotRemoved.self,
+    ReferenceCycle.self,
   ]
 }
