@@ -76,6 +76,7 @@ package struct EscapeFunction: Sendable {
   package var callable: CallableID?
   package var file: FileID
   package var owner: NominalID?
+  package var isDeinitializer = false
   package var graph = EscapeGraph()
   /// By location of kind `.state`: the object and the property.
   package var states: [(object: EscapeValue, field: SymbolID)] = []

@@ -130,7 +130,10 @@ extension EscapeFunction {
     switch target {
     case .none: break
     case .heap: graph.flow(value, to: .heap)
-    case .variable(let location): graph.flow(value, to: location)
+    case .variable(let location):
+      graph.flow(value, to: location)
+      // What is put into a parameter is the caller's.
+      if case .parameter = graph[location].kind { graph.flow(value, to: .stored) }
     case .state(let object, let field):
       graph.flow(value, to: .stored)
       stores.append(OwnershipStore(object: object, field: field, value: value, range: range))

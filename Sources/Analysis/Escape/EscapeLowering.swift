@@ -68,6 +68,7 @@ package struct EscapeLowering {
     bodyOwner = body.owner
     isDeinitializer = false
     if case .function(let id) = body.kind { isDeinitializer = file.tree[id].kind == .deinitializer }
+    function.isDeinitializer = isDeinitializer
     (closure, frame) = (nil, 0)
     locals.removeAll(keepingCapacity: true)
     states.removeAll(keepingCapacity: true)

@@ -40,6 +40,8 @@ package struct EscapeProgram {
   private let symbols: SymbolTable
   private let overridden: Set<Name>
   private var results = EscapeResults()
+  /// The functions that let go of a property.
+  private var enders: [SymbolID: Set<Int>] = [:]
 
   /// `functions` are those of all files, in order.
   package static func solve(_ functions: [EscapeFunction], _ symbols: SymbolTable) -> EscapeResults {
@@ -62,6 +64,31 @@ package struct EscapeProgram {
     let callees = functions.map { $0.calls.compactMap { number[$0.callee] } }
     for component in CallComponents.bottomUp(callees) { solve(component, callees) }
     results.cycles.sort { ($0.file, $0.start) < ($1.file, $1.start) }
+    addIndirectEnds(callees)
+  }
+
+  /// A member that calls, however indirectly, what lets go of a property in a cycle of its type, breaks the cycle.
+  private mutating func addIndirectEnds(_ callees: [[Int]]) {
+    let fields = Set(results.cycles.flatMap { $0.links.compactMap(\.field) }).filter { enders[$0] != nil }
+    if fields.isEmpty { return }
+    let makers = Set(results.cycles.compactMap(\.owner))
+    var callers = [[Int]](repeating: [], count: functions.count)
+    for (caller, called) in callees.enumerated() {
+      for callee in called { callers[callee].append(caller) }
+    }
+    for field in fields {
+      var reached = enders[field] ?? []
+      var todo = Array(reached)
+      while let function = todo.popLast() {
+        for caller in callers[function] where reached.insert(caller).inserted { todo.append(caller) }
+      }
+      for caller in reached where functions[caller].owner.map(makers.contains) ?? false {
+        results.ends[field, default: []].insert(
+          OwnershipEnd(
+            field: field, owner: functions[caller].owner, isInDeinitializer: functions[caller].isDeinitializer,
+            isInClosure: false))
+      }
+    }
   }
 
   private mutating func solve(_ component: [Int], _ callees: [[Int]]) {
@@ -93,8 +120,8 @@ package struct EscapeProgram {
     var (function, ownership) = compose(functions[member])
     if let callable = function.callable { results.summaries[callable] = summary(function, ownership) }
     if !function.stores.isEmpty { results.cycles += ownership.cycles() }
-    for end in function.ends { results.ends[end.field, default: []].insert(end) }
-    let cancelled = collectEnds(of: function, &ownership)
+    for end in function.ends { add(end, member) }
+    let cancelled = collectEnds(of: function, &ownership, member)
     for observer in function.started { results.observers.append(fate(observer, function, &ownership, cancelled)) }
   }
 
@@ -206,7 +233,7 @@ package struct EscapeProgram {
 
   /// Notes what properties are let go by cancelling; returns the cancelled objects.
   private mutating func collectEnds(
-    of function: EscapeFunction, _ ownership: inout OwnershipGraph
+    of function: EscapeFunction, _ ownership: inout OwnershipGraph, _ member: Int
   ) -> Set<LocationID> {
     var cancelled: Set<LocationID> = []
     for (value, end) in function.cancelled {
@@ -216,10 +243,15 @@ package struct EscapeProgram {
         var end = end
         end.field = function.states[number].field
         results.cancelledFields.insert(end.field)
-        results.ends[end.field, default: []].insert(end)
+        add(end, member)
       }
     }
     return cancelled
+  }
+
+  private mutating func add(_ end: OwnershipEnd, _ member: Int) {
+    results.ends[end.field, default: []].insert(end)
+    enders[end.field, default: []].insert(member)
   }
 
   private func fate(

@@ -63,14 +63,29 @@ extension OwnershipGraph {
     return false
   }
 
-  /// One object that refers to itself through a property is no cycle that two names make; a closure always is.
-  private func isReal(_ cycle: [OwnershipEdge]) -> Bool { !cycle.isEmpty }
+  /// One expression that makes objects may make many: what refers to "itself" there is a list.
+  private func isReal(_ cycle: [OwnershipEdge]) -> Bool {
+    guard cycle.count == 1 else { return true }
+    switch function.graph[cycle[0].holder].kind {
+    case .object, .answer: return false
+    default: return true
+    }
+  }
 
   private func cycle(_ edges: [OwnershipEdge], _ closure: LocationID?) -> OwnershipCycle {
-    let captured = edges.first { $0.holder == closure }?.held
+    let captured = edges.first { $0.holder == closure }
     return OwnershipCycle(
       file: function.file, owner: function.owner, links: edges.map(link),
-      closure: closure.flatMap { function.ranges[$0] }, captured: captured.map { function.graph[$0].name } ?? .none)
+      closure: closure.flatMap { function.ranges[$0] }, captured: captured.map(capturedName) ?? .none)
+  }
+
+  /// The variable by which a closure captures an object.
+  private func capturedName(_ edge: OwnershipEdge) -> Name {
+    var search = self
+    let variable = function.captures[edge.holder]?.first {
+      !function.graph[$0].name.isNone && search.objects(of: EscapeValue($0)).contains(edge.held)
+    }
+    return function.graph[variable ?? edge.held].name
   }
 
   private func link(_ edge: OwnershipEdge) -> OwnershipCycle.Link {
