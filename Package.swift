@@ -95,6 +95,9 @@ let package = Package(
     tests("SwiftFrontendTests", ["SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests(
       "SemanticsTests", ["Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests(
+      "FlowTests",
+      ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),

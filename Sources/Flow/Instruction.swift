@@ -32,11 +32,12 @@ package struct Place: Sendable, Hashable {
   }
 
   package enum Projection: Sendable, Hashable {
-    /// A property; of a class instance where the base is one (then it is behind a reference).
+    /// A property; of a class instance where the base is one (then it is behind a reference). For an enum case: its
+    /// payload, of which `component` takes a part where there are several.
     case field(SymbolID)
     /// A component of a tuple.
     case component(Int)
-    /// Some element of a container, or what a subscript of unknown meaning yields.
+    /// Some element of a container, or what a subscript or member of unknown meaning yields.
     case element
     /// The contents of an optional.
     case unwrap
@@ -57,6 +58,8 @@ package struct Place: Sendable, Hashable {
 package enum Callee: Sendable, Hashable {
   /// A function, method, initialiser, enum case, subscript getter, or the getter of a computed property.
   case symbol(SymbolID)
+  /// The setter of a computed property or of a subscript; the new value is the last argument.
+  case setter(SymbolID)
   /// A local function or a closure that is called on the spot.
   case function(FunctionID)
   /// A value of function type.
@@ -96,8 +99,13 @@ package struct Instruction: Sendable {
     /// The same value under another type: casts, optional wrapping, boxing. The index is into `TypedFile.conversions`
     /// or nil for a cast that is not recorded there.
     case convert(ValueID, conversion: Int?)
-    /// The value of one of several: the joined result of `a ? b : c`, `a ?? b`, an `if` expression.
+    /// The value of one of several: the joined result of `a ? b : c`, `a ?? b`, an `if` expression. Each operand is
+    /// defined on some way to it, not on all.
     case select([ValueID])
+    /// The error at the start of a handler: one of these that this body throws, or one that a callee throws.
+    case caught([ValueID])
+    /// A value of which nothing is known but that these went into it: unresolved names, macros, unknown syntax.
+    case opaque([ValueID])
     /// The variable goes out of scope.
     case endScope(LocalID)
   }
@@ -116,6 +124,8 @@ package struct Instruction: Sendable {
 package struct Block: Sendable {
   package enum Terminator: Sendable {
     case jump(BlockID)
+    /// On a condition, on an optional (`then`: it holds something), or, without a value, on anything else: the match of a
+    /// pattern, whether a sequence has another element.
     case branch(ValueID?, then: BlockID, otherwise: BlockID)
     /// One of several: `switch`, `catch` clauses, `#if`.
     case choose([BlockID])
@@ -132,6 +142,8 @@ package struct Block: Sendable {
   package var terminator: Terminator = .unreachable
   /// How many loops of this body stand around it.
   package var loopDepth = 0
+  /// How many of those loops may go round again after it; less than `loopDepth` on the ways out of a loop.
+  package var repetitionDepth = 0
   /// The innermost loop around it: the index into `FlowGraph.loops`.
   package var loop: Int?
   /// Whether every way through it ends in an error or the end of the program.
@@ -162,7 +174,18 @@ package struct Loop: Sendable {
   package var range: ByteRange
 }
 
-/// The control flow of one body.
+/// Where an instruction stands.
+package struct InstructionPosition: Sendable, Hashable {
+  package let block: BlockID
+  package let index: Int
+
+  package init(block: BlockID, index: Int) {
+    self.block = block
+    self.index = index
+  }
+}
+
+/// The control flow of one body. Blocks stand in reverse postorder, the entry first, and all can be reached.
 package struct FlowGraph: Sendable {
   package enum Origin: Sendable, Hashable {
     /// The index into `TypedFile.bodies`.
@@ -175,9 +198,21 @@ package struct FlowGraph: Sendable {
   package var blocks: [Block] = []
   package var loops: [Loop] = []
   package var valueCount = 0
+  /// By value: the instruction that makes it; nil where that was in code that cannot be reached.
+  package var definitions: [InstructionPosition?] = []
   /// The parameters as locals, in order.
   package var parameters: [LocalID] = []
   package var entry: BlockID { BlockID(raw: 0) }
 
   package subscript(_ id: BlockID) -> Block { blocks[id.index] }
+
+  package subscript(_ position: InstructionPosition) -> Instruction {
+    blocks[position.block.index].instructions[position.index]
+  }
+
+  /// The instruction that makes a value, or nil where that was in code that cannot be reached.
+  package func definition(of value: ValueID) -> Instruction? {
+    guard value.index < definitions.count, let position = definitions[value.index] else { return nil }
+    return self[position]
+  }
 }

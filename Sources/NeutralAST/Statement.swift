@@ -38,15 +38,19 @@ package struct ForLoop: Sendable {
   package var filter: ExpressionID
   package var body: StatementList
   package var isAsync: Bool
+  /// Whether getting the next element may throw: `for try await`.
+  package var isThrowing: Bool
 
   package init(
-    pattern: PatternID, sequence: ExpressionID, filter: ExpressionID, body: StatementList, isAsync: Bool
+    pattern: PatternID, sequence: ExpressionID, filter: ExpressionID, body: StatementList, isAsync: Bool,
+    isThrowing: Bool
   ) {
     self.pattern = pattern
     self.sequence = sequence
     self.filter = filter
     self.body = body
     self.isAsync = isAsync
+    self.isThrowing = isThrowing
   }
 }
 

@@ -10,7 +10,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case newValue, oldValue, error, wrappedValue, projectedValue, dynamicMember, keyPath
   case get, set, willSet, didSet, read, modify, unsafeAddress, unsafeMutableAddress, mutableAddress, address
   case int, double, string, bool, character, array, dictionary, set_, optional, any, anyObject, void, never
-  case errorType, sendable, copyable, escapable, actor, anyActor, function, result, some, none_, substring
+  case pointee, errorType, sendable, copyable, escapable, actor, anyActor, function, result, some, none_, substring
   case element, key, value, index, iterator, sequence, collection, swift, keyPathType
   case escaping, autoclosure, noescape, sendableAttribute, mainActor, objc, inlinable, usableFromInline
   case resultBuilder, propertyWrapper, dynamicMemberLookup, dynamicCallable, main, layout, globalActor

@@ -47,7 +47,7 @@ extension Lowering {
     let generics = lowerGenerics(
       raw[Slot.SubscriptDecl.genericParameterClause], whereClause: raw[Slot.SubscriptDecl.genericWhereClause])
     let parameters = lowerParameters(
-      raw[Slot.SubscriptDecl.parameterClause]?[Slot.FunctionParameterClause.parameters])
+      raw[Slot.SubscriptDecl.parameterClause]?[Slot.FunctionParameterClause.parameters], singleNameIsLabel: false)
     let result = lowerType(raw[Slot.SubscriptDecl.returnClause]?[Slot.ReturnClause.type])
     let accessors = lowerAccessors(raw[Slot.SubscriptDecl.accessorBlock])
     let range = range(raw)
@@ -94,15 +94,16 @@ extension Lowering {
         declaration: .none, range: range, bodyOffset: body.map(start) ?? range.start))
   }
 
-  private mutating func lowerParameters(_ list: RawSyntax?) -> ParameterList {
+  /// A parameter with one name has it as its label too, except in subscripts.
+  private mutating func lowerParameters(_ list: RawSyntax?, singleNameIsLabel: Bool = true) -> ParameterList {
     var parameters: [Parameter] = []
     for element in list?.elements ?? RawElements.none {
       let first = name(element[Slot.FunctionParameter.firstName])
       let second = name(element[Slot.FunctionParameter.secondName])
       parameters.append(
         Parameter(
-          label: first == .wildcard ? .none : first, name: second.isNone ? first : second,
-          type: lowerType(element[Slot.FunctionParameter.type]),
+          label: first == .wildcard || second.isNone && !singleNameIsLabel ? .none : first,
+          name: second.isNone ? first : second, type: lowerType(element[Slot.FunctionParameter.type]),
           defaultValue: lowerExpression(initializer(element[Slot.FunctionParameter.defaultValue])),
           isVariadic: element[Slot.FunctionParameter.ellipsis]?.isPresentToken ?? false,
           range: range(element)))

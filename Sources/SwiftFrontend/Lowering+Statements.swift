@@ -222,9 +222,12 @@ extension Lowering {
     let filter = lowerExpression(raw[Slot.ForStmt.whereClause]?[Slot.WhereClause.condition])
     let body = lowerBlock(raw[Slot.ForStmt.body])
     let isAsync = raw[Slot.ForStmt.awaitKeyword]?.isPresentToken ?? false
+    let isThrowing = raw[Slot.ForStmt.tryKeyword]?.isPresentToken ?? false
     return .for(
       builder.add(
-        ForLoop(pattern: pattern, sequence: sequence, filter: filter, body: body, isAsync: isAsync)))
+        ForLoop(
+          pattern: pattern, sequence: sequence, filter: filter, body: body, isAsync: isAsync,
+          isThrowing: isThrowing)))
   }
 
   private mutating func doStatement(_ raw: RawSyntax, _ bodySlot: Int, _ catchSlot: Int) -> Statement {

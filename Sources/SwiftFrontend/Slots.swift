@@ -75,7 +75,8 @@ enum Slot {
     static let extendedType = 7, inheritanceClause = 9, genericWhereClause = 11, memberBlock = 13
   }
   enum ForStmt {
-    static let awaitKeyword = 5, pattern = 11, typeAnnotation = 13, sequence = 17, whereClause = 19, body = 21
+    static let tryKeyword = 3, awaitKeyword = 5, pattern = 11, typeAnnotation = 13, sequence = 17
+    static let whereClause = 19, body = 21
   }
   enum ForceUnwrapExpr { static let expression = 1 }
   enum FunctionCallExpr {
