@@ -75,6 +75,12 @@ let package = Package(
         "SourceText", "Diagnostics", "NeutralAST", "FrontendKit", "Semantics", "Flow", "Analysis",
         "LibraryModels", "RuleKit", "Workspace", "Configuration", "Suppressions",
       ]),
+    layer(
+      "FixtureKit",
+      [
+        "SourceText", "Diagnostics", "FrontendKit", "LibraryModels", "RuleKit", "Workspace", "Configuration",
+        "Engine",
+      ]),
 
     // Mains.
     .executableTarget(
@@ -88,6 +94,8 @@ let package = Package(
     .executableTarget(
       name: "generate-rules", dependencies: ["RuleManifest", "Diagnostics"], swiftSettings: settings),
     .executableTarget(name: "generate-models", swiftSettings: settings),
+    .executableTarget(
+      name: "check-fixtures", dependencies: ["FixtureKit", "Rules", "SwiftFrontend"], swiftSettings: settings),
 
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),
@@ -105,11 +113,8 @@ let package = Package(
     tests("RuleManifestTests", ["RuleManifest", "Diagnostics", "SourceText"]),
     tests(
       "FixtureTests",
-      [
-        "Engine", "SwiftFrontend", "Rules", "RuleKit", "RuleManifest", "FrontendKit", "Diagnostics",
-        "Configuration", "SourceText",
-      ]),
-    tests("EndToEndTests", ["SourceText"]),
+      ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
+    tests("EndToEndTests", ["escapelint"]),
     tests("TidyTests", []),
   ]
 )

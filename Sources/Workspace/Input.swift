@@ -68,6 +68,17 @@ package struct Input: Sendable, Equatable {
   package let isNamed: Bool
   /// The content where it does not come from disk.
   package let givenBytes: [UInt8]?
+
+  package init(
+    displayPath: String, path: String, language: Language, role: Role, isNamed: Bool, givenBytes: [UInt8]?
+  ) {
+    self.displayPath = displayPath
+    self.path = path
+    self.language = language
+    self.role = role
+    self.isNamed = isNamed
+    self.givenBytes = givenBytes
+  }
 }
 
 /// The outcome of a search.
@@ -83,6 +94,8 @@ package struct Discovery: Sendable {
   package var missing: [String] = []
   /// The absolute working directory that display paths are relative to.
   package var root: String
+
+  package init(root: String) { self.root = root }
 
   /// Whether there is nothing to analyse, which is most likely a mistake of the caller.
   package var foundNothing: Bool { inputs.isEmpty }

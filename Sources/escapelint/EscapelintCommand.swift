@@ -17,15 +17,14 @@ struct EscapelintCommand: ParsableCommand {
       escapelint rules | explain RULE | config show|verify|init|schema | facts [PATHS...]
       """,
     discussion: """
-      Examples:
-        escapelint Sources/                              report on a folder
-        escapelint Sources/ --format sarif > out.sarif   for code scanning services
-        escapelint Sources/ -o sarif:out.sarif           both: people read the terminal, machines the file
-        escapelint explain closure-in-loop               what a rule means and how to mend its findings
-        escapelint config init                           write a configuration file to begin with
+      To begin with:
+        escapelint Sources/
+        escapelint Sources/ --format sarif > results.sarif
+        escapelint explain closure-in-loop
+        escapelint config init
 
-      Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked.
-      A comment '// escapelint:ignore RULE -- reason' accepts a finding on its line.
+      Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked. A comment \
+      '// escapelint:ignore RULE -- reason' accepts the findings of a rule on its line.
       """,
     version: ToolVersion.current,
     subcommands: [
@@ -35,6 +34,10 @@ struct EscapelintCommand: ParsableCommand {
 
   static func main() {
     StandardStreams.ignoreBrokenPipes()
+    if isPlainHelpRequest {
+      StandardStreams.output(completeHelp())
+      StandardStreams.exit(.clean)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -51,6 +54,31 @@ struct EscapelintCommand: ParsableCommand {
       StandardStreams.exit(isRequest ? .clean : .failed)
     }
   }
+}
+
+extension EscapelintCommand {
+  private static var isPlainHelpRequest: Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    return arguments.count == 1 && ["-h", "--help", "help"].contains(arguments.first)
+  }
+
+  /// The help of the root with the options of `check`, which is what one runs without naming it.
+  private static func completeHelp() -> String {
+    let root = helpMessage()
+    let check = helpMessage(for: CheckCommand.self)
+    guard let options = root.range(of: "\n\nOPTIONS:"), let subcommands = root.range(of: "SUBCOMMANDS:"),
+      let input = check.range(of: "INPUT:")
+    else { return root }
+    let own = check[input.lowerBound...].trimmedEnd
+    return "\(root[..<options.lowerBound])\n\n\(own)\n\n\(root[subcommands.lowerBound...])"
+  }
+}
+
+extension StringProtocol {
+  /// The range of the first occurrence of `part`.
+  fileprivate func range(of part: String) -> Range<Index>? { ranges(of: part).first }
+
+  fileprivate var trimmedEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }
 
 /// What the process says to its caller; thrown by commands whose work is done.

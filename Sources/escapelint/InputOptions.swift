@@ -22,7 +22,7 @@ struct InputOptions: ParsableArguments {
   var config: String?
 
   @Option(
-    name: [.customShort("j"), .long],
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("Threads to use (default: one for each processor).", valueName: "count"))
   var jobs: Int?
 

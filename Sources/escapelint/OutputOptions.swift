@@ -26,7 +26,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: ArgumentHelp(
-      "The form of the report on the standard output: console, concise, json, sarif, github or gitlab.",
+      "The form of the report on the standard output.",
       valueName: "format"))
   var format: ReportFormat = .console
 
@@ -37,7 +37,7 @@ struct OutputOptions: ParsableArguments {
       valueName: "format:path"), completion: .file())
   var output: [ReportDestination] = []
 
-  @Option(help: ArgumentHelp("Colour the console report: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("Whether to colour the console report.", valueName: "when"))
   var color: ColorChoice = .auto
 
   @Flag(name: [.customShort("q"), .long], help: "Print the report and errors only.")

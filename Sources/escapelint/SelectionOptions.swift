@@ -26,8 +26,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The lowest severity of a finding that makes the exit code 1: error, warning, note or never "
-        + "(default: warning).", valueName: "severity"))
+      "The lowest severity of a finding that makes the exit code 1 (default: warning).",
+      valueName: "severity"))
   var failOn: FailureThreshold?
 
   /// The configuration with these options on top.

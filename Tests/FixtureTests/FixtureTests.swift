@@ -1,1 +1,32 @@
-// Placeholder.
+// Every rule against its fixtures and the examples of its page, through the real pipeline.
+
+import Diagnostics
+import FixtureKit
+import Foundation
+import RuleKit
+import Rules
+import SwiftFrontend
+import Testing
+
+@Suite struct RuleFixtureTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path + "/rules"
+
+  static let runner = FixtureRunner(
+    rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()])
+
+  static let fixtures = Fixture.all(in: root).filter(runner.canRun)
+
+  @Test(arguments: fixtures)
+  func `reports exactly what the fixture expects`(_ fixture: Fixture) {
+    let outcome = Self.runner.run(fixture)
+    #expect(outcome.passes, "\(fixture.name)\n\(outcome.differences.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: RuleRegistry.all.map { $0.metadata.id })
+  func `each rule has a case that reports and one that does not`(_ rule: String) {
+    let cases = Self.fixtures.filter { $0.rule == rule }
+    #expect(cases.contains { $0.marks.contains { $0.kind == .expect } })
+    #expect(cases.contains { !$0.marks.contains { $0.kind == .expect } })
+  }
+}

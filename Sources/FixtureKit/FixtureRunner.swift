@@ -1,0 +1,124 @@
+// Runs cases through the real pipeline, in this process.
+//
+// One runner serves all cases: it holds the library declarations, which take longer to read than any case.
+
+internal import Configuration
+package import Diagnostics
+internal import Engine
+package import FrontendKit
+internal import LibraryModels
+package import RuleKit
+internal import SourceText
+internal import Workspace
+
+/// What became of one case.
+package struct FixtureOutcome: Sendable {
+  package var fixture: Fixture
+  /// One line for each difference; empty if the case passes.
+  package var differences: [String]
+
+  package var passes: Bool { differences.isEmpty }
+}
+
+/// Runs cases.
+package struct FixtureRunner: Sendable {
+  private let rules: [any Rule.Type]
+  private let catalog: [RuleMetadata]
+  private let frontends: [any Frontend]
+  private let library: ModelLibrary
+
+  /// `catalog` describes all rules, `rules` are those that exist as code.
+  package init(rules: [any Rule.Type], catalog: [RuleMetadata], frontends: [any Frontend]) {
+    self.rules = rules
+    self.catalog = catalog
+    self.frontends = frontends
+    library = ModelLibrary(
+      ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }, frontends: frontends)
+  }
+
+  /// Whether the rule under test exists as code, or is applied by the engine itself.
+  package func canRun(_ fixture: Fixture) -> Bool {
+    rules.contains { $0.metadata.id == fixture.rule }
+      || catalog.contains { $0.id == fixture.rule && $0.family == .hygiene }
+  }
+
+  /// Runs one case.
+  package func run(_ fixture: Fixture) -> FixtureOutcome {
+    let marks = fixture.marks
+    let judged = Set(marks.map(\.rule)).union([fixture.rule])
+    let configuration: ProjectConfiguration
+    switch self.configuration(for: fixture) {
+    case .success(let value): configuration = value
+    case .failure(let error): return FixtureOutcome(fixture: fixture, differences: [error.text])
+    }
+    let report = Pipeline.run(request(for: fixture, judged, configuration)).report
+    let found = report.diagnostics.filter { judged.contains($0.rule) }
+    var judgement = FixtureJudgement(files: report.files, found: found)
+    judgement.judge(marks)
+    return FixtureOutcome(fixture: fixture, differences: judgement.differences)
+  }
+
+  private func request(
+    for fixture: Fixture, _ judged: Set<String>, _ configuration: ProjectConfiguration
+  ) -> AnalysisRequest {
+    var discovery = Discovery(root: "/case")
+    discovery.inputs = fixture.files.sorted { $0.name < $1.name }.compactMap { file in
+      guard let language = Language(fileExtension: file.name.split(separator: ".").last ?? "") else { return nil }
+      return Input(
+        displayPath: file.name, path: "/case/" + file.name, language: language, role: .analysed, isNamed: true,
+        givenBytes: Array(file.text.utf8))
+    }
+    return AnalysisRequest(
+      discovery: discovery, configuration: configuration, frontends: frontends,
+      rules: rules.filter { judged.contains($0.metadata.id) }, library: library, workers: 1)
+  }
+
+  private struct BadHeader: Error { var text: String }
+
+  private func configuration(for fixture: Fixture) -> Result<ProjectConfiguration, BadHeader> {
+    var configuration = ProjectConfiguration(rules: catalog, folder: "/case", workingDirectory: "/case")
+    configuration.profile = fixture.profile
+    guard let rule = catalog.first(where: { $0.id == fixture.rule }) else {
+      return .failure(BadHeader(text: "there is no rule '\(fixture.rule)'"))
+    }
+    var options: [String: RuleOption.Value] = [:]
+    for (name, literal) in fixture.options {
+      guard let option = rule.options.first(where: { $0.name == name }) else {
+        return .failure(BadHeader(text: "'\(rule.id)' has no option '\(name)'"))
+      }
+      guard let value = RuleOption.Value(literal: literal, like: option.defaultValue) else {
+        return .failure(BadHeader(text: "'\(literal)' is no value for the option '\(name)'"))
+      }
+      options[name] = value
+    }
+    if !options.isEmpty { configuration.rules[rule.id] = RuleAdjustment(options: options) }
+    return .success(configuration)
+  }
+}
+
+extension RuleOption.Value {
+  /// The value that a literal writes, if it is of the same type as `sample`.
+  fileprivate init?(literal: String, like sample: RuleOption.Value) {
+    switch sample {
+    case .integer:
+      guard let number = Int(literal) else { return nil }
+      self = .integer(number)
+    case .boolean:
+      guard let flag = Bool(literal) else { return nil }
+      self = .boolean(flag)
+    case .text:
+      guard let text = Self.unquoted(literal) else { return nil }
+      self = .text(text)
+    case .list:
+      guard literal.hasPrefix("["), literal.hasSuffix("]") else { return nil }
+      let items = literal.dropFirst().dropLast().split(separator: ",")
+      self = .list(items.compactMap { Self.unquoted(String($0.drop { $0 == " " })) })
+    }
+  }
+
+  private static func unquoted(_ literal: String) -> String? {
+    let text = literal.reversed().drop { $0 == " " }.reversed()
+    guard text.count >= 2, text.first == "\"", text.last == "\"" else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,79 @@
+// A temporary folder with files, in which the program is run.
+
+import Foundation
+
+/// The program that was built beside the tests.
+enum Program {
+  static let path: String = {
+    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var folder = tests.deletingLastPathComponent()
+    // On macOS the tests are a bundle below the folder of products.
+    while folder.path != "/" {
+      let program = folder.appending(path: "escapelint").path
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder), !isFolder.boolValue { return program }
+      folder.deleteLastPathComponent()
+    }
+    return ""
+  }()
+}
+
+final class Folder {
+  struct Run {
+    var status: Int32
+    var output: String
+    var error: String
+  }
+
+  let url: URL
+
+  /// Makes a folder with these files: paths and texts.
+  init(_ files: [String: String]) throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "escapelint-\(UUID().uuidString)")
+    for (path, text) in files {
+      let file = url.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    // A repository of its own: nothing above it counts.
+    try FileManager.default.createDirectory(at: url.appending(path: ".git"), withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: url.appending(path: path), encoding: .utf8)
+  }
+
+  /// Runs the program in the folder.
+  func run(_ arguments: [String], input: String = "") throws -> Run {
+    try run(URL(fileURLWithPath: Program.path), arguments, input)
+  }
+
+  func shell(_ command: String) throws -> Run {
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", command], "")
+  }
+
+  /// Streams go through files, so that no pipe can fill up.
+  private func run(_ program: URL, _ arguments: [String], _ input: String) throws -> Run {
+    let streams = FileManager.default.temporaryDirectory.appending(path: "escapelint-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: streams) }
+    let files = ["in", "out", "err"].map { streams.appending(path: $0) }
+    for (file, text) in zip(files, [input, "", ""]) { try Data(text.utf8).write(to: file) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = url
+    process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: try String(contentsOf: files[1], encoding: .utf8),
+      error: try String(contentsOf: files[2], encoding: .utf8))
+  }
+}
