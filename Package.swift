@@ -96,6 +96,12 @@ let package = Package(
     .executableTarget(name: "generate-models", swiftSettings: settings),
     .executableTarget(
       name: "check-fixtures", dependencies: ["FixtureKit", "Rules", "SwiftFrontend"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+      ]),
 
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),

@@ -60,13 +60,13 @@ package struct SymbolTable: Sendable {
   /// The nominal type with this name that a file means, at file level or inside `parent`.
   package func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
     guard let all = nominalsByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
-    return nearest(all, from: file) { (nominals[$0.index].file, nominals[$0.index].modifiers) }.first
+    return nearestOne(all, from: file) { (nominals[$0.index].file, nominals[$0.index].modifiers) }
   }
 
   /// The alias with this name that a file means.
   package func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
     guard let all = aliasesByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
-    return nearest(all, from: file) { (aliases[$0.index].file, []) }.first
+    return nearestOne(all, from: file) { (aliases[$0.index].file, []) }
   }
 
   /// The nominal type that a declaration declares or extends.
@@ -96,6 +96,21 @@ package struct SymbolTable: Sendable {
       } else if distance == best {
         result.append(entry)
       }
+    }
+    return result
+  }
+
+  /// The first of the nearest entries.
+  private func nearestOne<Entry>(
+    _ entries: [Entry], from file: FileID, _ place: (Entry) -> (FileID, Modifiers)
+  ) -> Entry? {
+    var best = Int.max
+    var result: Entry?
+    for entry in entries {
+      let (home, modifiers) = place(entry)
+      guard let distance = distance(from: file, to: home, modifiers), distance < best else { continue }
+      best = distance
+      result = entry
     }
     return result
   }

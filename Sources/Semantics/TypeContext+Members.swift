@@ -19,6 +19,8 @@ extension TypeContext {
   package func supertypes(of nominal: NominalID) -> [Type] {
     if let cached = supertypeCache[nominal] { return cached }
     supertypeCache[nominal] = []  // ends cycles
+    supertypesInProgress += 1
+    defer { supertypesInProgress -= 1 }
     var result: [Type] = []
     for clause in symbols[nominal].inherits {
       // The names are looked up outside the type: inside, they would ask for its supertypes.
@@ -46,6 +48,7 @@ extension TypeContext {
 
   /// All protocols and classes above a type, nearest first.
   package func allSupertypes(of nominal: NominalID) -> [NominalID] {
+    if let cached = allSupertypesCache[nominal] { return cached }
     var seen: Set<NominalID> = [nominal]
     var queue = [nominal]
     var position = 0
@@ -56,6 +59,8 @@ extension TypeContext {
       position += 1
     }
     queue.removeFirst()
+    // While the supertypes of some type are being worked out, the answer may be a part only.
+    if supertypesInProgress == 0 { allSupertypesCache[nominal] = queue }
     return queue
   }
 
@@ -129,6 +134,14 @@ extension TypeContext {
 
   /// Members of this name that a value of `type` has (or, for a metatype, the type itself), nearest first.
   package func members(_ name: Name, of type: Type) -> [Candidate] {
+    let query = CandidateQuery(type: type, name: name)
+    if let cached = candidateCache[query] { return cached }
+    let found = findMembers(name, of: type)
+    if supertypesInProgress == 0 { candidateCache[query] = found }
+    return found
+  }
+
+  private func findMembers(_ name: Name, of type: Type) -> [Candidate] {
     switch node(type) {
     case .nominal(let nominal, _): return members(name, ofNominal: nominal, seenFrom: type)
     case .parameter, .opaque, .existential, .associated:
@@ -153,7 +166,7 @@ extension TypeContext {
       found = cached
     } else {
       found = ([nominal] + allSupertypes(of: nominal)).flatMap { symbols.members(name, of: $0) }
-      memberCache[query] = found
+      if supertypesInProgress == 0 { memberCache[query] = found }
     }
     return found.map { Candidate(symbol: $0, base: base) }
   }

@@ -16,7 +16,10 @@ package final class TypeContext {
   var variableTypes: [SymbolID: Type] = [:]
   var resolving: Set<SymbolID> = []
   var supertypeCache: [NominalID: [Type]] = [:]
+  var allSupertypesCache: [NominalID: [NominalID]] = [:]
+  var supertypesInProgress = 0
   var memberCache: [MemberQuery: [SymbolID]] = [:]
+  var candidateCache: [CandidateQuery: [Candidate]] = [:]
   var layouts: [NominalID: Layout?] = [:]
   var layoutsInProgress: Set<NominalID> = []
   var aliasDepth = 0
@@ -26,6 +29,11 @@ package final class TypeContext {
 
   struct MemberQuery: Hashable {
     var nominal: NominalID
+    var name: Name
+  }
+
+  struct CandidateQuery: Hashable {
+    var type: Type
     var name: Name
   }
 

@@ -193,7 +193,7 @@ extension Typer {
     let wanted = context.unwrapped(expected)
     if !context.isConcrete(type), context.isConcrete(wanted), context.nominal(type) == context.nominal(wanted) { made = wanted }
     if let nominal = context.nominal(made) { refer(id, .type(nominal)) }
-    let candidates = members(Name(.`init`), of: made).filter { isOwnInitializer($0, of: made) }
+    let candidates = members(Name(.`init`), of: made)
     if let found = applied(id, candidates, arguments, expected, explicit: []) {
       if case .parameter = node(found) { return made }
       return found.isKnown ? found : made
@@ -201,9 +201,6 @@ extension Typer {
     memberwise(made, arguments)
     return made
   }
-
-  /// Initialisers of protocols count only where the type itself has them from there (extensions of the protocol).
-  private func isOwnInitializer(_ candidate: Candidate, of type: Type) -> Bool { true }
 
   /// The initialiser that the compiler makes of a struct's stored properties.
   private func memberwise(_ type: Type, _ arguments: ArraySlice<Argument>) {
@@ -267,6 +264,9 @@ extension Typer {
   /// The receiver's type is not known. Where every function of that name in the program that takes these arguments lets
   /// its closure escape, or none does, that much is known all the same.
   private func callUnknownMember(_ id: ExpressionID, _ name: Name, _ arguments: ArraySlice<Argument>) -> Type {
+    guard arguments.contains(where: { if case .closure = tree[$0.value] { true } else { false } }) else {
+      return unknownCall(arguments)
+    }
     let fitting = symbols.functions(named: name).filter { match(arguments, context.signature(of: $0).parameters) != nil }
     for (position, argument) in arguments.enumerated() {
       var verdict: Bool?

@@ -1,6 +1,6 @@
 // How many loops stand around a place of a file.
 
-internal import NeutralAST
+package import NeutralAST
 internal import SourceText
 
 /// The loops of a file, by byte ranges. Bodies of closures count the loops around the closure.
