@@ -1,6 +1,5 @@
 // What the automata say about one body.
 
-package import Flow
 package import NeutralAST
 package import Semantics
 package import SourceText

@@ -31,7 +31,6 @@ package struct FlowSource {
 package final class OwnershipSolver {
   package let program: Program
   package let protocols: ResourceProtocols
-  let memory: MemoryTypes
   private let sources: FlowSources
   private var summaries: [BodyKey: OwnershipSummary] = [:]
   private var inProgress: Set<BodyKey> = []
@@ -43,13 +42,12 @@ package final class OwnershipSolver {
     self.program = program
     self.protocols = protocols
     self.sources = sources
-    memory = sources.memory
   }
 
   /// What happens to the objects that a body takes out, and to those that are lent to it: the parameters at `lent`.
   package func report(_ file: FileID, _ origin: FlowGraph.Origin, lent: Set<Int> = []) -> OwnershipReport? {
-    guard let source = sources.source(file) else { return nil }
-    let body = OwnershipBody(source, sources.graph(file, origin), self, borrowed: .lent(lent))
+    guard let source = sources.source(file), let graph = sources.graph(file, origin) else { return nil }
+    let body = OwnershipBody(source, graph, self, borrowed: .lent(lent))
     if body.objects.isEmpty { return nil }
     return body.run().report
   }
@@ -67,9 +65,11 @@ package final class OwnershipSolver {
   private func summary(_ key: BodyKey) -> OwnershipSummary? {
     if let known = summaries[key] { return known }
     guard inProgress.count < Self.maximumDepth else { return nil }
-    guard let source = sources.source(key.file), inProgress.insert(key).inserted else { return OwnershipSummary() }
+    guard let source = sources.source(key.file), let graph = sources.graph(key.file, key.origin),
+      inProgress.insert(key).inserted
+    else { return OwnershipSummary() }
     defer { inProgress.remove(key) }
-    let body = OwnershipBody(source, sources.graph(key.file, key.origin), self, borrowed: .all)
+    let body = OwnershipBody(source, graph, self, borrowed: .all)
     let result = body.run().summary
     summaries[key] = result
     return result
@@ -89,7 +89,6 @@ package final class FlowSources {
   private var sources: [FileID: FlowSource?] = [:]
   private var graphs: [BodyKey: FlowGraph] = [:]
   private var bodies: [FileID: [BodyName: Int]] = [:]
-  package let memory: MemoryTypes
 
   private struct BodyName: Hashable {
     var symbol: SymbolID
@@ -100,7 +99,6 @@ package final class FlowSources {
   package init(_ program: Program, _ make: @escaping (FileID) -> FlowSource?) {
     self.program = program
     self.make = make
-    memory = MemoryTypes(program)
   }
 
   package func source(_ file: FileID) -> FlowSource? {
@@ -110,10 +108,10 @@ package final class FlowSources {
     return fresh
   }
 
-  package func graph(_ file: FileID, _ origin: FlowGraph.Origin) -> FlowGraph {
+  package func graph(_ file: FileID, _ origin: FlowGraph.Origin) -> FlowGraph? {
     let key = BodyKey(file: file, origin: origin)
     if let known = graphs[key] { return known }
-    guard let source = source(file) else { return FlowGraph(origin: origin) }
+    guard let source = source(file) else { return nil }
     let graph = source.builder.graph(for: origin)
     graphs[key] = graph
     return graph

@@ -3,8 +3,9 @@
 // An automaton over these words is the same for memory, pools and retained objects; only the tables differ. They come
 // from models, from the configuration, and from the shapes of pools in the analysed program.
 
-package import NeutralAST
+internal import NeutralAST
 package import Semantics
+package import SourceText
 
 /// The tables of all resources of one analysis.
 package struct ResourceProtocols: Sendable {

@@ -8,5 +8,7 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
+    EscapingBorrow.self,
+    ManualMemoryLeak.self,
   ]
 }

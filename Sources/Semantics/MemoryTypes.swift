@@ -1,6 +1,5 @@
 // Which types refer to memory that they do not own: pointers, buffers, spans, and what is made of them.
 
-package import Semantics
 internal import NeutralAST
 internal import SourceText
 
