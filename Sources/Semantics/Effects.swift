@@ -142,6 +142,11 @@ package struct EffectTable: Sendable {
     effects[symbol]?.contains { $0.word == word } ?? false
   }
 
+  /// The functions that have an effect, in order.
+  package func symbols(with word: Effect.Word) -> [SymbolID] {
+    effects.filter { $0.value.contains { $0.word == word } }.keys.sorted()
+  }
+
   /// The operands of a word; empty where the function has no such effect.
   package func operands(of word: Effect.Word, _ symbol: SymbolID) -> [Effect.Operand] {
     effects[symbol]?.filter { $0.word == word }.map(\.operand) ?? []

@@ -26,6 +26,8 @@ package final class TypeContext {
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.
   var inferInitializer: ((SymbolID) -> Type)?
   let known: KnownTypes
+  /// Which types refer to memory that they do not own.
+  package private(set) lazy var memory = MemoryTypes(program)
 
   struct MemberQuery: Hashable {
     var nominal: NominalID
