@@ -45,6 +45,13 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
+  /// Whether no rule runs in a file because it is test code; see `TestCode`.
+  func areExempt(_ loaded: LoadedProgram, _ index: Int) -> Bool {
+    guard loaded.isTest[index] else { return false }
+    let path = loaded.program.files[index].source.path
+    return rules(forFile: path).allSatisfy { $0.settings.profile == .default }
+  }
+
   /// The rules that run in any of these files, for passes over the program; those of files that an override
   /// speaks of have the options that hold outside of overrides.
   func rules(forAnyOf paths: [String]) -> [ActiveRule] {

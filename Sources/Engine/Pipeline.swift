@@ -16,8 +16,8 @@ package enum Pipeline {
   package static func run(_ request: AnalysisRequest) -> AnalysisOutcome {
     onLargeStack {
       var clock = StageClock()
-      let typed = type(request, &clock)
       let rules = ActiveRules(request)
+      let typed = type(request, &clock, rules)
       let run = RuleRun(typed, rules, request)
       let files = run.checkFiles()
       clock.mark("file rules")
@@ -46,10 +46,14 @@ package enum Pipeline {
     }
   }
 
-  private static func type(_ request: AnalysisRequest, _ clock: inout StageClock) -> TypedProgram {
+  /// Without rules to run, every file is typed.
+  private static func type(
+    _ request: AnalysisRequest, _ clock: inout StageClock, _ rules: ActiveRules? = nil
+  ) -> TypedProgram {
     var loader = ProgramLoader(request)
     let loaded = loader.load(&clock)
-    let typed = TypedProgram(loaded, request)
+    let exempt = (0..<loaded.analysedCount).filter { rules?.areExempt(loaded, $0) ?? false }
+    let typed = TypedProgram(loaded, request, exempt: Set(exempt))
     clock.mark("type")
     return typed
   }

@@ -17,6 +17,8 @@ struct LoadedProgram: Sendable {
   /// The comments that speak to escapelint, by analysed file.
   var comments: [[ByteRange]]
   var problems: [[Problem]]
+  /// Whether each analysed file is test code that nobody asked for by name.
+  var isTest: [Bool]
   var notifications: [Notification]
 
   var analysedCount: Int { comments.count }
@@ -62,6 +64,9 @@ struct ProgramLoader {
     return LoadedProgram(
       program: program, comments: analysed.map(\.lowered.comments),
       problems: analysed.map(\.lowered.problems),
+      isTest: analysed.map {
+        !$0.input.isNamed && TestCode.isTest(path: $0.source.path, imports: $0.lowered.imports)
+      },
       notifications: notifications)
   }
 

@@ -41,7 +41,7 @@ struct ReportAssembly {
     let path = typed.program.files[id.index].source.path
     let enabled = Set(rules.rules(forFile: path).map(\.metadata.id))
     ran.formUnion(enabled)
-    guard let suppressions = file.suppressions else { return found }
+    guard let suppressions = file.suppressions, !rules.areExempt(typed.loaded, id.index) else { return found }
     let configuration = rules.configuration
     let context = SuppressionContext(
       knownRules: Set(configuration.known.keys), ranRules: enabled,

@@ -44,6 +44,7 @@ struct RuleRun {
       var findings = FileFindings()
       findings.suppressions = suppressions(of: file, typed.loaded.comments[index], typed.program.names)
       findings.hot = Self.hotMarks(file.source.path, findings.suppressions, rules.configuration)
+      if rules.areExempt(typed.loaded, index) { return findings }
       let unit = makeUnit(findings.hot)
       for rule in rules.rules(forFile: file.source.path) {
         findings.diagnostics += Self.check(unit, rule)
@@ -99,8 +100,9 @@ struct RuleRun {
       for (analysis, result) in file.collected { collected[analysis, default: [:]][id] = result }
     }
     let typed = typed
+    let checked = typed.analysedFiles.filter { !rules.areExempt(typed.loaded, $0.index) }
     return WorkspaceUnit(
-      typed.program, analysedFiles: typed.analysedFiles, pools: typed.pools, collected: collected
+      typed.program, analysedFiles: checked, pools: typed.pools, collected: collected
     ) {
       $0.index < files.count ? typed.unit($0.index, files[$0.index].hot) : nil
     }

@@ -26,7 +26,8 @@ struct TypedProgram: Sendable {
   var program: Program { loaded.program }
   var analysedFiles: [FileID] { typed.indices.map { FileID(raw: UInt32($0)) } }
 
-  init(_ loaded: LoadedProgram, _ request: AnalysisRequest) {
+  /// Types all analysed files but the exempt ones, of which nothing is known afterwards.
+  init(_ loaded: LoadedProgram, _ request: AnalysisRequest, exempt: Set<Int> = []) {
     let contexts = WorkerLocal<TypeContext>(count: request.workers)
     let program = loaded.program
     let count = loaded.analysedCount
@@ -37,6 +38,7 @@ struct TypedProgram: Sendable {
     let results = parallelMap(order, count: count, workers: request.workers) { worker, index in
       defer { progress?(AnalysisProgress(stage: .typing, total: count)) }
       let context = contexts.value(of: worker, or: { TypeContext(program) })
+      if exempt.contains(index) { return (TypedFile(tree: Tree()), worker) }
       var file = Typer.type(FileID(raw: UInt32(index)), in: context)
       // The context's own table holds these types, too; a copy for each file would be copied again at its
       // next change.

@@ -154,7 +154,8 @@ package struct TypedFile: Sendable {
   package var argumentParameters: [ExpressionID: [Int]] = [:]
   package var types = TypeTable()
 
-  init(tree: Tree) {
+  /// Nothing is known of anything in `tree`.
+  package init(tree: Tree) {
     expressionTypes = Array(repeating: .unknown, count: tree.expressions.count)
     references = Array(repeating: .none, count: tree.expressions.count)
     patternLocals = Array(repeating: nil, count: tree.patterns.count)
