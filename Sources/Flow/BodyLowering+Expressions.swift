@@ -91,7 +91,9 @@ extension BodyLowering {
 
   // MARK: Casts and effects
 
-  private mutating func cast(_ id: ExpressionID, _ kind: Expression.CastKind, _ operand: ExpressionID) -> ValueID {
+  private mutating func cast(_ id: ExpressionID, _ kind: Expression.CastKind, _ operand: ExpressionID)
+    -> ValueID
+  {
     let source = value(operand)
     switch kind {
     case .test: return emit(.constant, id)
@@ -101,7 +103,9 @@ extension BodyLowering {
     }
   }
 
-  private mutating func effect(_ id: ExpressionID, _ effect: Expression.Effect, _ operand: ExpressionID) -> ValueID {
+  private mutating func effect(_ id: ExpressionID, _ effect: Expression.Effect, _ operand: ExpressionID)
+    -> ValueID
+  {
     switch effect {
     case .try: return tried(operand)
     case .tryOptional: return triedOptional(id, operand)

@@ -1,7 +1,8 @@
 // From the blocks as they were made to a finished graph.
 //
-// Blocks that cannot be reached are dropped, straight runs become one block, and what is left stands in reverse postorder.
-// Then come the facts about blocks: predecessors, loops that go round again, cold code, and where values are made.
+// Blocks that cannot be reached are dropped, straight runs become one block, and what is left stands in
+// reverse postorder. Then come the facts about blocks: predecessors, loops that go round again, cold code,
+// and where values are made.
 
 internal import NeutralAST
 internal import SourceText

@@ -1,8 +1,8 @@
 // Lowers one body: the state, and how blocks and instructions are made.
 //
-// `current` is the number of the block that is being written, or -1 behind a jump, return or throw; code that stands
-// there still gets a block, which `finish` drops. The extensions hold the parts: scopes and ways out (`+Scopes`),
-// statements, loops, cases and patterns, expressions, places, calls, operators.
+// `current` is the number of the block that is being written, or -1 behind a jump, return or throw; code
+// that stands there still gets a block, which `finish` drops. The extensions hold the parts: scopes and
+// ways out (`+Scopes`), statements, loops, cases and patterns, expressions, places, calls, operators.
 
 internal import NeutralAST
 internal import Semantics
@@ -73,7 +73,11 @@ struct BodyLowering {
     self.origin = origin
     switch origin {
     case .body(let number):
-      if case .function(let function) = index.typed.bodies[number].kind { self.function = function } else { function = .none }
+      if case .function(let function) = index.typed.bodies[number].kind {
+        self.function = function
+      } else {
+        function = .none
+      }
     case .closure(let number): function = index.typed.closures[number].function
     }
   }

@@ -1,8 +1,9 @@
 // Dominators and post-dominators.
 //
-// The algorithm is that of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): iterate over the blocks
-// in reverse postorder and intersect the dominators of their predecessors until nothing changes. For post-dominators the
-// graph is turned round and gets one exit behind all ends; blocks from which no end can be reached have none.
+// The algorithm is that of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): iterate
+// over the blocks in reverse postorder and intersect the dominators of their predecessors until nothing
+// changes. For post-dominators the graph is turned round and gets one exit behind all ends; blocks from
+// which no end can be reached have none.
 
 internal import NeutralAST
 
@@ -109,8 +110,8 @@ package struct Dominators: Sendable {
     return order.reversed()
   }
 
-  /// The nearest other block that dominates `block`; nil for the root, and for post-dominators where only the end of the
-  /// function does.
+  /// The nearest other block that dominates `block`; nil for the root, and for post-dominators where only
+  /// the end of the function does.
   package func immediate(_ block: BlockID) -> BlockID? {
     let parent = parents[block.index]
     let isBlock = parent >= 0 && !(parent == parents.count - 1 && parents[parent] < 0)

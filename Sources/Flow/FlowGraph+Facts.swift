@@ -6,7 +6,9 @@ extension FlowGraph {
   mutating func linkPredecessors() {
     for number in blocks.indices {
       let block = BlockID(raw: UInt32(number))
-      for next in blocks[number].terminator.successors where !blocks[next.index].predecessors.contains(block) {
+      // A block that leads to another twice is its last predecessor the second time.
+      for next in blocks[number].terminator.successors
+      where blocks[next.index].predecessors.last != block {
         blocks[next.index].predecessors.append(block)
       }
     }
@@ -55,8 +57,8 @@ extension FlowGraph {
 
   // MARK: Cold code
 
-  /// Marks the blocks from which every way ends in an error or the end of the program. Blocks in a loop are never
-  /// marked by what comes behind the loop: a server's endless loop is not cold.
+  /// Marks the blocks from which every way ends in an error or the end of the program. Blocks in a loop are
+  /// never marked by what comes behind the loop: a server's endless loop is not cold.
   mutating func markCold() {
     var open = blocks.map(\.terminator.successors.count)
     var work: [Int] = []
