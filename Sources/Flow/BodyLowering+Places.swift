@@ -126,7 +126,7 @@ extension BodyLowering {
   mutating func subscriptValue(_ id: ExpressionID) -> ValueID {
     if let place = place(of: id) { return read(place, id) }
     guard case .subscript(let base, let arguments) = tree[id] else { return emit(.opaque([]), id) }
-    guard let symbol = calledSubscript(id) else { return opaque(tree[arguments].map(\.value), id) }
+    guard let symbol = calledSubscript(id) else { return opaque(tree[arguments].map { $0.value }, id) }
     let receiver = isType(base) || base.isNone ? nil : self.receiver(base)
     let passed = self.arguments(id, arguments, of: symbol)
     return getterCall(symbol, receiver, passed, id)

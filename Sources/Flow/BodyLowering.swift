@@ -11,8 +11,9 @@ internal import SourceText
 /// The lowering of one body.
 struct BodyLowering {
   let index: FileIndex
-  let tree: Tree
-  let typed: TypedFile
+  /// Lent, not copied: a copy would count some thirty references for each body.
+  var tree: Tree { _read { yield index.file.tree } }
+  var typed: TypedFile { _read { yield index.typed } }
   let origin: FlowGraph.Origin
   /// The function whose body this is; `.none` for initialisers and scripts.
   let function: FunctionID
@@ -68,8 +69,6 @@ struct BodyLowering {
 
   init(_ index: FileIndex, _ origin: FlowGraph.Origin) {
     self.index = index
-    self.tree = index.file.tree
-    self.typed = index.typed
     self.origin = origin
     switch origin {
     case .body(let number):

@@ -19,16 +19,16 @@ package struct Dominators: Sendable {
   package init(of graph: FlowGraph) {
     let count = graph.blocks.count
     self.init(
-      order: Array(0..<count), count: count, predecessors: graph.blocks.map { $0.predecessors.map(\.index) })
+      order: Array(0..<count), count: count, predecessors: graph.blocks.map { $0.predecessors.map { $0.index } })
   }
 
   /// Which blocks every way from a block to an end of the function passes.
   package init(postOf graph: FlowGraph) {
     let exit = graph.blocks.count
-    var following = graph.blocks.map { $0.terminator.successors.map(\.index) }
+    var following = graph.blocks.map { $0.terminator.successors.map { $0.index } }
     for number in graph.blocks.indices where following[number].isEmpty { following[number] = [exit] }
     following.append([])
-    var preceding = graph.blocks.map { $0.predecessors.map(\.index) }
+    var preceding = graph.blocks.map { $0.predecessors.map { $0.index } }
     preceding.append(graph.blocks.indices.filter { following[$0] == [exit] })
     let order = Self.reversePostorder(from: exit, preceding)
     self.init(order: order, count: exit + 1, predecessors: following)
