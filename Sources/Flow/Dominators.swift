@@ -19,7 +19,8 @@ package struct Dominators: Sendable {
   package init(of graph: FlowGraph) {
     let count = graph.blocks.count
     self.init(
-      order: Array(0..<count), count: count, predecessors: graph.blocks.map { $0.predecessors.map { $0.index } })
+      order: Array(0..<count), count: count,
+      predecessors: graph.blocks.map { $0.predecessors.map { $0.index } })
   }
 
   /// Which blocks every way from a block to an end of the function passes.
