@@ -36,9 +36,9 @@ package struct SymbolTable: Sendable {
     var isModel: Bool
   }
 
-  package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
-  package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
-  package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
+  @inlinable package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
+  @inlinable package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
+  @inlinable package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
 
   /// The members of a type's body and extensions with this name.
   package func members(_ name: Name, of owner: NominalID) -> [SymbolID] {

@@ -161,7 +161,7 @@ package struct TypedFile: Sendable {
     patternLocals = Array(repeating: nil, count: tree.patterns.count)
   }
 
-  package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
-  package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
-  package subscript(_ id: LocalID) -> Local { locals[id.index] }
+  @inlinable package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
+  @inlinable package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
+  @inlinable package subscript(_ id: LocalID) -> Local { locals[id.index] }
 }
