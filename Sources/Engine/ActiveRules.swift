@@ -6,6 +6,8 @@
 internal import Configuration
 internal import Diagnostics
 internal import RuleKit
+internal import Semantics
+internal import SourceText
 
 /// A rule that runs, and how.
 struct ActiveRule: Sendable {
