@@ -15873,6 +15873,7 @@ Dictionary.count                             consumes self
 Dictionary.isEmpty                           consumes self
 Sequence.contains(…)                         consumes self
 Collection.contains(_:)                      consumes self
+BidirectionalCollection.contains(_:)         consumes self
 Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self

@@ -26,6 +26,14 @@ private struct Pass {
   let file: FileUnit
   let weight: Weight
   var findings: Findings
+  /// Local collections that were told of; once is enough.
+  private var told: Set<LocalID> = []
+
+  init(file: FileUnit, weight: Weight, findings: Findings) {
+    self.file = file
+    self.weight = weight
+    self.findings = findings
+  }
 
   // MARK: What is boxed
 
@@ -77,10 +85,16 @@ private struct Pass {
       guard let element = boxedElement(of: file.type(of: id)), isWorthTelling(element) else { continue }
       guard let first = values.first(where: isTyped) else { continue }
       let start = file.tree.range(id).start
+      if weight.matters(at: start) { noteLocal(initializedBy: id) }
       report(
         file.type(of: id), at: ByteRange(start, start + 1),
         [file.step(first, Texts.converted(file.typeName(file.type(of: first))))])
     }
+  }
+
+  private mutating func noteLocal(initializedBy literal: ExpressionID) {
+    guard let index = file.typed.locals.firstIndex(where: { $0.initializer == literal }) else { return }
+    told.insert(LocalID(raw: UInt32(index)))
   }
 
   /// A literal behind a protocol mostly has the type that somebody else asks for.
@@ -117,6 +131,7 @@ private struct Pass {
     // A box on the heap is the business of another rule.
     if (file.layout(of: conversion.from)?.size ?? 0) > 24 { return }
     if isProtocol(element), !isOfOneType(container, conversion.from) { return }
+    if case .local(let local) = file.reference(of: container), !told.insert(local).inserted { return }
     report(
       file.type(of: container), at: place,
       [file.step(conversion.expression, Texts.converted(file.typeName(conversion.from)))])
