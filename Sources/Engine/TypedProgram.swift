@@ -5,6 +5,7 @@
 // with the same context. Large files go first, so that no worker is left with a large one at the end.
 
 internal import Configuration
+internal import Flow
 internal import NeutralAST
 internal import RuleKit
 internal import Semantics
@@ -20,6 +21,7 @@ struct TypedProgram: Sendable {
   private let contexts: WorkerLocal<TypeContext>
   private let workers: Int
   let pools: [DeclaredPool]
+  private let traits: SymbolTraits
 
   var program: Program { loaded.program }
   var analysedFiles: [FileID] { typed.indices.map { FileID(raw: UInt32($0)) } }
@@ -42,6 +44,7 @@ struct TypedProgram: Sendable {
       return (file, worker)
     }
     self.loaded = loaded
+    traits = SymbolTraits(loaded.program)
     self.contexts = contexts
     workers = request.workers
     typed = results.compactMap { $0?.0 }
@@ -66,6 +69,7 @@ struct TypedProgram: Sendable {
   /// The unit of an analysed file. While a stage runs, only on the worker that owns the file.
   func unit(_ index: Int, _ hot: HotMarks) -> FileUnit {
     let context = contexts.value(of: owners[index], or: { TypeContext(program) })
-    return FileUnit(program.files[index], typed: typed[index], types: context, hot: hot, pools: pools)
+    return FileUnit(
+      program.files[index], typed: typed[index], types: context, hot: hot, pools: pools, traits: traits)
   }
 }

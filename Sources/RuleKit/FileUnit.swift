@@ -5,6 +5,7 @@
 // beyond the unit's life.
 
 package import Diagnostics
+package import Flow
 package import NeutralAST
 package import Semantics
 package import SourceText
@@ -19,15 +20,19 @@ package final class FileUnit {
   /// Pools that the configuration names.
   package let pools: [DeclaredPool]
   let hot: HotMarks
+  private let sharedTraits: SymbolTraits?
   private var results: [ObjectIdentifier: any Sendable] = [:]
+  /// What lowering to flow graphs must know of symbols.
+  private(set) lazy var traits = sharedTraits ?? SymbolTraits(program)
   private(set) lazy var outline = DeclarationOutline(of: file.tree, names: program.names, in: file.source)
   private(set) lazy var heat = FunctionHeat(of: self)
 
-  /// `types` must be the context whose table the numbers in `typed` belong to.
+  /// `types` must be the context whose table the numbers in `typed` belong to; `traits` are computed where they are nil.
   package init(
     _ file: ProgramFile, typed: TypedFile, types: TypeContext, hot: HotMarks = HotMarks(),
-    pools: [DeclaredPool] = []
+    pools: [DeclaredPool] = [], traits: SymbolTraits? = nil
   ) {
+    sharedTraits = traits
     self.program = types.program
     self.file = file
     self.typed = typed

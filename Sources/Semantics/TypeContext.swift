@@ -26,6 +26,8 @@ package final class TypeContext {
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.
   var inferInitializer: ((SymbolID) -> Type)?
   let known: KnownTypes
+  /// Which types refer to memory that they do not own.
+  package private(set) lazy var memory = MemoryTypes(program)
 
   struct MemberQuery: Hashable {
     var nominal: NominalID
@@ -174,7 +176,7 @@ struct KnownTypes: Sendable {
 extension SymbolTable {
   /// The top-level type of this name in the library models; in a program without models, any top-level type.
   func standardNominal(_ name: Name) -> NominalID? {
-    let all = nominalsByKey[MemberKey(owner: Self.global, name: name)] ?? []
+    let all = nominalIndex[nil, name]
     return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
   }
 }
