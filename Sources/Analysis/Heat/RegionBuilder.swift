@@ -6,7 +6,8 @@ internal import SourceText
 
 extension CodeRegions {
   /// The regions of one file. `context.table` must be the table of `typed`.
-  package init(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext, _ invariance: LoopInvariance) {
+  package init(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext, _ invariance: LoopInvariance)
+  {
     var builder = RegionBuilder(tree: file.tree, typed: typed, context: context, invariance: invariance)
     builder.findFunctions()
     builder.findStatements()
@@ -176,7 +177,9 @@ private struct RegionBuilder {
 
   /// `.failure(…)`
   private func isFailure(_ id: ExpressionID) -> Bool {
-    guard !id.isNone, case .call = tree[id], case .symbol(let symbol) = typed.reference(id) else { return false }
+    guard !id.isNone, case .call = tree[id], case .symbol(let symbol) = typed.reference(id) else {
+      return false
+    }
     return context.symbols[symbol].kind == .enumCase && context.symbols[symbol].name == Name(.failure)
   }
 

@@ -37,7 +37,8 @@ private struct Pass {
 
   // MARK: What is boxed
 
-  /// The element type of a collection that holds boxes: an existential not bound to classes, or `AnyHashable`.
+  /// The element type of a collection that holds boxes: an existential not bound to classes, or
+  /// `AnyHashable`.
   private func boxedElement(of collection: Type) -> Type? {
     guard case .nominal(let nominal, let arguments) = file.types.node(file.types.unwrapped(collection)),
       let element = arguments.last, file.isLibraryCollection(nominal)
@@ -101,7 +102,9 @@ private struct Pass {
   private func isWorthTelling(_ element: Type) -> Bool { findings.profile > .default || !isProtocol(element) }
 
   private func isProtocol(_ element: Type) -> Bool {
-    if case .existential(let bounds) = file.types.node(file.types.unwrapped(element)) { return !bounds.isEmpty }
+    if case .existential(let bounds) = file.types.node(file.types.unwrapped(element)) {
+      return !bounds.isEmpty
+    }
     return false
   }
 
@@ -109,7 +112,9 @@ private struct Pass {
 
   mutating func checkConversions() {
     for conversion in file.typed.conversions {
-      if let collection = file.nominal(of: file.types.unwrapped(conversion.to)), file.isLibraryCollection(collection) {
+      if let collection = file.nominal(of: file.types.unwrapped(conversion.to)),
+        file.isLibraryCollection(collection)
+      {
         checkWhole(conversion)
       } else {
         checkElement(conversion)
