@@ -13,6 +13,7 @@ extension CodeRegions {
     builder.findStatements()
     builder.findDeadEnds()
     builder.findInitializers()
+    builder.findDiagnosticMembers()
     self.init(builder.found)
   }
 }
@@ -181,6 +182,22 @@ private struct RegionBuilder {
       return false
     }
     return context.symbols[symbol].kind == .enumCase && context.symbols[symbol].name == Name(.failure)
+  }
+
+  // MARK: Members for debugging
+
+  /// What implements a requirement that only debugging calls, such as `debugDescription`.
+  mutating func findDiagnosticMembers() {
+    for body in typed.bodies {
+      guard case .function(let function) = body.kind, let symbol = body.symbol, let owner = body.owner,
+        context.symbols[symbol].kind == .variable
+      else { continue }
+      let name = context.symbols[symbol].name
+      let isForDebugging = context.allSupertypes(of: owner).contains { parent in
+        context.symbols.members(name, of: parent).contains { effects.has($0, .cold) }
+      }
+      if isForDebugging { add(tree[function].range, .cold) }
+    }
   }
 
   // MARK: One-time initialisers
