@@ -15984,6 +15984,10 @@ String.init(describing:)                     reflects 0; describes CustomStringC
 String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 dump(…)                                      reflects 0
 
+# Members that serve debugging
+CustomDebugStringConvertible.debugDescription  cold
+CustomReflectable.customMirror                 cold
+
 """#
 
   private static let text34 = #"""
