@@ -1,11 +1,12 @@
-// The calls of library functions with a known effect, by effect: rules that look for one need not scan the file.
+// The calls of library functions with a known effect, by effect: rules that look for one need not scan the
+// file.
 
 package import NeutralAST
 package import Semantics
 package import SourceText
 
-/// The calls in one file of library functions that a model speaks of. Functions of the project that only share a name
-/// with one of them are left out.
+/// The calls in one file of library functions that a model speaks of. Functions of the project that only
+/// share a name with one of them are left out.
 package enum EffectCalls: FileAnalysis {
   package struct Result: Sendable {
     fileprivate var byWord: [Effect.Word: [ExpressionID]] = [:]

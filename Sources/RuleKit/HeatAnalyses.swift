@@ -26,13 +26,14 @@ package enum ParentAnalysis: FileAnalysis {
 
 /// What a file is for, where that decides whether its speed matters.
 package enum PurposeAnalysis: FileAnalysis {
-  /// Whether the file holds tests, benchmarks or examples: it imports a testing library or stands in a folder for them.
+  /// Whether the file holds tests, benchmarks or examples: it imports a testing library or stands in a
+  /// folder for them.
   package static func run(on file: FileUnit) -> Bool {
     var folders = file.source.path.split(separator: "/")
     if let name = folders.popLast(), name == "Package.swift" || name.hasPrefix("Package@") { return true }
     if folders.contains(where: { isSideFolder($0) }) { return true }
     return file.tree.declarations.contains {
-            guard case .import = $0.kind else { return false }
+      guard case .import = $0.kind else { return false }
       return file.text($0.range).split(separator: " ").last.map(testLibraries.contains) ?? false
     }
   }

@@ -1,7 +1,8 @@
 // Rules that speak of code only where it is run often.
 //
-// Such a rule writes one check, which asks `Weight` whether a place matters. It runs for each file, and once more for
-// files with functions that a hot function of any file calls; then only what is hot for that reason matters.
+// Such a rule writes one check, which asks `Weight` whether a place matters. It runs for each file, and
+// once more for files with functions that a hot function of any file calls; then only what is hot for that
+// reason matters.
 
 internal import Analysis
 package import Diagnostics

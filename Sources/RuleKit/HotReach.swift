@@ -1,8 +1,9 @@
 // Which functions the hot ones call.
 //
-// Files tell which function calls which, and which ones the user marked hot; a pass over the program spreads the heat
-// along the calls. Calls on the way out do not count, nor do functions that the user marked cold. Calls through
-// protocols and of function values are not followed: who answers them is not known.
+// Files tell which function calls which, and which ones the user marked hot; a pass over the program
+// spreads the heat along the calls. Calls on the way out do not count, nor do functions that the user
+// marked cold. Calls through protocols and of function values are not followed: who answers them is not
+// known.
 
 internal import Analysis
 internal import NeutralAST

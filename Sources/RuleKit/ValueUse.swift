@@ -88,7 +88,9 @@ extension FileUnit {
     }
     let position = tree[arguments].firstIndex { $0.value == value }.map { $0 - tree[arguments].startIndex }
     let mapping = typed.argumentParameters[call]
-    let parameter = position.flatMap { position in mapping.map { position < $0.count ? $0[position] : position } }
+    let parameter = position.flatMap { position in
+      mapping.map { position < $0.count ? $0[position] : position }
+    }
     return .argument(call: call, callee: symbol(of: call), parameter: parameter)
   }
 

@@ -61,6 +61,8 @@ package struct Effect: Sendable, Hashable {
     case shared
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// Called only while somebody looks for a mistake; so is what implements it.
+    case cold
     /// Walks through the operand collection at most once and keeps nothing of it.
     case consumes
     /// A new collection whose elements are only known when all are there; no lazy form exists.

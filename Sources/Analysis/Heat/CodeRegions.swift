@@ -1,10 +1,11 @@
 // Where code runs often, where it runs rarely: loops, one-time initialisers, ways out, by place.
 //
-// A region is a range of bytes with one property; regions nest. `RegionBuilder` finds them in one scan of a file, this
-// adds up what the regions around a place say. Loops are loop statements and closures that the model says are called
-// for each element. A block that ends by leaving a loop runs once for all passes and does not count as in that loop. A
-// closure that lives on runs nobody knows how often, unless it becomes a task or a queue's job, once each time that it
-// is made; loops around any other such closure do not count in it. Calls of functions from loops are not looked at here.
+// A region is a range of bytes with one property; regions nest. `RegionBuilder` finds them in one scan of a
+// file, this adds up what the regions around a place say. Loops are loop statements and closures that the
+// model says are called for each element. A block that ends by leaving a loop runs once for all passes and
+// does not count as in that loop. A closure that lives on runs nobody knows how often, unless it becomes a
+// task or a queue's job, once each time that it is made; loops around any other such closure do not count
+// in it. Calls of functions from loops are not looked at here.
 
 package import SourceText
 
@@ -12,7 +13,8 @@ package import SourceText
 package struct CodeRegions: Sendable {
   /// What is known of one place.
   package struct Surroundings: Sendable, Hashable {
-    /// Loops around the place in which it runs once for each pass; short loops of constant length are not counted.
+    /// Loops around the place in which it runs once for each pass; short loops of constant length are not
+    /// counted.
     package var loopDepth = 0
     /// Whether the program is about to leave with an error here, or to end.
     package var isCold = false
@@ -58,7 +60,9 @@ package struct CodeRegions: Sendable {
 
   init(_ found: [(range: ByteRange, kind: Kind)]) {
     let sorted = found.enumerated().sorted { a, b in
-      (a.element.range.start, b.element.range.end, a.offset) < (b.element.range.start, a.element.range.end, b.offset)
+      (a.element.range.start, b.element.range.end, a.offset) < (
+        b.element.range.start, a.element.range.end, b.offset
+      )
     }
     var regions: [Region] = []
     regions.reserveCapacity(sorted.count)

@@ -1,8 +1,8 @@
 // The parent of each expression of a file.
 //
-// A tree names children only; rules that ask what becomes of a value need the way up. The parent of an expression is the
-// expression that it is a direct part of; parts of statements, patterns and bodies of closures have none. An argument's
-// parent is the call.
+// A tree names children only; rules that ask what becomes of a value need the way up. The parent of an
+// expression is the expression that it is a direct part of; parts of statements, patterns and bodies of
+// closures have none. An argument's parent is the call.
 
 package import NeutralAST
 
@@ -37,7 +37,8 @@ extension Tree {
       for argument in self[arguments] { body(argument.value) }
     case .array(let list), .dictionary(let list), .other(let list), .keyPath(_, let list):
       for child in self[list] { body(child) }
-    case .specialize(let operand, _), .unary(_, let operand), .cast(_, let operand, _), .effect(_, let operand),
+    case .specialize(let operand, _), .unary(_, let operand), .cast(_, let operand, _),
+      .effect(_, let operand),
       .force(let operand), .optionalChain(let operand):
       body(operand)
     case .binary(_, let left, let right, _), .assign(let left, let right):

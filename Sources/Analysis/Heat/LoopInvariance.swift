@@ -1,8 +1,9 @@
 // Whether an expression has the same value in every pass of a loop.
 //
-// Yes only if everything in it is known: locals that stand outside the loop and are not written in it, stored properties
-// that nothing in the loop assigns, literals, types, enum cases, and calls of library functions on such values. A call
-// of the project's own code may do anything, so its result counts as different each time.
+// Yes only if everything in it is known: locals that stand outside the loop and are not written in it,
+// stored properties that nothing in the loop assigns, literals, types, enum cases, and calls of library
+// functions on such values. A call of the project's own code may do anything, so its result counts as
+// different each time.
 
 package import NeutralAST
 package import Semantics
@@ -32,7 +33,7 @@ package struct LoopInvariance: Sendable {
       switch expression {
       case .assign(let target, _): noteProperties(of: target)
       case .effect(.addressOf, let operand): noteProperties(of: operand)
-      case .binary(let name, let left, _, _) where program.names[name].hasSuffix("=") : noteProperties(of: left)
+      case .binary(let name, let left, _, _) where Self.assigns(program.names[name]): noteProperties(of: left)
       case .call(let callee, _): noteMutation(callee)
       default: break
       }
@@ -55,8 +56,16 @@ package struct LoopInvariance: Sendable {
   private mutating func noteMutation(_ callee: ExpressionID) {
     guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone else { return }
     if case .symbol(let symbol) = typed.reference(callee),
-      !program.symbols[symbol].modifiers.contains(.isMutating) { return }
+      !program.symbols[symbol].modifiers.contains(.isMutating)
+    {
+      return
+    }
     noteProperties(of: base)
+  }
+
+  /// `+=` and the like, but no comparison.
+  private static func assigns(_ name: String) -> Bool {
+    name.hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
   }
 
   /// What an access path starts from.
@@ -91,7 +100,8 @@ package struct LoopInvariance: Sendable {
     case .binary(_, let left, let right, _):
       return isLibraryOperator(id) && isInvariant(left, in: loop) && isInvariant(right, in: loop)
     case .ternary(let condition, let then, let otherwise):
-      return isInvariant(condition, in: loop) && isInvariant(then, in: loop) && isInvariant(otherwise, in: loop)
+      return isInvariant(condition, in: loop) && isInvariant(then, in: loop)
+        && isInvariant(otherwise, in: loop)
     default: return false
     }
   }
@@ -117,7 +127,9 @@ package struct LoopInvariance: Sendable {
     if propertyWrites[symbol]?.contains(where: loop.contains) ?? false { return false }
     let home = program.files[entry.file.index]
     if home.isModel || home.isLibrary { return true }
-    guard entry.kind == .variable, case .variable(let variable) = home.tree[entry.declaration].kind else { return false }
+    guard entry.kind == .variable, case .variable(let variable) = home.tree[entry.declaration].kind else {
+      return false
+    }
     return !home.tree[variable.accessors].contains {
       switch home.tree[$0].kind {
       case .getter, .read, .address: true
@@ -137,7 +149,9 @@ package struct LoopInvariance: Sendable {
       if entry.kind != .enumCase, !program.files[entry.file.index].isModel { return false }
     case .none, .local, .value: return false
     }
-    if !callee.isNone, case .member(let base, _, _) = tree[callee], !isInvariant(base, in: loop) { return false }
+    if !callee.isNone, case .member(let base, _, _) = tree[callee], !isInvariant(base, in: loop) {
+      return false
+    }
     return areInvariant(arguments, in: loop)
   }
 
@@ -148,7 +162,8 @@ package struct LoopInvariance: Sendable {
 
   // MARK: Small questions
 
-  /// Whether a condition reads a flag: a Boolean property or parameter, or a comparison of such a level with a case.
+  /// Whether a condition reads a flag: a Boolean property or parameter, or a comparison of such a level
+  /// with a case.
   func isFlag(_ id: ExpressionID) -> Bool {
     switch tree[id] {
     case .unary(_, let operand): isFlag(operand)

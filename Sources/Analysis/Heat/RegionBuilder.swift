@@ -6,12 +6,14 @@ internal import SourceText
 
 extension CodeRegions {
   /// The regions of one file. `context.table` must be the table of `typed`.
-  package init(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext, _ invariance: LoopInvariance) {
+  package init(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext, _ invariance: LoopInvariance)
+  {
     var builder = RegionBuilder(tree: file.tree, typed: typed, context: context, invariance: invariance)
     builder.findFunctions()
     builder.findStatements()
     builder.findDeadEnds()
     builder.findInitializers()
+    builder.findDiagnosticMembers()
     self.init(builder.found)
   }
 }
@@ -176,8 +178,26 @@ private struct RegionBuilder {
 
   /// `.failure(…)`
   private func isFailure(_ id: ExpressionID) -> Bool {
-    guard !id.isNone, case .call = tree[id], case .symbol(let symbol) = typed.reference(id) else { return false }
+    guard !id.isNone, case .call = tree[id], case .symbol(let symbol) = typed.reference(id) else {
+      return false
+    }
     return context.symbols[symbol].kind == .enumCase && context.symbols[symbol].name == Name(.failure)
+  }
+
+  // MARK: Members for debugging
+
+  /// What implements a requirement that only debugging calls, such as `debugDescription`.
+  mutating func findDiagnosticMembers() {
+    for body in typed.bodies {
+      guard case .function(let function) = body.kind, let symbol = body.symbol, let owner = body.owner,
+        context.symbols[symbol].kind == .variable
+      else { continue }
+      let name = context.symbols[symbol].name
+      let isForDebugging = context.allSupertypes(of: owner).contains { parent in
+        context.symbols.members(name, of: parent).contains { effects.has($0, .cold) }
+      }
+      if isForDebugging { add(tree[function].range, .cold) }
+    }
   }
 
   // MARK: One-time initialisers

@@ -15933,6 +15933,7 @@ Dictionary.count                             consumes self
 Dictionary.isEmpty                           consumes self
 Sequence.contains(…)                         consumes self
 Collection.contains(_:)                      consumes self
+BidirectionalCollection.contains(_:)         consumes self
 Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self
@@ -15982,6 +15983,10 @@ Mirror.init(reflecting:)                     reflects 0
 String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 dump(…)                                      reflects 0
+
+# Members that serve debugging
+CustomDebugStringConvertible.debugDescription  cold
+CustomReflectable.customMirror                 cold
 
 """#
 

@@ -26,10 +26,19 @@ private struct Pass {
   let file: FileUnit
   let weight: Weight
   var findings: Findings
+  /// Local collections that were told of; once is enough.
+  private var told: Set<LocalID> = []
+
+  init(file: FileUnit, weight: Weight, findings: Findings) {
+    self.file = file
+    self.weight = weight
+    self.findings = findings
+  }
 
   // MARK: What is boxed
 
-  /// The element type of a collection that holds boxes: an existential not bound to classes, or `AnyHashable`.
+  /// The element type of a collection that holds boxes: an existential not bound to classes, or
+  /// `AnyHashable`.
   private func boxedElement(of collection: Type) -> Type? {
     guard case .nominal(let nominal, let arguments) = file.types.node(file.types.unwrapped(collection)),
       let element = arguments.last, file.isLibraryCollection(nominal)
@@ -77,17 +86,25 @@ private struct Pass {
       guard let element = boxedElement(of: file.type(of: id)), isWorthTelling(element) else { continue }
       guard let first = values.first(where: isTyped) else { continue }
       let start = file.tree.range(id).start
+      if weight.matters(at: start) { noteLocal(initializedBy: id) }
       report(
         file.type(of: id), at: ByteRange(start, start + 1),
         [file.step(first, Texts.converted(file.typeName(file.type(of: first))))])
     }
   }
 
+  private mutating func noteLocal(initializedBy literal: ExpressionID) {
+    guard let index = file.typed.locals.firstIndex(where: { $0.initializer == literal }) else { return }
+    told.insert(LocalID(raw: UInt32(index)))
+  }
+
   /// A literal behind a protocol mostly has the type that somebody else asks for.
   private func isWorthTelling(_ element: Type) -> Bool { findings.profile > .default || !isProtocol(element) }
 
   private func isProtocol(_ element: Type) -> Bool {
-    if case .existential(let bounds) = file.types.node(file.types.unwrapped(element)) { return !bounds.isEmpty }
+    if case .existential(let bounds) = file.types.node(file.types.unwrapped(element)) {
+      return !bounds.isEmpty
+    }
     return false
   }
 
@@ -95,7 +112,9 @@ private struct Pass {
 
   mutating func checkConversions() {
     for conversion in file.typed.conversions {
-      if let collection = file.nominal(of: file.types.unwrapped(conversion.to)), file.isLibraryCollection(collection) {
+      if let collection = file.nominal(of: file.types.unwrapped(conversion.to)),
+        file.isLibraryCollection(collection)
+      {
         checkWhole(conversion)
       } else {
         checkElement(conversion)
@@ -117,6 +136,7 @@ private struct Pass {
     // A box on the heap is the business of another rule.
     if (file.layout(of: conversion.from)?.size ?? 0) > 24 { return }
     if isProtocol(element), !isOfOneType(container, conversion.from) { return }
+    if case .local(let local) = file.reference(of: container), !told.insert(local).inserted { return }
     report(
       file.type(of: container), at: place,
       [file.step(conversion.expression, Texts.converted(file.typeName(conversion.from)))])

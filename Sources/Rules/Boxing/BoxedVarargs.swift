@@ -22,7 +22,8 @@ package struct BoxedVarargs: HeatRule {
       else { continue }
       let place = file.headRange(of: call)
       findings.report(
-        Texts.message(file.displayName(of: callee), weight.often(at: range.start)), at: place, help: Texts.help)
+        Texts.message(file.displayName(of: callee), weight.often(at: range.start)), at: place,
+        help: Texts.help)
     }
   }
 }

@@ -1,7 +1,7 @@
 // Parameters of existential type that could be generic.
 //
-// Candidates are found file by file; a function that is used as a value anywhere in the program is then left out, since
-// a generic function has no type of its own.
+// Candidates are found file by file; a function that is used as a value anywhere in the program is then
+// left out, since a generic function has no type of its own.
 
 internal import Analysis
 package import Diagnostics
@@ -62,7 +62,8 @@ package enum ExistentialCandidates: FileAnalysis {
         let entry = file.typed[local]
         result.parameters.append(
           Result.Parameter(
-            function: symbol, name: file.text(entry.name), type: file.typeName(entry.type), range: entry.range,
+            function: symbol, name: file.text(entry.name), type: file.typeName(entry.type),
+            range: entry.range,
             isPublic: !file.symbols[symbol].modifiers.isDisjoint(with: [.isPublic, .isOpen])))
       }
     }
@@ -87,12 +88,16 @@ package enum ExistentialCandidates: FileAnalysis {
   private static func areParentsKnown(_ type: Nominal, _ file: FileUnit) -> Bool {
     type.inherits.allSatisfy { clause in
       let scope = TypeScope(file: clause.file, owner: type.parent)
-      return file.types.tree(clause.file)[clause.types].allSatisfy { file.types.resolve($0, in: scope).isKnown }
+      return file.types.tree(clause.file)[clause.types].allSatisfy {
+        file.types.resolve($0, in: scope).isKnown
+      }
     }
   }
 
   private static func isOverridable(_ entry: Symbol, _ owner: Nominal) -> Bool {
-    guard owner.kind == .class, entry.kind == .function, !owner.modifiers.contains(.isFinal) else { return false }
+    guard owner.kind == .class, entry.kind == .function, !owner.modifiers.contains(.isFinal) else {
+      return false
+    }
     return entry.modifiers.isDisjoint(with: [.isFinal, .isFilePrivate, .isStatic]) && entry.context.isNone
   }
 
@@ -115,7 +120,8 @@ package enum ExistentialCandidates: FileAnalysis {
     return !uses.isEmpty && uses.allSatisfy { isPlain($0, file) } && !isCapturedForLater(id, file)
   }
 
-  /// A protocol without `any` could be a struct of a module that was not read, unless it stands in the same module.
+  /// A protocol without `any` could be a struct of a module that was not read, unless it stands in the same
+  /// module.
   private static func isSurelyProtocol(_ id: LocalID, _ parameter: Parameter, _ file: FileUnit) -> Bool {
     if !parameter.type.isNone, case .any = file.tree[parameter.type] { return true }
     guard case .existential(let bounds) = file.types.node(file.typed[id].type) else { return false }

@@ -31,7 +31,9 @@ package struct InterfaceBoxing: HeatRule {
   /// Thrown errors, and by default all errors: they are made where something went wrong.
   private func isErrorPath(_ conversion: Conversion, _ file: FileUnit, _ profile: Profile) -> Bool {
     if conversion.place == .thrown { return true }
-    guard profile == .default, case .existential(let bounds) = file.types.node(conversion.to) else { return false }
+    guard profile == .default, case .existential(let bounds) = file.types.node(conversion.to) else {
+      return false
+    }
     return file.types.isError(bounds)
   }
 

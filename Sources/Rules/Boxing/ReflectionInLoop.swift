@@ -36,7 +36,8 @@ package struct ReflectionInLoop: HeatRule {
     return zip(file.tree[arguments], mapping).first { $0.1 == wanted }?.0.value
   }
 
-  /// Whether the call has to look through the value: not if it asks a type for its text, and the type has one.
+  /// Whether the call has to look through the value: not if it asks a type for its text, and the type has
+  /// one.
   private func isReflected(_ type: Type, by callee: SymbolID, _ file: FileUnit, _ profile: Profile) -> Bool {
     let texts = file.program.effects.operands(of: .describes, callee)
     if texts.isEmpty { return type.isKnown }
@@ -46,9 +47,10 @@ package struct ReflectionInLoop: HeatRule {
       return !isTextual(nominal, texts, file)
     case .parameter:
       // Generic code has no other way to a text.
-      return profile > .default && !file.types.constraintsOfAny(type).contains {
-        file.nominal(of: $0).map { isTextual($0, texts, file) } ?? true
-      }
+      return profile > .default
+        && !file.types.constraintsOfAny(type).contains {
+          file.nominal(of: $0).map { isTextual($0, texts, file) } ?? true
+        }
     default: return false
     }
   }

@@ -31,7 +31,9 @@ package struct CapturedVarBox: HeatRule {
     let escapes = file.result(of: FunctionEscapesAnalysis.self)
     var steps: [Step] = []
     for closure in file.typed.closures where closure.expression.isNone || escapes.escapes(closure.use) {
-      guard let capture = closure.captures.first(where: { $0.local == id }), !capture.use.isNone else { continue }
+      guard let capture = closure.captures.first(where: { $0.local == id }), !capture.use.isNone else {
+        continue
+      }
       steps.append(file.step(capture.use, Texts.captured(name)))
       break
     }

@@ -26,7 +26,8 @@ package struct ClosureInLoop: HeatRule {
   }
 
   private func check(
-    _ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings
+    _ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit, _ weight: Weight,
+    _ findings: inout Findings
   ) {
     // A task costs more than its closure, and a context without captures cannot be made smaller.
     if findings.profile == .default, isTask(closure, file) || closure.captures.isEmpty { return }
@@ -54,7 +55,9 @@ package struct ClosureInLoop: HeatRule {
   private func step(_ capture: CapturedLocal, _ file: FileUnit) -> Step? {
     let local = file.typed[capture.local]
     let name = file.text(local.name)
-    if capture.use.isNone { return local.kind == .implicitSelf ? nil : file.step(local.range, Texts.captured(name)) }
+    if capture.use.isNone {
+      return local.kind == .implicitSelf ? nil : file.step(local.range, Texts.captured(name))
+    }
     return file.step(capture.use, Texts.captured(name))
   }
 
@@ -110,8 +113,12 @@ private enum Texts {
   }
 
   static func captured(_ name: String) -> String { "'\(name)' is captured here" }
-  static func passed(_ callee: String) -> String { "the closure is passed to '\(callee)', where it may live on" }
-  static let help = "store the data and run one piece of code over it, instead of one closure for each element"
-  static let helpToHoist = "nothing that it captures changes in the loop: make the closure once, before the loop"
+  static func passed(_ callee: String) -> String {
+    "the closure is passed to '\(callee)', where it may live on"
+  }
+  static let help =
+    "store the data and run one piece of code over it, instead of one closure for each element"
+  static let helpToHoist =
+    "nothing that it captures changes in the loop: make the closure once, before the loop"
   static let helpOnHotPath = "keep the state in an object or a stored closure that is made once"
 }

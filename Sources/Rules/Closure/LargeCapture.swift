@@ -7,7 +7,8 @@ package import RuleKit
 internal import Semantics
 internal import SourceText
 
-/// Reports escaping closures that copy a large value, or capture a whole value to read one field, on hot paths.
+/// Reports escaping closures that copy a large value, or capture a whole value to read one field, on hot
+/// paths.
 package struct LargeCapture: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.largeCapture }
   package static var everywhere: Profile? { .strict }
@@ -69,7 +70,8 @@ package struct LargeCapture: HeatRule {
   private func isRead(_ member: ExpressionID, _ file: FileUnit) -> Bool {
     switch file.use(of: member) {
     case .written: false
-    case .call(let call): file.symbol(of: call).map { !file.symbols[$0].modifiers.contains(.isMutating) } ?? false
+    case .call(let call):
+      file.symbol(of: call).map { !file.symbols[$0].modifiers.contains(.isMutating) } ?? false
     default: true
     }
   }
@@ -77,7 +79,8 @@ package struct LargeCapture: HeatRule {
   /// Whether the rest of the value costs something: references to retain, or many bytes.
   private func isWasteful(_ type: Type, _ field: SymbolID, _ file: FileUnit) -> Bool {
     let entry = file.symbols[field]
-    guard let nominal = file.nominal(of: type), entry.owner == nominal, entry.kind == .variable, !entry.isStatic,
+    guard let nominal = file.nominal(of: type), entry.owner == nominal, entry.kind == .variable,
+      !entry.isStatic,
       !file.program.files[entry.file.index].isModel, file.types.isStored(entry),
       !entry.modifiers.contains(.isLazy), file.types.storedProperties(of: nominal).count > 1
     else { return false }
@@ -111,7 +114,9 @@ private enum Texts {
   }
 
   static func captured(_ name: String) -> String { "'\(name)' is captured here" }
-  static func passed(_ callee: String) -> String { "the closure is passed to '\(callee)', where it may live on" }
+  static func passed(_ callee: String) -> String {
+    "the closure is passed to '\(callee)', where it may live on"
+  }
   static func help(_ name: String) -> String {
     "name what is needed in a capture list ('[field = \(name).field]') or compute it before"
   }

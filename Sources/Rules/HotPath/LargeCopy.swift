@@ -7,8 +7,8 @@ package import RuleKit
 internal import Semantics
 internal import SourceText
 
-/// Reports loop variables that copy large elements only to read them, and copies of collections that a loop changes
-/// while the original lives on.
+/// Reports loop variables that copy large elements only to read them, and copies of collections that a loop
+/// changes while the original lives on.
 package struct LargeCopy: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.largeCopy }
   package static var everywhere: Profile? { .strict }
@@ -77,7 +77,8 @@ package struct LargeCopy: HeatRule {
   // MARK: Copies of collections
 
   private func checkCopies(_ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
-    for (index, local) in file.typed.locals.enumerated() where local.kind == .variable && !local.initializer.isNone {
+    for (index, local) in file.typed.locals.enumerated()
+    where local.kind == .variable && !local.initializer.isNone {
       let id = LocalID(raw: UInt32(index))
       guard let loop = file.surroundings(at: local.range.start).loop, isStorage(local.initializer, file),
         isLibraryCollection(local.type, file), weight.mattersInHotLoop(at: local.range.start),
@@ -86,7 +87,8 @@ package struct LargeCopy: HeatRule {
       let original = file.text(file.tree.range(local.initializer))
       findings.report(
         Texts.copy(file.text(local.name), original), at: local.range,
-        path: [file.step(local.initializer, Texts.shared(original))] + change(of: id, file), help: Texts.copyHelp)
+        path: [file.step(local.initializer, Texts.shared(original))] + change(of: id, file),
+        help: Texts.copyHelp)
     }
   }
 

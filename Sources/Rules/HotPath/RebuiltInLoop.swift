@@ -1,4 +1,5 @@
-// Formatters, regular expressions, coders and the like that are built again though nothing about them changes.
+// Formatters, regular expressions, coders and the like that are built again though nothing about them
+// changes.
 
 internal import Analysis
 package import Diagnostics
@@ -7,7 +8,8 @@ package import RuleKit
 internal import Semantics
 internal import SourceText
 
-/// Reports an expensive object that is built in a loop or on a hot path, is used there, and is the same each time.
+/// Reports an expensive object that is built in a loop or on a hot path, is used there, and is the same
+/// each time.
 package struct RebuiltInLoop: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.rebuiltInLoop }
   package static var everywhere: Profile? { nil }
@@ -37,7 +39,8 @@ package struct RebuiltInLoop: HeatRule {
     return typeNames.contains(name) ? name : nil
   }
 
-  /// The loop around a place, or the function if there is none; nil where a closure that lives on stands between.
+  /// The loop around a place, or the function if there is none; nil where a closure that lives on stands
+  /// between.
   private func repeated(around place: UInt32, _ file: FileUnit) -> ByteRange? {
     let surroundings = file.surroundings(at: place)
     if surroundings.isDetached { return nil }
@@ -97,7 +100,8 @@ private struct Building {
     let parent = file.result(of: ParentAnalysis.self)[file.outermost(member)]
     guard !parent.isNone else { return true }
     switch file.tree[parent] {
-    case .assign(let target, let value) where target == member: return invariance.isInvariant(value, in: repeated)
+    case .assign(let target, let value) where target == member:
+      return invariance.isInvariant(value, in: repeated)
     case .effect(.addressOf, _): return false
     default: return true
     }

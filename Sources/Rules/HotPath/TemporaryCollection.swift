@@ -7,7 +7,8 @@ package import RuleKit
 internal import Semantics
 internal import SourceText
 
-/// Reports an intermediate collection in a loop or on a hot path that is only counted, tested or walked once.
+/// Reports an intermediate collection in a loop or on a hot path that is only counted, tested or walked
+/// once.
 package struct TemporaryCollection: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.temporaryCollection }
   package static var everywhere: Profile? { nil }
@@ -27,7 +28,9 @@ package struct TemporaryCollection: HeatRule {
       let name = chain.name
       findings.report(
         Texts.message(name, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
-        path: [file.step(file.headRange(of: call), Texts.made(name)), file.step(consumer.range, Texts.consumed)],
+        path: [
+          file.step(file.headRange(of: call), Texts.made(name)), file.step(consumer.range, Texts.consumed),
+        ],
         help: consumer.isWalk ? Texts.helpForWalk : Texts.help)
     }
   }
@@ -112,7 +115,9 @@ private struct Chain {
     case .member(let member): return consumingProperty(member)
     case .element(let element): return firstElement(element)
     case .argument(let call, let callee?, let parameter?):
-      guard file.program.effects.operands(of: .consumes, callee).contains(.parameter(parameter)) else { return nil }
+      guard file.program.effects.operands(of: .consumes, callee).contains(.parameter(parameter)) else {
+        return nil
+      }
       return Consumer(text: "'\(file.displayName(of: callee))'", range: file.headRange(of: call))
     default: return nil
     }
@@ -123,7 +128,9 @@ private struct Chain {
       file.program.effects.operands(of: .consumes, callee).contains(.receiver)
     else { return nil }
     let name = file.symbols[callee].name
-    return Consumer(text: "'\(file.text(name))'", range: file.headRange(of: call), member: name, buildsResult: ownsMemory(call))
+    return Consumer(
+      text: "'\(file.text(name))'", range: file.headRange(of: call), member: name,
+      buildsResult: ownsMemory(call))
   }
 
   private func ownsMemory(_ call: ExpressionID) -> Bool {
@@ -157,7 +164,8 @@ private struct Chain {
     return isCopyOfCollection(consumer)
   }
 
-  /// `Array(x)` before `.contains` and the like, where `x` can do that itself. A copy to walk over may be wanted.
+  /// `Array(x)` before `.contains` and the like, where `x` can do that itself. A copy to walk over may be
+  /// wanted.
   private func isCopyOfCollection(_ consumer: Consumer) -> Bool {
     guard links.count == 1, !consumer.isWalk, case .call(_, let arguments) = file.tree[call],
       let source = file.tree[arguments].first, file.type(of: source.value).isKnown
@@ -174,6 +182,7 @@ private enum Texts {
 
   static func made(_ name: String) -> String { "'\(name)' makes a collection" }
   static let consumed = "it is looked at once and thrown away"
-  static let help = "use a form without the collection: 'contains(where:)', 'first(where:)', 'reduce', or 'lazy'"
+  static let help =
+    "use a form without the collection: 'contains(where:)', 'first(where:)', 'reduce', or 'lazy'"
   static let helpForWalk = "walk over the source, with 'where' or 'lazy'"
 }
