@@ -35,6 +35,8 @@ package struct OwnershipStore: Sendable {
   package var field: SymbolID
   package var value: EscapeValue
   package var range: ByteRange
+  /// Only the location itself is the holder: the fresh result of a call.
+  package var isFresh = false
 }
 
 /// A call whose callee has a body.
@@ -69,6 +71,13 @@ package struct StartedObserver: Sendable {
   package var token: EscapeValue?
   package var closure: EscapeValue?
   package var range: ByteRange
+}
+
+/// The functions of one file.
+package struct EscapeFile: Sendable {
+  package var functions: [EscapeFunction]
+  /// The topmost superclass of each class that the file's functions deal with.
+  package var roots: [NominalID: NominalID]
 }
 
 /// The graph of one body and what hangs on it.

@@ -30,6 +30,7 @@
 //
 // Not modelled: the order of statements, conditions, and which element of a container a value is.
 
+package import Semantics
 package import SourceText
 
 /// Names a location of one graph.
@@ -76,8 +77,13 @@ package struct Location: Sendable {
   package var frame: Int
   /// Loops of its frame around its declaration.
   package var loopDepth: Int
+  /// The class of what it refers to, if that is declared to be one.
+  package var nominal: NominalID?
 
-  package init(_ kind: Kind, name: Name = .none, frame: Int = 0, loopDepth: Int = 0) {
+  package init(
+    _ kind: Kind, name: Name = .none, frame: Int = 0, loopDepth: Int = 0, nominal: NominalID? = nil
+  ) {
+    self.nominal = nominal
     self.kind = kind
     self.name = name
     self.frame = frame

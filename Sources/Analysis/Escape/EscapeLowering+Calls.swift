@@ -17,8 +17,11 @@ extension EscapeLowering {
       callUnknown(arguments, nil, instruction)
     case .unknown: callUnknown(arguments, object, instruction)
     case .operation: define(instruction, joinedArguments(arguments, isAggregate: false))
-    case .memberwise(let nominal): construct(nominal, arguments, instruction)
+    case .memberwise(let nominal):
+      noteEmpty(instruction, arguments)
+      construct(nominal, arguments, instruction)
     case .symbol(let symbol):
+      if symbols[symbol].kind == .initializer { noteEmpty(instruction, arguments) }
       if symbols[symbol].kind == .enumCase {
         define(instruction, joinedArguments(arguments, isAggregate: true))
       } else if hasBody(symbol) {
@@ -29,6 +32,11 @@ extension EscapeLowering {
     case .setter(let symbol):
       callKnown(CallableID(symbol, isSetter: true), object, place, arguments, instruction)
     }
+  }
+
+  /// What is made of nothing holds nothing.
+  private mutating func noteEmpty(_ instruction: Instruction, _ arguments: [CallArgument]) {
+    if arguments.isEmpty, let result = instruction.result { constants.insert(result) }
   }
 
   private mutating func joinedArguments(_ arguments: [CallArgument], isAggregate: Bool) -> EscapeValue? {
@@ -52,8 +60,8 @@ extension EscapeLowering {
 
   /// A value made by somebody else.
   mutating func answer(of instruction: Instruction) -> EscapeValue? {
-    let type = instruction.expression.isNone ? Type.unknown : typed.type(instruction.expression)
-    return isPlain(type) ? nil : EscapeValue(add(.answer))
+    let type = type(of: instruction)
+    return isPlain(type) ? nil : EscapeValue(add(.answer, type: type))
   }
 
   private mutating func construct(_ nominal: NominalID, _ arguments: [CallArgument], _ instruction: Instruction) {
@@ -65,7 +73,7 @@ extension EscapeLowering {
   }
 
   private mutating func newObject(_ instruction: Instruction) -> EscapeValue {
-    let object = add(.object)
+    let object = add(.object, type: type(of: instruction))
     function.ranges[object] = instruction.range
     return EscapeValue(object, derefs: -1)
   }

@@ -142,6 +142,7 @@ extension EscapeLowering {
 
   private mutating func hold(_ value: EscapeValue, in holder: EscapeValue, _ call: LibraryCall) {
     function.stores.append(
-      OwnershipStore(object: holder, field: call.symbol, value: value, range: call.instruction.range))
+      OwnershipStore(object: holder, field: call.symbol, value: value, range: call.instruction.range,
+        isFresh: holder == call.result))
   }
 }

@@ -38,10 +38,14 @@ extension EscapeLowering {
   private mutating func state(_ object: EscapeValue, _ field: SymbolID) -> LocationID {
     let key = StateKey(object: object, field: field)
     if let known = states[key] { return known }
-    let location = add(.state(function.states.count), name: symbols[field].name)
+    let location = add(
+      .state(function.states.count), name: symbols[field].name, type: types.variableType(of: field))
     function.states.append((object, field))
     states[key] = location
-    if isBehindReference(field) { function.heldFields.insert(field) }
+    if isBehindReference(field) {
+      function.heldFields.insert(field)
+      symbols[field].owner.map { noteRoot(of: $0) }
+    }
     function.graph.flow(object, to: location, derefs: isBehindReference(field) ? 1 : 0)
     return location
   }
@@ -75,6 +79,7 @@ extension EscapeLowering {
       if isWeak(field) { return .none }
       if case .state(let object, let label)? = found { current = EscapeValue(state(object, label)) }
       if isBehindReference(field) {
+        symbols[field].owner.map { noteRoot(of: $0) }
         found = .state(object: current, field: field)
       } else if found == nil, position + 1 < place.path.count, isReferenceVariable(field) {
         current = EscapeValue(state(current, field))

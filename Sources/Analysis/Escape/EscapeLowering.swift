@@ -30,6 +30,7 @@ package struct EscapeLowering {
   var closureResults: [Int: LocationID] = [:]
   var closureLocations: [LocationID: Int] = [:]
   var plainTypes: [Type: Bool] = [:]
+  var roots: [NominalID: NominalID] = [:]
 
   struct StateKey: Hashable {
     var object: EscapeValue
@@ -52,8 +53,14 @@ package struct EscapeLowering {
   var program: Program { types.program }
   var symbols: SymbolTable { types.symbols }
 
+  /// All functions of the file.
+  package mutating func lowerFile() -> EscapeFile {
+    let functions = typed.bodies.indices.map { lower(body: $0) }
+    return EscapeFile(functions: functions, roots: roots)
+  }
+
   /// The function of a body, by its index into `TypedFile.bodies`.
-  package mutating func lower(body number: Int) -> EscapeFunction {
+  mutating func lower(body number: Int) -> EscapeFunction {
     let body = typed.bodies[number]
     reset(body)
     if let local = body.selfLocal { declare(local, .parameter(Location.receiver)) }
@@ -144,7 +151,7 @@ package struct EscapeLowering {
     case .select(let parts): define(instruction, joined(parts, isAggregate: false))
     case .opaque(let parts):
       for case let part? in parts.map({ values[$0.index] }) { function.graph.flow(part, to: .heap) }
-      if !isPlain(instruction.expression) { define(instruction, EscapeValue(add(.answer))) }
+      if !isPlain(instruction.expression) { define(instruction, EscapeValue(add(.answer, type: type(of: instruction)))) }
     case .caught, .endScope: break
     }
   }
@@ -184,15 +191,32 @@ package struct EscapeLowering {
 
   // MARK: Locations
 
-  mutating func add(_ kind: Location.Kind, name: Name = .none) -> LocationID {
-    function.graph.add(Location(kind, name: name, frame: frame))
+  mutating func add(_ kind: Location.Kind, name: Name = .none, type: Type = .unknown) -> LocationID {
+    function.graph.add(Location(kind, name: name, frame: frame, nominal: classOf(type)))
+  }
+
+  /// The class that a type is.
+  mutating func classOf(_ type: Type) -> NominalID? {
+    guard type.isKnown, let nominal = types.nominal(types.unwrapped(type)), symbols[nominal].isReference else {
+      return nil
+    }
+    noteRoot(of: nominal)
+    return nominal
+  }
+
+  mutating func noteRoot(of nominal: NominalID) {
+    guard roots[nominal] == nil else { return }
+    var type = types.selfType(of: nominal)
+    while let parent = types.superclass(of: type) { type = parent }
+    roots[nominal] = types.nominal(type) ?? nominal
   }
 
   @discardableResult
   private mutating func declare(_ local: LocalID, _ kind: Location.Kind) -> LocationID? {
     let entry = typed[local]
     if isPlain(entry.type) { return nil }
-    let location = Location(kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth)
+    let location = Location(
+      kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth, nominal: classOf(entry.type))
     let id = function.graph.add(location)
     locals[local] = id
     return id
@@ -206,6 +230,10 @@ package struct EscapeLowering {
   func isFunction(_ type: Type) -> Bool {
     if case .function = types.node(types.unwrapped(type)) { return true }
     return false
+  }
+
+  func type(of instruction: Instruction) -> Type {
+    instruction.expression.isNone ? .unknown : typed.type(instruction.expression)
   }
 
   private mutating func isPlain(_ expression: ExpressionID) -> Bool {

@@ -38,20 +38,22 @@ package struct EscapeResults: Sendable {
 package struct EscapeProgram {
   private let functions: [EscapeFunction]
   private let symbols: SymbolTable
+  private let roots: [NominalID: NominalID]
   private let overridden: Set<Name>
   private var results = EscapeResults()
   /// The functions that let go of a property.
   private var enders: [SymbolID: Set<Int>] = [:]
 
-  /// `functions` are those of all files, in order.
-  package static func solve(_ functions: [EscapeFunction], _ symbols: SymbolTable) -> EscapeResults {
-    var program = EscapeProgram(functions: functions, symbols: symbols)
+  /// `files` are all files, in order.
+  package static func solve(_ files: [EscapeFile], _ symbols: SymbolTable) -> EscapeResults {
+    var program = EscapeProgram(files, symbols)
     program.solve()
     return program.results
   }
 
-  private init(functions: [EscapeFunction], symbols: SymbolTable) {
-    self.functions = functions
+  private init(_ files: [EscapeFile], _ symbols: SymbolTable) {
+    functions = files.flatMap(\.functions)
+    roots = files.reduce(into: [:]) { $0.merge($1.roots) { first, _ in first } }
     self.symbols = symbols
     overridden = Set(symbols.symbols.filter { $0.modifiers.contains(.isOverride) }.map(\.name))
   }
@@ -131,7 +133,7 @@ package struct EscapeProgram {
   private func compose(_ function: EscapeFunction) -> (EscapeFunction, OwnershipGraph) {
     var function = function
     for call in function.calls { apply(call, to: &function) }
-    return (function, OwnershipGraph(function))
+    return (function, OwnershipGraph(function, symbols, roots))
   }
 
   private func apply(_ call: EscapeCall, to function: inout EscapeFunction) {
@@ -178,7 +180,8 @@ package struct EscapeProgram {
     case .result:
       guard let result = call.result else { return }
       function.stores.append(
-        OwnershipStore(object: result, field: keep.field ?? call.callee.symbol, value: value, range: call.range))
+        OwnershipStore(object: result, field: keep.field ?? call.callee.symbol, value: value, range: call.range,
+          isFresh: true))
     }
   }
 

@@ -30,19 +30,33 @@ package struct OwnershipGraph {
   package private(set) var edges: [LocationID: [OwnershipEdge]] = [:]
   private var known: [LocationID: [LocationID]] = [:]
 
-  package init(_ function: EscapeFunction) {
+  private let symbols: SymbolTable
+  private let roots: [NominalID: NominalID]
+
+  /// `roots` are the topmost superclasses of classes.
+  package init(_ function: EscapeFunction, _ symbols: SymbolTable, _ roots: [NominalID: NominalID]) {
     self.function = function
+    self.symbols = symbols
+    self.roots = roots
     for (number, store) in function.stores.enumerated() { add(store, number) }
     for (closure, held) in function.captures { addCaptures(closure, held) }
     for number in function.graph.locations.indices { addState(LocationID(raw: UInt32(number))) }
   }
 
   private mutating func add(_ store: OwnershipStore, _ number: Int) {
-    for holder in objects(of: store.object) {
+    let holders = store.isFresh ? [store.object.location] : objects(of: store.object)
+    for holder in holders where store.isFresh || canHold(holder, store.field) {
       for held in objects(of: store.value) {
         edges[holder, default: []].append(OwnershipEdge(holder: holder, held: held, reason: .store(number)))
       }
     }
+  }
+
+  /// Whether an object can have a property: not if it is known to be of another class.
+  private func canHold(_ object: LocationID, _ field: SymbolID) -> Bool {
+    guard let nominal = function.graph[object].nominal, let owner = symbols[field].owner, symbols[owner].isReference
+    else { return true }
+    return nominal == owner || (roots[nominal] ?? nominal) == (roots[owner] ?? owner)
   }
 
   private mutating func addCaptures(_ closure: LocationID, _ captured: [LocationID]) {
@@ -57,7 +71,7 @@ package struct OwnershipGraph {
     guard case .state(let number) = function.graph[location].kind else { return }
     let (object, field) = function.states[number]
     guard function.heldFields.contains(field) else { return }
-    for holder in objects(of: object) {
+    for holder in objects(of: object) where canHold(holder, field) {
       edges[holder, default: []].append(OwnershipEdge(holder: holder, held: location, reason: .property(field)))
     }
   }
