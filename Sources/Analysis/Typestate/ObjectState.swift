@@ -56,7 +56,7 @@ package struct Content: Sendable, Hashable {
   }
 
   /// What is left after something with this effect ran.
-  mutating func apply(_ effect: Content) {
+  package mutating func apply(_ effect: Content) {
     dirty = dirty.subtracting(effect.cleared).union(effect.dirty)
     cleared = cleared.subtracting(effect.dirty).union(effect.cleared)
     grown = grown.subtracting(effect.dropped).union(effect.grown)

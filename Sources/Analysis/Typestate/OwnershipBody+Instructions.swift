@@ -61,8 +61,13 @@ extension OwnershipBody {
 
   /// Whether a place is a variable of this body, or part of a value in one.
   func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
-    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal else { return false }
+    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
+    else { return false }
     return place.path.isEmpty || isValue(typed[local].type)
+  }
+
+  private func isInout(_ local: LocalID) -> Bool {
+    if case .parameter(let attributes) = typed[local].kind { attributes.contains(.isInout) } else { false }
   }
 
   private func isValue(_ type: Type) -> Bool {
@@ -70,7 +75,7 @@ extension OwnershipBody {
     case .nominal(let nominal, _):
       let kind = program.symbols[nominal].kind
       return kind == .struct || kind == .enum
-    case .tuple: return true
+    case .tuple, .unknown: return true
     default: return false
     }
   }
@@ -103,7 +108,9 @@ extension OwnershipBody {
     let direct = base.direct
     guard !direct.isEmpty else { return result }
     let memory = source.types.memory
-    if memory.element(of: whole, source.types) == type, type.isKnown {
+    if let element = memory.element(of: whole, source.types), element.isKnown,
+      source.types.unwrapped(element) == source.types.unwrapped(type)
+    {
       result.derived.formUnion(direct)
     } else if memory.isMemory(type, source.types) {
       let names = protocols.isMemory ? base.alias : []
@@ -125,7 +132,7 @@ extension OwnershipBody {
   ) {
     let holding = state.values[value] ?? Holding()
     if case .local(let local) = place.root, place.path.isEmpty {
-      return storeVariable(local, holding, instruction, position, &state)
+      return storeVariable(local, value, instruction, position, &state)
     }
     let base = root(place, state)
     if !base.direct.isEmpty {
@@ -134,18 +141,27 @@ extension OwnershipBody {
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
-    put(holding, into: place, instruction, &state)
+    put(storable(holding, value), into: place, instruction, &state)
+  }
+
+  /// What a value that is stored can keep, by its type.
+  private func storable(_ holding: Holding, _ value: ValueID) -> Holding {
+    guard protocols.isMemory, let definition = graph.definition(of: value),
+      !source.types.memory.mayKeep(type(of: definition), source.types)
+    else { return holding }
+    return holding.origin
   }
 
   private func storeVariable(
-    _ local: LocalID, _ holding: Holding, _ instruction: Instruction, _ position: InstructionPosition,
+    _ local: LocalID, _ value: ValueID, _ instruction: Instruction, _ position: InstructionPosition,
     _ state: inout OwnershipState
   ) {
+    let holding = state.values[value] ?? Holding()
     let place = Place(root: .local(local))
     if case .capture(let strength) = typed[local].kind, strength != .strong { return }
     if typed[local].isWeak { return }
-    guard typed[local].frame == frame || isCaptureEntry(local) else {
-      return put(holding, into: place, instruction, &state)
+    guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
+      return put(storable(holding, value), into: place, instruction, &state)
     }
     let old = state.places[place]
     state.places = state.places.filter { $0.key.root != place.root }

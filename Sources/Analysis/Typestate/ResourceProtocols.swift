@@ -28,13 +28,17 @@ package struct ResourceProtocols: Sendable {
 
   /// The functions whose result must be given back, with the number of their resource.
   package var acquires: [SymbolID: Int] = [:]
+  /// Types whose initialisers that the compiler makes count as such functions, too.
+  package var made: [NominalID: Int] = [:]
   package var releases: [SymbolID: Release] = [:]
   /// Members that reset their receiver although their bodies are not known.
   package var resetNames: Set<Name> = []
+  /// Resources whose objects may be handed on as numbers.
+  package var carried: Set<Int> = []
   /// Whether the objects are plain memory: pointers to them are the objects.
   package var isMemory = false
 
   package init() {}
 
-  package var isEmpty: Bool { acquires.isEmpty }
+  package var isEmpty: Bool { acquires.isEmpty && made.isEmpty }
 }

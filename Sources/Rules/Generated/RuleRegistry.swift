@@ -10,5 +10,11 @@ package enum RuleRegistry {
   package static let all: [any Rule.Type] = [
     EscapingBorrow.self,
     ManualMemoryLeak.self,
+    PoolDoublePut.self,
+    PoolMissingPut.self,
+    PoolMissingReset.self,
+    PoolObjectEscapes.self,
+    PoolOversizedBuffer.self,
+    PoolUseAfterPut.self,
   ]
 }

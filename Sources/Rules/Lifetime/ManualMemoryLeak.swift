@@ -69,7 +69,7 @@ package struct ManualMemoryLeak: Rule {
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
-      guard case .acquired(let resource, _) = object.origin, !object.name.isEmpty else { continue }
+      guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
