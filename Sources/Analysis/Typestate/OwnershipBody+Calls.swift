@@ -299,7 +299,8 @@ extension OwnershipBody {
     var holding = arguments
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)
-      if protocols.resetNames.contains(program.symbols[symbol].name) { reset(found.alias, &state) }
+      // It may be the reset that a protocol asks for.
+      reset(found.alias, &state)
       holding.formUnion(found)
     }
     set(call.instruction.result, part(of: holding, type(of: call.instruction), from: .unknown), &state)

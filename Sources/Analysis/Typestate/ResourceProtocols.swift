@@ -3,9 +3,7 @@
 // An automaton over these words is the same for memory, pools and retained objects; only the tables differ. They come
 // from models, from the configuration, and from the shapes of pools in the analysed program.
 
-internal import NeutralAST
 package import Semantics
-package import SourceText
 
 /// The tables of all resources of one analysis.
 package struct ResourceProtocols: Sendable {
@@ -31,8 +29,6 @@ package struct ResourceProtocols: Sendable {
   /// Types whose initialisers that the compiler makes count as such functions, too.
   package var made: [NominalID: Int] = [:]
   package var releases: [SymbolID: Release] = [:]
-  /// Members that reset their receiver although their bodies are not known.
-  package var resetNames: Set<Name> = []
   /// Resources whose objects may be handed on as numbers.
   package var carried: Set<Int> = []
   /// Whether the objects are plain memory: pointers to them are the objects.

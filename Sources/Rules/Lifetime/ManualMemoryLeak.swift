@@ -37,7 +37,8 @@ package struct ManualMemoryLeak: Rule {
     var makers: Set<SymbolID> = []
     for (_, result) in files {
       for maker in result.makers {
-        guard let resource = solver.summary(of: maker)?.freshResource else { continue }
+        // A retained reference that is returned may as well be kept by whoever its function gave it to.
+        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
         protocols.acquires[maker] = resource
         makers.insert(maker)
       }

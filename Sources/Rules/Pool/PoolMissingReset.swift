@@ -26,6 +26,7 @@ package struct PoolMissingReset: Rule {
 
   /// Whether the pool resets what comes back, or what goes out.
   private func isReset(_ event: OwnershipEvent, _ use: PoolUses.Use, _ uses: PoolUses) -> Bool {
+    if event.state.content.isResetFirst { return true }
     guard let pool = uses.pool(of: use.report.objects[event.object]) else { return true }
     if uses.pools[pool].resetsOnTake { return true }
     let effects = uses.effects(of: pool)
