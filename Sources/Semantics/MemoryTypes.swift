@@ -51,6 +51,24 @@ package struct MemoryTypes: Sendable {
     return pointers.contains(nominal) || spans.contains(nominal) ? arguments.first : nil
   }
 
+  /// Whether a type is that of references that are counted by hand.
+  package func isHandle(_ type: Type, _ types: TypeContext) -> Bool {
+    types.nominal(types.unwrapped(type)).map(handles.contains) ?? false
+  }
+
+  /// Whether a value of the type may keep a pointer: it holds one, is an object, or is of a type that is not known.
+  package func mayKeep(_ type: Type, _ types: TypeContext) -> Bool {
+    if holdsMemory(type, types) { return true }
+    switch types.node(types.unwrapped(type)) {
+    case .unknown, .existential, .function, .parameter, .opaque, .associated: return true
+    case .nominal(let nominal, _):
+      let entry = types.symbols[nominal]
+      return entry.isReference && !types.program.files[entry.file.index].isModel
+    case .tuple(let parts, _): return parts.contains { mayKeep($0, types) }
+    case .metatype: return false
+    }
+  }
+
   /// Whether a value of the type may hold a pointer somewhere in it: in a generic argument, a component or a field.
   package func holdsMemory(_ type: Type, _ types: TypeContext, depth: Int = 0) -> Bool {
     guard depth < 5 else { return false }

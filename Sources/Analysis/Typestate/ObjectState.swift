@@ -44,6 +44,8 @@ package struct Content: Sendable, Hashable {
   package var fed = FieldSet()
   /// Fields whose memory every path gave back.
   package var dropped = FieldSet()
+  /// Whether every path emptied something of it before it filled anything.
+  package var isResetFirst = false
 
   package init() {}
 
@@ -53,10 +55,12 @@ package struct Content: Sendable, Hashable {
     grown = grown.union(other.grown)
     fed = fed.union(other.fed)
     dropped = dropped.intersection(other.dropped)
+    isResetFirst = isResetFirst && other.isResetFirst
   }
 
   /// What is left after something with this effect ran.
-  mutating func apply(_ effect: Content) {
+  package mutating func apply(_ effect: Content) {
+    if dirty.isEmpty, !effect.cleared.isEmpty { isResetFirst = true }
     dirty = dirty.subtracting(effect.cleared).union(effect.dirty)
     cleared = cleared.subtracting(effect.dirty).union(effect.cleared)
     grown = grown.subtracting(effect.dropped).union(effect.grown)

@@ -117,6 +117,7 @@ extension OwnershipBody {
     }
     for (position, argument) in call.arguments.enumerated() {
       guard let holding = state.values[argument.value] else { continue }
+      moveCarried(holding, &state)
       guard let effect = summary.parameters[argument.parameter ?? position] else {
         move(holding.kept, &state)
         continue
@@ -124,6 +125,15 @@ extension OwnershipBody {
       apply(effect, holding, argument.expression, symbol, call, &state, &result, isOwner: isOwner)
     }
     set(call.instruction.result, result, &state)
+  }
+
+  /// A reference may travel as an integer.
+  private func moveCarried(_ holding: Holding, _ state: inout OwnershipState) {
+    for object in holding.derived.objects {
+      if case .acquired(let resource) = objects[object].origin, protocols.carried.contains(resource) {
+        move(ObjectSet(object: object), &state)
+      }
+    }
   }
 
   private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {
@@ -144,6 +154,8 @@ extension OwnershipBody {
     _ state: inout OwnershipState, _ result: inout Holding, isOwner: Bool
   ) {
     result.derived.formUnion(holding.kept.union(holding.derived))
+    let mayKeep = !protocols.isMemory || source.types.memory.mayKeep(type(of: call.instruction), source.types)
+    let effect = mayKeep ? effect : effect.withoutResult
     if effect.result.contains(.alias) { result.formUnion(holding) }
     if effect.result.contains(.view) { result.view.formUnion(holding.direct) }
     if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
@@ -176,6 +188,12 @@ extension OwnershipBody {
   ) {
     let isInitializer = call.symbol.map { program.symbols[$0].kind == .initializer } ?? false
     if effect.isStoredInReceiver, !effect.isStoredElsewhere {
+      if isInitializer, call.receiver != nil { return move(holding.kept, &state) }
+      if isInitializer, protocols.isMemory,
+        !source.types.memory.mayKeep(type(of: call.instruction), source.types)
+      {
+        return
+      }
       if isInitializer {
         result.inside.formUnion(holding.kept)
         if isOwner { move(holding.kept, &state) }
@@ -281,7 +299,8 @@ extension OwnershipBody {
     var holding = arguments
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)
-      if protocols.resetNames.contains(program.symbols[symbol].name) { reset(found.alias, &state) }
+      // It may be the reset that a protocol asks for.
+      reset(found.alias, &state)
       holding.formUnion(found)
     }
     set(call.instruction.result, part(of: holding, type(of: call.instruction), from: .unknown), &state)

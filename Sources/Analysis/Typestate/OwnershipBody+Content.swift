@@ -23,7 +23,7 @@ extension OwnershipBody {
     guard let field = field(place), !place.path.contains(.pointee) else { return }
     if source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
     let isWhole = place.path.last == .field(field)
-    let isEmpty = isWhole && isEmptyValue(value)
+    let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
     let fields = FieldSet([field])
     if isEmpty {
@@ -31,10 +31,7 @@ extension OwnershipBody {
       change.dropped = fields
     } else {
       change.dirty = fields
-      if isWhole, let growth = compoundGrowth(value, base) {
-        change.grown = fields
-        if growth { change.fed = fields }
-      }
+      if isWhole, let growth = compoundGrowth(value) { grow(growth, fields, &change) }
     }
     apply(change, to: base.alias, &state)
   }
@@ -65,11 +62,9 @@ extension OwnershipBody {
       if !keepsCapacity(call) { change.dropped = fields }
     } else if words.contains(.grows) {
       change.dirty = fields
-      change.grown = fields
-      if call.arguments.contains(where: { isInput($0.expression) }) { change.fed = fields }
+      grow(growth(by: call.arguments), fields, &change)
     } else if words.contains(.reserves) {
-      change.grown = fields
-      if call.arguments.contains(where: { isInput($0.expression) }) { change.fed = fields }
+      grow(growth(by: call.arguments), fields, &change)
     } else if isSetter || program.symbols[symbol].modifiers.contains(.isMutating), !words.contains(.shrinks) {
       change.dirty = fields
     } else {
@@ -88,12 +83,34 @@ extension OwnershipBody {
     return false
   }
 
-  /// For `x += y`: whether what is added comes from outside; nil for other values.
-  private func compoundGrowth(_ value: ValueID, _ base: Holding) -> Bool? {
+  // MARK: Growth
+
+  /// By how much something grows.
+  private enum Growth {
+    /// Not beyond a limit.
+    case bounded
+    case constant
+    /// By as much as somebody else likes.
+    case input
+  }
+
+  private func grow(_ growth: Growth, _ fields: FieldSet, _ change: inout Content) {
+    if growth == .bounded { return }
+    change.grown = fields
+    if growth == .input { change.fed = fields }
+  }
+
+  private func growth(by arguments: [CallArgument]) -> Growth {
+    let all = arguments.map { growth(by: $0.expression) }
+    return all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
+  }
+
+  /// For `x += y`: the growth by `y`; nil for other values.
+  private func compoundGrowth(_ value: ValueID) -> Growth? {
     guard let definition = graph.definition(of: value), case .call(_, _, _, let arguments) = definition.kind,
       arguments.count == 2, arguments[0].place != nil, isGrowable(definition)
     else { return nil }
-    return isInput(arguments[1].expression)
+    return growth(by: arguments[1].expression)
   }
 
   private func isGrowable(_ instruction: Instruction) -> Bool {
@@ -105,24 +122,29 @@ extension OwnershipBody {
     return source.types.layout(of: type)?.isTrivial == false
   }
 
-  /// Whether an expression may be as large as somebody else likes: anything but literals and bounded parts.
-  private func isInput(_ expression: ExpressionID) -> Bool {
-    guard !expression.isNone else { return false }
+  /// How large an expression may be: literals are constant, parts that are taken with a limit are bounded.
+  private func growth(by expression: ExpressionID) -> Growth {
+    guard !expression.isNone else { return .constant }
     switch tree[expression] {
-    case .literal, .closure: return false
-    case .array(let elements): return tree[elements].contains { isInput($0) }
-    case .unary(_, let operand): return isInput(operand)
-    case .cast(_, let operand, _), .effect(_, let operand): return isInput(operand)
+    case .literal, .closure: return .constant
+    case .array(let elements): return largest(tree[elements].map { growth(by: $0) })
+    case .unary(_, let operand), .cast(_, let operand, _), .effect(_, let operand): return growth(by: operand)
     case .call(_, let arguments):
-      if case .symbol(let symbol) = typed.reference(expression), program.effects.has(symbol, .slices) { return false }
-      if !arguments.isEmpty { return tree[arguments].contains { isInput($0.value) } }
-      return true
-    case .name:
-      return !isNumber(expression) && !isBounded(expression)
-    case .member(let base, _, _):
-      return !isNumber(expression) && !(base.isNone ? false : isBounded(base))
-    default: return !isNumber(expression)
+      if case .symbol(let symbol) = typed.reference(expression), program.effects.has(symbol, .slices) { return .bounded }
+      return arguments.isEmpty ? .input : largest(tree[arguments].map { growth(by: $0.value) })
+    case .name: return size(of: expression, root: expression)
+    case .member(let base, _, _): return size(of: expression, root: base)
+    default: return isNumber(expression) ? .constant : .input
     }
+  }
+
+  private func largest(_ all: [Growth]) -> Growth {
+    all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
+  }
+
+  private func size(of expression: ExpressionID, root: ExpressionID) -> Growth {
+    if isNumber(expression) { return .constant }
+    return !root.isNone && isBounded(root) ? .bounded : .input
   }
 
   private func isNumber(_ expression: ExpressionID) -> Bool {
@@ -154,6 +176,20 @@ extension OwnershipBody {
     case "<", "<=", ">", ">=": return (left, right)
     default: return nil
     }
+  }
+
+  /// Whether a value is the literal that a field is declared with.
+  private func isInitialValue(_ value: ValueID, of field: SymbolID) -> Bool {
+    guard let definition = graph.definition(of: value), !definition.expression.isNone,
+      case .literal = tree[definition.expression]
+    else { return false }
+    let entry = program.symbols[field]
+    let home = program.files[entry.file.index]
+    guard case .variable(let variable) = home.tree[entry.declaration].kind, !variable.initializer.isNone,
+      case .literal = home.tree[variable.initializer]
+    else { return false }
+    return home.source.text(home.tree.range(variable.initializer))
+      == source.file.source.text(tree.range(definition.expression))
   }
 
   /// Whether a value is empty or zero: `[]`, `[:]`, `""`, `nil`, `0`, `false`.

@@ -61,8 +61,15 @@ extension OwnershipBody {
 
   /// Whether a place is a variable of this body, or part of a value in one.
   func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
-    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal else { return false }
-    return place.path.isEmpty || isValue(typed[local].type)
+    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
+    else { return false }
+    if place.path.isEmpty { return true }
+    let type = typed[local].type
+    return !place.path.contains(.pointee) && !source.types.memory.isMemory(type, source.types) && isValue(type)
+  }
+
+  private func isInout(_ local: LocalID) -> Bool {
+    if case .parameter(let attributes) = typed[local].kind { attributes.contains(.isInout) } else { false }
   }
 
   private func isValue(_ type: Type) -> Bool {
@@ -70,7 +77,7 @@ extension OwnershipBody {
     case .nominal(let nominal, _):
       let kind = program.symbols[nominal].kind
       return kind == .struct || kind == .enum
-    case .tuple: return true
+    case .tuple, .unknown: return true
     default: return false
     }
   }
@@ -103,7 +110,9 @@ extension OwnershipBody {
     let direct = base.direct
     guard !direct.isEmpty else { return result }
     let memory = source.types.memory
-    if memory.element(of: whole, source.types) == type, type.isKnown {
+    if let element = memory.element(of: whole, source.types), element.isKnown,
+      source.types.unwrapped(element) == source.types.unwrapped(type)
+    {
       result.derived.formUnion(direct)
     } else if memory.isMemory(type, source.types) {
       let names = protocols.isMemory ? base.alias : []
@@ -125,7 +134,7 @@ extension OwnershipBody {
   ) {
     let holding = state.values[value] ?? Holding()
     if case .local(let local) = place.root, place.path.isEmpty {
-      return storeVariable(local, holding, instruction, position, &state)
+      return storeVariable(local, value, instruction, position, &state)
     }
     let base = root(place, state)
     if !base.direct.isEmpty {
@@ -134,18 +143,36 @@ extension OwnershipBody {
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
-    put(holding, into: place, instruction, &state)
+    put(storable(holding, value, place), into: place, instruction, &state)
+  }
+
+  /// What a value that is stored can keep, by its type.
+  private func storable(_ holding: Holding, _ value: ValueID, _ place: Place) -> Holding {
+    guard protocols.isMemory, !holding.isEmpty else { return holding }
+    let memory = source.types.memory
+    let stored = graph.definition(of: value).map(type(of:)) ?? .unknown
+    if memory.mayKeep(stored, source.types), memory.mayKeep(type(of: place), source.types) { return holding }
+    return holding.origin
+  }
+
+  private func type(of place: Place) -> Type {
+    switch place.path.last {
+    case nil: rootType(place)
+    case .field(let field): source.types.variableType(of: field)
+    default: .unknown
+    }
   }
 
   private func storeVariable(
-    _ local: LocalID, _ holding: Holding, _ instruction: Instruction, _ position: InstructionPosition,
+    _ local: LocalID, _ value: ValueID, _ instruction: Instruction, _ position: InstructionPosition,
     _ state: inout OwnershipState
   ) {
+    let holding = state.values[value] ?? Holding()
     let place = Place(root: .local(local))
     if case .capture(let strength) = typed[local].kind, strength != .strong { return }
     if typed[local].isWeak { return }
-    guard typed[local].frame == frame || isCaptureEntry(local) else {
-      return put(holding, into: place, instruction, &state)
+    guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
+      return put(storable(holding, value, place), into: place, instruction, &state)
     }
     let old = state.places[place]
     state.places = state.places.filter { $0.key.root != place.root }
@@ -153,7 +180,17 @@ extension OwnershipBody {
     if let object = holding.alias.only { rename(object, local) }
     if let object = old?.alias.only, !holding.kept.contains(ObjectSet(object: object)) {
       lose(object, instruction, &state)
+      retire(object, &state)
     }
+  }
+
+  /// An object that was given back and that no variable names is of no interest any more; forgetting it tells paths
+  /// apart that a variable's value would tell apart.
+  private func retire(_ object: Int, _ state: inout OwnershipState) {
+    guard state.objects[object].phases == .released,
+      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) })
+    else { return }
+    state.objects[object] = ObjectState()
   }
 
   private func isCaptureEntry(_ local: LocalID) -> Bool {
@@ -207,6 +244,7 @@ extension OwnershipBody {
     let place = Place(root: .local(local))
     guard let holding = state.places[place] else { return }
     state.places = state.places.filter { $0.key.root != place.root }
+    if let object = holding.alias.only { retire(object, &state) }
     // At the end of the body, what is still held is seen there; here only what the next round of a loop forgets.
     guard graph.blocks[position.block.index].repetitionDepth > 0, let object = holding.alias.only else { return }
     switch graph.blocks[position.block.index].terminator {
@@ -248,7 +286,10 @@ extension OwnershipBody {
     var current = expression
     while !current.isNone {
       switch tree[current] {
-      case .name(let name): return program.names[name]
+      case .name(let name):
+        guard case .local(let local) = typed.reference(current) else { return "" }
+        if case .function = typed[local].kind { return "" }
+        return name == .shorthand0 ? "" : program.names[name]
       case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
         .effect(_, let base), .specialize(let base, _):
         current = base

@@ -17,7 +17,11 @@ extension OwnershipBody {
     }
     if let place = call.place { changeByCall(symbol, isSetter, effects, place, call, &state) }
     for (position, argument) in call.arguments.enumerated() {
-      guard let holding = state.values[argument.value], !isClosure(argument.value) else { continue }
+      guard let holding = state.values[argument.value] else { continue }
+      if let number = closure(argument.value) {
+        if case .argument(_, _, true) = typed.closures[number].use { result.inside.formUnion(holding.inside) }
+        continue
+      }
       touch(holding, call.instruction, &state, expression: argument.expression)
       let parameter = argument.parameter ?? position
       if keeps(parameter, symbol, effects, call) {
@@ -67,15 +71,6 @@ extension OwnershipBody {
   }
 
   // MARK: Closures as arguments
-
-  func isClosure(_ value: ValueID) -> Bool {
-    guard let definition = graph.definition(of: value) else { return false }
-    switch definition.kind {
-    case .closure: return true
-    case .convert(let inner, _): return isClosure(inner)
-    default: return false
-    }
-  }
 
   private func closure(_ value: ValueID) -> Int? {
     guard let definition = graph.definition(of: value) else { return nil }

@@ -70,12 +70,20 @@ final class OwnershipBody {
     addBorrowed()
     for (number, block) in graph.blocks.enumerated() {
       for (position, instruction) in block.instructions.enumerated() {
-        guard case .call(.symbol(let callee), _, _, _) = instruction.kind,
-          let resource = protocols.acquires[callee], objects.count < ObjectSet.capacity
+        guard case .call(let callee, _, _, _) = instruction.kind, let resource = resource(of: callee),
+          objects.count < ObjectSet.capacity
         else { continue }
         acquired[InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)] = objects.count
-        add(.acquired(resource: resource, callee: callee), instruction.range, instruction.expression, name: "")
+        add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
       }
+    }
+  }
+
+  private func resource(of callee: Callee) -> Int? {
+    switch callee {
+    case .symbol(let symbol): protocols.acquires[symbol]
+    case .memberwise(let nominal): protocols.made[nominal]
+    default: nil
     }
   }
 
@@ -168,6 +176,7 @@ final class OwnershipBody {
   private func returned(_ value: ValueID, _ state: inout OwnershipState) {
     guard let holding = state.values[value] else { return }
     let definition = graph.definition(of: value)
+    if protocols.isMemory, !mayReturnMemory(definition) { return }
     let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
     noteResult(holding, state)
     for object in holding.kept.objects {
@@ -176,10 +185,24 @@ final class OwnershipBody {
     move(holding.kept, &state)
   }
 
+  /// Whether the declared result and the returned value are of types that can keep a pointer.
+  private func mayReturnMemory(_ definition: Instruction?) -> Bool {
+    var result = Type.unknown
+    switch graph.origin {
+    case .body(let number): result = typed.bodies[number].result
+    case .closure(let number):
+      if case .function(let type) = source.types.node(typed.closures[number].type) { result = type.result }
+    }
+    if result == .void { return false }
+    let memory = source.types.memory
+    if !memory.mayKeep(result, source.types) { return false }
+    return memory.mayKeep(definition.map(type(of:)) ?? .unknown, source.types)
+  }
+
   private func noteResult(_ holding: Holding, _ state: OwnershipState) {
     for object in holding.alias.objects {
       effects[object].result.insert(.alias)
-      if case .acquired(let resource, _) = objects[object].origin, holding.alias.only == object,
+      if case .acquired(let resource) = objects[object].origin, holding.alias.only == object,
         state.objects[object].phases == .held
       {
         summary.freshResource = resource

@@ -8,7 +8,7 @@ package import SourceText
 package struct TrackedObject: Sendable {
   package enum Origin: Sendable, Hashable {
     /// A call took it out; the number is that of the resource.
-    case acquired(resource: Int, callee: SymbolID)
+    case acquired(resource: Int)
     /// A parameter, by position; the caller owns it.
     case parameter(Int)
     /// `self`
@@ -86,6 +86,12 @@ package struct OperandEffect: Sendable, Hashable {
     package static let alias = ResultUse(rawValue: 1)
     package static let view = ResultUse(rawValue: 2)
     package static let inside = ResultUse(rawValue: 4)
+  }
+
+  var withoutResult: OperandEffect {
+    var effect = self
+    effect.result = []
+    return effect
   }
 
   package var isStored: Bool { isStoredInReceiver || isStoredElsewhere }

@@ -3,9 +3,7 @@
 // An automaton over these words is the same for memory, pools and retained objects; only the tables differ. They come
 // from models, from the configuration, and from the shapes of pools in the analysed program.
 
-internal import NeutralAST
 package import Semantics
-package import SourceText
 
 /// The tables of all resources of one analysis.
 package struct ResourceProtocols: Sendable {
@@ -28,13 +26,15 @@ package struct ResourceProtocols: Sendable {
 
   /// The functions whose result must be given back, with the number of their resource.
   package var acquires: [SymbolID: Int] = [:]
+  /// Types whose initialisers that the compiler makes count as such functions, too.
+  package var made: [NominalID: Int] = [:]
   package var releases: [SymbolID: Release] = [:]
-  /// Members that reset their receiver although their bodies are not known.
-  package var resetNames: Set<Name> = []
+  /// Resources whose objects may be handed on as numbers.
+  package var carried: Set<Int> = []
   /// Whether the objects are plain memory: pointers to them are the objects.
   package var isMemory = false
 
   package init() {}
 
-  package var isEmpty: Bool { acquires.isEmpty }
+  package var isEmpty: Bool { acquires.isEmpty && made.isEmpty }
 }

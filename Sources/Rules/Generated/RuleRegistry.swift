@@ -8,22 +8,13 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
-    BoxedCollection.self,
-    BoxedVarargs.self,
-    CapturedVarBox.self,
-    ClosureInLoop.self,
-    ClosureRetainCycle.self,
     EscapingBorrow.self,
-    ExistentialParameter.self,
-    InterfaceBoxing.self,
-    LargeCapture.self,
-    LargeCopy.self,
     ManualMemoryLeak.self,
-    NeedlessEscaping.self,
-    ObserverNotRemoved.self,
-    RebuiltInLoop.self,
-    ReferenceCycle.self,
-    ReflectionInLoop.self,
-    TemporaryCollection.self,
+    PoolDoublePut.self,
+    PoolMissingPut.self,
+    PoolMissingReset.self,
+    PoolObjectEscapes.self,
+    PoolOversizedBuffer.self,
+    PoolUseAfterPut.self,
   ]
 }

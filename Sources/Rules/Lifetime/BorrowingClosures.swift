@@ -53,10 +53,18 @@ enum BorrowingClosures: FileAnalysis {
   private static func lentParameters(
     _ parameter: Int, of callee: SymbolID, _ file: FileUnit, _ memory: MemoryTypes
   ) -> Set<Int> {
+    // A pointer lends what it points to as itself; that memory belongs to somebody else.
+    if let owner = file.symbols[callee].owner,
+      memory.isBorrow(file.types.selfType(of: owner), file.types)
+    {
+      return []
+    }
     let signature = file.types.signature(of: callee)
     guard parameter < signature.parameters.count,
       case .function(let type) = file.types.node(file.types.unwrapped(signature.parameters[parameter].type))
     else { return [] }
+    // Who gets a counted reference as well can make the memory last.
+    if type.parameters.contains(where: { memory.isHandle($0, file.types) }) { return [] }
     return Set(type.parameters.indices.filter { memory.isBorrow(type.parameters[$0], file.types) })
   }
 }

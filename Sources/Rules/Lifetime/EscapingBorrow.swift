@@ -19,8 +19,8 @@ package struct EscapingBorrow: Rule {
   package init(options: RuleOptions) {}
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
-    var protocols = ResourceProtocols()
-    protocols.isMemory = true
+    // What is allocated in the closure is not borrowed.
+    let protocols = ManualMemory.protocols(workspace.program)
     var solver: OwnershipSolver?
     for (file, closures) in workspace.results(of: BorrowingClosures.self) where !closures.isEmpty {
       let known = solver ?? OwnershipSolver(

@@ -15,6 +15,7 @@ enum ManualMemory {
   static func protocols(_ program: Program) -> ResourceProtocols {
     var result = ResourceProtocols()
     result.isMemory = true
+    result.carried = [1]
     for symbol in program.effects.symbols(with: .acquires) {
       if let resource = resource(of: symbol, .acquires, program) { result.acquires[symbol] = resource }
     }
@@ -144,7 +145,7 @@ private struct PropertyUses {
       default: continue
       }
       guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .variable,
-        file.symbols[symbol].owner != nil, memory.isMemory(file.typed.type(id), file.types)
+        file.symbols[symbol].owner != nil, mayBeMemory(file.typed.type(id))
       else { continue }
       candidates.append((id, symbol))
     }
@@ -152,6 +153,8 @@ private struct PropertyUses {
     let harmless = harmlessUses()
     return Set(candidates.filter { !harmless.contains($0.0) }.map(\.1))
   }
+
+  private func mayBeMemory(_ type: Type) -> Bool { !type.isKnown || memory.isMemory(type, file.types) }
 
   /// Expressions that are only asked something, changed in place, or assigned to.
   private func harmlessUses() -> Set<ExpressionID> {

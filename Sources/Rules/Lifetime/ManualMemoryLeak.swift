@@ -37,7 +37,8 @@ package struct ManualMemoryLeak: Rule {
     var makers: Set<SymbolID> = []
     for (_, result) in files {
       for maker in result.makers {
-        guard let resource = solver.summary(of: maker)?.freshResource else { continue }
+        // A retained reference that is returned may as well be kept by whoever its function gave it to.
+        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
         protocols.acquires[maker] = resource
         makers.insert(maker)
       }
@@ -69,7 +70,7 @@ package struct ManualMemoryLeak: Rule {
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
-      guard case .acquired(let resource, _) = object.origin, !object.name.isEmpty else { continue }
+      guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
