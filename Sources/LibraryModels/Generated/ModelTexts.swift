@@ -35,7 +35,8 @@ package enum ModelTexts {
     ("swift/Synchronization.swiftdecl", text26),
     ("swift/_Concurrency.swiftdecl", text27),
     ("swift/_StringProcessing.swiftdecl", text28),
-    ("swift/standard-library.model", text29),
+    ("swift/containers.model", text29),
+    ("swift/standard-library.model", text30),
   ]
 
   private static let text0 = #"""
@@ -15779,6 +15780,137 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 """#
 
   private static let text29 = #"""
+# Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
+
+# Tables
+Dictionary.subscript(…)                      grows self
+Dictionary.index(forKey:)                    searches self
+Set.contains(_:)                             searches self
+ContiguousArray.removeAll(…)                 clears self
+ContiguousArray.removeLast(…)                shrinks self
+ContiguousArray.removeFirst(…)               shrinks self
+ContiguousArray.popLast(…)                   shrinks self
+ContiguousArray.remove(…)                    shrinks self
+ContiguousArray.removeSubrange(…)            shrinks self
+Array.replaceSubrange(…)                     shrinks self
+RangeReplaceableCollection.replaceSubrange(…)  shrinks self
+ArraySlice.append(…)                         grows self
+String.insert(…)                             grows self
+String.remove(…)                             shrinks self
+String.removeAll(…)                          clears self
+String.removeFirst(…)                        shrinks self
+String.removeLast(…)                         shrinks self
+String.write(_:)                             grows self
+Data.insert(…)                               grows self
+Data.removeSubrange(…)                       shrinks self
+Data.removeFirst(…)                          shrinks self
+Data.removeLast(…)                           shrinks self
+Data.replaceSubrange(…)                      shrinks self
+NSMutableArray.add(_:)                       grows self
+NSMutableArray.removeAllObjects()            clears self
+NSMutableDictionary.setObject(…)             grows self
+NSMutableDictionary.removeObject(forKey:)    shrinks self
+NSMutableDictionary.removeAllObjects()       clears self
+
+# Swift Collections
+Deque.append(…)                              grows self
+Deque.prepend(…)                             grows self
+Deque.insert(…)                              grows self
+Deque.reserveCapacity(_:)                    reserves self
+Deque.popFirst()                             shrinks self
+Deque.popLast()                              shrinks self
+Deque.removeFirst(…)                         shrinks self
+Deque.removeLast(…)                          shrinks self
+Deque.remove(…)                              shrinks self
+Deque.removeSubrange(…)                      shrinks self
+Deque.removeAll(…)                           clears self
+OrderedDictionary.subscript(…)               grows self
+OrderedDictionary.updateValue(…)             grows self
+OrderedDictionary.merge(…)                   grows self
+OrderedDictionary.reserveCapacity(_:)        reserves self
+OrderedDictionary.removeValue(forKey:)       shrinks self
+OrderedDictionary.remove(at:)                shrinks self
+OrderedDictionary.removeFirst(…)             shrinks self
+OrderedDictionary.removeLast(…)              shrinks self
+OrderedDictionary.removeAll(…)               clears self
+OrderedSet.append(…)                         grows self
+OrderedSet.insert(…)                         grows self
+OrderedSet.updateOrAppend(_:)                grows self
+OrderedSet.reserveCapacity(_:)               reserves self
+OrderedSet.remove(…)                         shrinks self
+OrderedSet.removeFirst(…)                    shrinks self
+OrderedSet.removeLast(…)                     shrinks self
+OrderedSet.removeAll(…)                      clears self
+OrderedSet.contains(_:)                      searches self
+Heap.insert(…)                               grows self
+Heap.popMin()                                shrinks self
+Heap.popMax()                                shrinks self
+Heap.removeMin()                             shrinks self
+Heap.removeMax()                             shrinks self
+Heap.removeAll(…)                            clears self
+
+# SwiftNIO
+CircularBuffer.append(…)                     grows self
+CircularBuffer.prepend(…)                    grows self
+CircularBuffer.reserveCapacity(_:)           reserves self
+CircularBuffer.popFirst()                    shrinks self
+CircularBuffer.popLast()                     shrinks self
+CircularBuffer.removeFirst(…)                shrinks self
+CircularBuffer.removeLast(…)                 shrinks self
+CircularBuffer.removeAll(…)                  clears self
+MarkedCircularBuffer.append(…)               grows self
+MarkedCircularBuffer.popFirst()              shrinks self
+MarkedCircularBuffer.removeFirst(…)          shrinks self
+
+# Functions that call a closure for each element
+Sequence.forEach(_:)                         iterates self
+Sequence.map(_:)                             iterates self
+Sequence.flatMap(_:)                         iterates self
+Sequence.compactMap(_:)                      iterates self
+Collection.forEach(_:)                       iterates self
+Collection.map(_:)                           iterates self
+Array.forEach(_:)                            iterates self
+Array.map(_:)                                iterates self
+
+# What shares storage with its base, and what does not
+Substring.description                        copies
+Data.subscript(…)                            slices self
+Data.prefix(…)                               slices self
+Data.suffix(…)                               slices self
+Data.dropFirst(…)                            slices self
+Data.dropLast(…)                             slices self
+Data.subdata(in:)                            copies
+
+# Streams without a bound, and reads without a limit
+AsyncStream.init(_:bufferingPolicy:_:)       unbounded bufferingPolicy
+AsyncStream.makeStream(of:bufferingPolicy:)  unbounded bufferingPolicy
+AsyncThrowingStream.init(_:bufferingPolicy:_:)  unbounded bufferingPolicy
+AsyncThrowingStream.makeStream(of:throwing:bufferingPolicy:)  unbounded bufferingPolicy
+AsyncStream.Continuation.yield(…)            feeds self
+AsyncThrowingStream.Continuation.yield(…)    feeds self
+AsyncStream.Continuation.finish()            ends self
+AsyncThrowingStream.Continuation.finish(…)   ends self
+AsyncSequence.collect(upTo:)                 drains upTo
+AsyncSequence.collect(upTo:using:)           drains upTo
+AsyncSequence.collect(upTo:into:)            drains upTo
+RequestBody.collect(upTo:)                   drains upTo
+ResponseBody.collect(upTo:)                  drains upTo
+HTTPClientResponse.Body.collect(upTo:)       drains upTo
+HTTPClientRequest.Body.collect(upTo:)        drains upTo
+FileHandle.readToEnd()                       drains self
+FileHandle.readDataToEndOfFile()             drains self
+Pipe.fileHandleForReading                    unbounded
+
+# Folding, and moving all that stands behind a position
+Sequence.reduce(_:_:)                        folds
+Array.insert(_:at:)                          shifts self
+ContiguousArray.insert(_:at:)                shifts self
+RangeReplaceableCollection.insert(_:at:)     shifts self
+String.insert(_:at:)                         shifts self
+
+"""#
+
+  private static let text30 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

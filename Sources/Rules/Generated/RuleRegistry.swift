@@ -8,5 +8,11 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
+    AppendWithoutReserve.self,
+    MapWithoutCapacity.self,
+    QuadraticConcat.self,
+    ReserveInLoop.self,
+    UnboundedCache.self,
+    UnboundedGrowth.self,
   ]
 }
