@@ -82,9 +82,17 @@ extension Typer {
     var best: (match: Match, score: Int)?
     for match in matches {
       guard let score = score(match, arguments, types, expected) else { continue }
-      if best.map({ score > $0.score }) ?? true { best = (match, score) }
+      if best.map({ score > $0.score || score == $0.score && refines(match, $0.match) }) ?? true { best = (match, score) }
     }
     return best?.match ?? nil
+  }
+
+  /// Whether the owner of one candidate is a protocol that inherits from the other's.
+  private func refines(_ match: Match, _ other: Match) -> Bool {
+    guard let a = symbols[match.candidate.symbol].owner, let b = symbols[other.candidate.symbol].owner, a != b,
+      symbols[a].kind == .protocol, symbols[b].kind == .protocol
+    else { return false }
+    return context.allSupertypes(of: a).contains(b)
   }
 
   /// The type of an argument that does not depend on its context; unknown for closures, literals and implicit members.

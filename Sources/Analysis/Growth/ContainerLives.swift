@@ -127,7 +127,8 @@ package struct ContainerLives {
 
   // MARK: Lives
 
-  private func isLongLived(_ container: SymbolID) -> Bool {
+  /// Whether a variable of the analysed code, and what it holds, lives as long as the program.
+  package func isLongLived(_ container: SymbolID) -> Bool {
     let symbol = symbols[container]
     let file = program.files[symbol.file.index]
     guard !file.isModel, !file.isLibrary, !file.source.path.split(separator: "/").contains("Tests") else { return false }

@@ -139,7 +139,7 @@ package struct ContainerSiteFinder {
   private func growth(
     _ id: ExpressionID, _ symbol: SymbolID, _ base: ExpressionID, _ arguments: ArraySlice<Argument>
   ) -> ContainerSite.Action {
-    if library.growsByMany(symbol) { return .growsByMany }
+    if library.growsByMany(symbol), !arguments.contains(where: { isSingle($0.value) }) { return .growsByMany }
     guard !base.isNone, library.isKeyed(typed.type(base)) else { return .grows(.none) }
     let parameters = typed.argumentParameters[id] ?? []
     let keyed = library.keyParameter(of: symbol)
@@ -149,6 +149,12 @@ package struct ContainerSiteFinder {
       }
     }
     return .grows(.open)
+  }
+
+  /// Whether a value is known to be no sequence.
+  private func isSingle(_ value: ExpressionID) -> Bool {
+    let type = typed.type(value)
+    return library.context.nominal(type) != nil && !library.conforms(type, to: "Sequence")
   }
 
   private mutating func unknownMethod(_ base: ExpressionID, _ method: Name) {

@@ -9192,7 +9192,7 @@ extension HTTPDecoder: WriteObservingByteToMessageDecoder where In == HTTPPart<H
  subscript(name: String) -> [String] { get }
  func first(name: String) -> String?
  func contains(name: String) -> Bool
- subscript(canonicalForm: String) -> [Substring] { get }
+ subscript(canonicalForm canonicalForm: String) -> [Substring] { get }
  var capacity: Int { get }
  mutating func reserveCapacity(_: Int)
  typealias Element = (name: String, value: String)
@@ -10004,7 +10004,7 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
  var count: Int { get }
  func index(forKey: Key) -> Int?
  subscript(key: Key) -> Value? { get set }
- subscript(key: Key, default: @autoclosure () -> Value) -> Value { get set }
+ subscript(key: Key, default default: @autoclosure () -> Value) -> Value { get set }
  mutating func updateValue(_: Value, forKey: Key) -> Value?
  mutating func updateValue(_: Value, forKey: Key, insertingAt: Int) -> (originalMember: Value?, index: Int)
  mutating func updateValue<R>(forKey: Key, default: @autoclosure () -> Value, with: (inout Value) throws -> R) rethrows -> R
@@ -11132,7 +11132,7 @@ extension DefaultIndices: RandomAccessCollection where Elements: RandomAccessCol
  var isEmpty: Bool { get }
  subscript(key: Key) -> Value? { get set }
  init(dictionaryLiteral: (Key, Value)...)
- subscript(key: Key, default: @autoclosure () -> Value) -> Value { get set }
+ subscript(key: Key, default default: @autoclosure () -> Value) -> Value { get set }
  func mapValues<T>(_: (Value) throws -> T) rethrows -> [Key: T]
  func compactMapValues<T>(_: (Value) throws -> T?) rethrows -> [Key: T]
  mutating func updateValue(_: Value, forKey: Key) -> Value?

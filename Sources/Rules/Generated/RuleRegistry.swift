@@ -12,6 +12,8 @@ package enum RuleRegistry {
     MapWithoutCapacity.self,
     QuadraticConcat.self,
     ReserveInLoop.self,
+    RetainedSlice.self,
+    UnboundedBuffer.self,
     UnboundedCache.self,
     UnboundedGrowth.self,
   ]

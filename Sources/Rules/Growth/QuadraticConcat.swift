@@ -27,7 +27,7 @@ package struct QuadraticConcat: Rule {
       case .assign(let target, let value):
         guard let loop = search.copyingLoop(id, target, value) else { continue }
         findings.report(
-          .copies(file.text(file.tree.range(target))), at: file.tree.range(id), path: [loop.step(in: file)], help: .append)
+          .copies(search.name(of: target)), at: file.tree.range(id), path: [loop.step(in: file)], help: .append)
       case .call(let callee, let arguments):
         if let name = search.reduction(id, callee, arguments) {
           findings.report(.reduces, at: name, help: .reduceInto)
@@ -48,6 +48,11 @@ private struct ConcatenationSearch {
   let smallLoop: Int
 
   private var tree: Tree { file.tree }
+
+  func name(of target: ExpressionID) -> String {
+    if case .member(_, let name, _) = tree[target] { return file.text(name) }
+    return file.text(tree.range(target))
+  }
 
   /// The loop in which `target = target + …` runs.
   func copyingLoop(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) -> LoopScope? {
@@ -155,10 +160,16 @@ private struct ConcatenationSearch {
   /// `values.reduce([], +)`: the range of the name.
   func reduction(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArgumentList) -> ByteRange? {
     guard !callee.isNone, case .member(_, let name, let offset) = tree[callee], let symbol = file.symbol(of: id),
-      file.program.effects.has(symbol, .folds), library.isConcatenated(file.type(of: id)), tree[arguments].count == 2,
+      file.program.effects.has(symbol, .folds), tree[arguments].count == 2,
+      let start = tree[arguments].first?.value, isCollection(start) || library.isConcatenated(file.type(of: id)),
       let combine = tree[arguments].last?.value, joins(combine)
     else { return nil }
     return ByteRange(offset, offset + UInt32(file.text(name).utf8.count))
+  }
+
+  private func isCollection(_ start: ExpressionID) -> Bool {
+    if case .array = tree[start] { return true }
+    return library.isConcatenated(file.type(of: start))
   }
 
   /// `+`, or a closure that returns its first parameter with something added.
