@@ -160,7 +160,7 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
+      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))

@@ -112,12 +112,13 @@ private struct ConcatenationSearch {
     }
   }
 
-  /// Whether the loop gives the variable another value that does not contain it.
+  /// Whether the loop gives the variable another value that does not contain it, or looks at its length: padding.
   private func startsAnew(_ target: ExpressionID, _ id: ExpressionID, in loop: LoopScope) -> Bool {
     guard let root = root(of: target) else { return false }
     return growth.sites.sites(of: root).contains { site in
-      guard loop.range.contains(site.range), site.expression != id else { return false }
+      guard loop.whole.contains(site.range), site.expression != id else { return false }
       switch site.action {
+      case .measured: return loop.trips == .unknown
       case .clears, .shrinks, .passed: return true
       case .assigned:
         guard case .assign(_, let value) = tree[site.expression] else { return true }

@@ -77,9 +77,19 @@ private struct SliceSearch {
   /// A cursor: another property of the owner holds what a slice of this one's kind may be cut from.
   private func keepsWhole(_ variable: SymbolID) -> Bool {
     guard let owner = symbols[variable].owner, isSliceType(file.types.variableType(of: variable)) else { return false }
+    let type = file.types.variableType(of: variable)
     return file.types.storedProperties(of: owner).contains { property in
-      property != variable && ["String", "Array", "Data"].contains { library.isType(file.types.variableType(of: property), $0) }
+      property != variable && isWhole(file.types.variableType(of: property), of: type)
     }
+  }
+
+  /// Whether slices of the second type are cut from values of the first.
+  private func isWhole(_ whole: Type, of slice: Type) -> Bool {
+    if library.isType(slice, "Substring") { return library.isType(whole, "String") }
+    guard library.isType(whole, "Array"), case .nominal(_, let elements) = file.types.node(whole),
+      case .nominal(_, let parts) = file.types.node(slice)
+    else { return false }
+    return elements == parts
   }
 
   /// The values that a site puts into its container.
@@ -128,7 +138,9 @@ private struct SliceSearch {
     guard let symbol = file.symbol(of: value), file.program.effects.has(symbol, .slices) else { return false }
     switch tree[value] {
     case .subscript(let base, _): return file.type(of: base) == file.type(of: value)
-    case .call: return true
+    case .call(let callee, _):
+      guard !callee.isNone, case .member(let base, _, _) = tree[callee] else { return false }
+      return file.type(of: base) == file.type(of: value)
     default: return false
     }
   }
