@@ -13,6 +13,12 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// Looks for an element of the operand container.
+    case searches
+    /// Moves the elements of the operand container that stand behind a position.
+    case shifts
+    /// Combines the elements of the receiver, each result with the next element.
+    case folds
     /// Makes room in the operand container for a number of elements.
     case reserves
     /// The operand lives on in the receiver (or, for a global function, for ever).
@@ -51,6 +57,8 @@ package struct Effect: Sendable, Hashable {
     case drains
     /// A stream or queue without bound.
     case unbounded
+    /// Adds an element to the operand stream, or says that no more will come.
+    case feeds, ends
     /// Returns at once or throws when the current task is cancelled; ends loops.
     case checksCancellation = "checks-cancellation"
     /// Waits for a free place; limits what runs at the same time.

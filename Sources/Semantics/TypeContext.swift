@@ -162,7 +162,8 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType, .never,
+      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byBoolean, .byArray,
+      .byDictionary, .regexType, .keyPathType, .never,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))

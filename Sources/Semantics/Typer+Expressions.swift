@@ -73,7 +73,7 @@ extension Typer {
     case .array(let elements): return inferArray(tree[elements], expected)
     case .dictionary(let elements): return inferDictionary(tree[elements], expected)
     case .tuple(let elements): return inferTuple(tree[elements], expected)
-    case .unary(let name, let operand): return inferUnary(name, operand, expected)
+    case .unary(let name, let operand): return inferUnary(id, name, operand, expected)
     case .binary(let name, let left, let right, _): return inferBinary(id, name, left, right, expected, use)
     case .assign(let target, let value): return inferAssignment(target, value)
     case .ternary(let condition, let then, let otherwise):
@@ -181,11 +181,20 @@ extension Typer {
 
   // MARK: Operators
 
-  private func inferUnary(_ name: Name, _ operand: ExpressionID, _ expected: Type) -> Type {
+  private func inferUnary(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID, _ expected: Type) -> Type {
     if name == .not { return infer(operand, expecting: context.standard(.bool)) }
     let type = infer(operand, expecting: name == .closedRangeOperator || name == .halfOpenRange ? .unknown : expected)
-    if name == .closedRangeOperator || name == .halfOpenRange { return .unknown }
+    if name == .closedRangeOperator || name == .halfOpenRange { return partialRange(id, name, operand, type) }
     return type
+  }
+
+  /// `..<x`, `...x`, `x...`
+  private func partialRange(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID, _ bound: Type) -> Type {
+    let isPostfix = tree.range(id).start == tree.range(operand).start
+    let range: KnownName =
+      isPostfix ? .partialRangeFrom : name == .halfOpenRange ? .partialRangeUpTo : .partialRangeThrough
+    guard bound.isKnown, let nominal = context.known.nominal(range) else { return .unknown }
+    return context.make(.nominal(nominal, [bound]))
   }
 
   private func inferBinary(

@@ -123,6 +123,7 @@ extension Typer {
     case .call(let callee, _):
       if case .member(let base, _, _) = tree[callee] { !base.isNone } else { true }
     case .force(let inner): standsAlone(inner)
+    case .binary(let name, _, _, _), .unary(let name, _): name == .halfOpenRange || name == .closedRangeOperator
     case .effect(let effect, let inner): effect != .tryOptional && effect != .addressOf && standsAlone(inner)
     default: false
     }

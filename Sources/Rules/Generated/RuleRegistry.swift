@@ -8,13 +8,13 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
-    EscapingBorrow.self,
-    ManualMemoryLeak.self,
-    PoolDoublePut.self,
-    PoolMissingPut.self,
-    PoolMissingReset.self,
-    PoolObjectEscapes.self,
-    PoolOversizedBuffer.self,
-    PoolUseAfterPut.self,
+    AppendWithoutReserve.self,
+    MapWithoutCapacity.self,
+    QuadraticConcat.self,
+    ReserveInLoop.self,
+    RetainedSlice.self,
+    UnboundedBuffer.self,
+    UnboundedCache.self,
+    UnboundedGrowth.self,
   ]
 }
