@@ -41,6 +41,7 @@ struct Target: CustomStringConvertible, Sendable {
   let name: String
   /// Targets and products.
   let dependencies: [String]
+  /// Swift files that were not generated.
   let files: [SourceText]
 
   var description: String { name }
@@ -71,7 +72,8 @@ struct Project: Sendable {
     let manifest = (try? String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)) ?? ""
     targets = Self.targets(manifest).map { name, dependencies in
       let files = Self.files(root, below: "Sources/" + name, target: name)
-      return Target(name: name, dependencies: dependencies, files: files.filter { $0.path.hasSuffix(".swift") })
+      let written = files.filter { $0.path.hasSuffix(".swift") && !$0.path.contains("/Generated/") }
+      return Target(name: name, dependencies: dependencies, files: written)
     }
     rules = Self.rules(root)
     let top = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map { Self.read(root, $0, target: "") }
