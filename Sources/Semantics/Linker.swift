@@ -184,23 +184,23 @@ extension SymbolTable {
   }
 
   /// The nominal type that `extension Type` names.
-  private func extended(_ type: TypeReferenceID, in file: ProgramFile) -> NominalID? {
-    guard !type.isNone else { return nil }
+  private func extended(_ type: TypeReferenceID, in file: ProgramFile, depth: Int = 0) -> NominalID? {
+    guard !type.isNone, depth < 8 else { return nil }
     let from = file.source.id
     switch file.tree[type] {
     case .named(let base, let name, _):
       if base.isNone {
-        return nominal(name, from: from) ?? aliased(alias(name, from: from), depth: 0, file)
+        return nominal(name, from: from) ?? aliased(alias(name, from: from), depth: depth, file)
       }
-      guard let parent = extended(base, in: file) else {
+      guard let parent = extended(base, in: file, depth: depth) else {
         // `Module.Type`
         return nominal(name, from: from)
       }
-      return nominal(name, in: parent, from: from) ?? aliased(alias(name, in: parent, from: from), depth: 0, file)
+      return nominal(name, in: parent, from: from) ?? aliased(alias(name, in: parent, from: from), depth: depth, file)
     case .optional: return nominal(Name(.optional), from: from)
     case .array: return nominal(Name(.array), from: from)
     case .dictionary: return nominal(Name(.dictionary), from: from)
-    case .attributed(_, let inner), .any(let inner): return extended(inner, in: file)
+    case .attributed(_, let inner), .any(let inner): return extended(inner, in: file, depth: depth + 1)
     default: return nil
     }
   }
@@ -208,9 +208,9 @@ extension SymbolTable {
   /// The nominal type behind an alias whose target is in the same file as the use, or at file level.
   private func aliased(_ alias: AliasID?, depth: Int, _ file: ProgramFile) -> NominalID? {
     guard let alias, aliases[alias.index].file == file.source.id,
-      case .alias(let type, _) = file.tree[aliases[alias.index].declaration].kind, depth < 4
+      case .alias(let type, _) = file.tree[aliases[alias.index].declaration].kind
     else { return nil }
-    return extended(type, in: file)
+    return extended(type, in: file, depth: depth + 1)
   }
 }
 
