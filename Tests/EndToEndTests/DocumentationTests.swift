@@ -36,7 +36,10 @@ import Testing
   func `commands in documents run`(_ place: String, _ command: String) throws {
     let source = "func add(_ a: Int, _ b: Int) -> Int { a + b }\n"
     let paths = ["Sources/App/Main.swift", "Sources/App/Server.swift", "Tests/AppTests/AppTests.swift", "files.txt"]
-    let folder = try Folder(Dictionary(uniqueKeysWithValues: paths.map { ($0, $0.hasSuffix("t") ? paths[0] : source) }))
+    var files = Dictionary(uniqueKeysWithValues: paths.map { ($0, $0.hasSuffix(".txt") ? paths[0] : source) })
+    // `config init` does not replace a file; all others want one.
+    if !command.contains("config init") { files[".escapelint.yml"] = "profile: default\n" }
+    let folder = try Folder(files)
     let path = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + ":/usr/bin:/bin"
     let run = try folder.shell(command, environment: ["PATH": path])
     #expect(run.status == 0, "\(place): \(command)\n\(run.error)")
