@@ -14,6 +14,11 @@ package struct Fixture: Sendable, CustomStringConvertible {
     /// Relative to the case.
     package var name: String
     package var text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// The rule under test.
@@ -21,6 +26,12 @@ package struct Fixture: Sendable, CustomStringConvertible {
   /// Unique, such as `closure-in-loop/outside-loops.swift` or `closure-in-loop/rule.md:20`.
   package var name: String
   package var files: [File]
+
+  package init(rule: String, name: String, files: [File]) {
+    self.rule = rule
+    self.name = name
+    self.files = files
+  }
 
   package var description: String { name }
 

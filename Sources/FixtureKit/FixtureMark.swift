@@ -24,11 +24,20 @@ package struct FixtureMark: Sendable, Equatable {
   package var part: String
   /// The number of a step, from 1; 0 for other marks.
   package var step: Int
+
+  package init(kind: Kind, file: String, line: Int, rule: String, part: String, step: Int) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.rule = rule
+    self.part = part
+    self.step = step
+  }
 }
 
 extension FixtureMark {
   /// The marks of one file.
-  static func marks(in text: String, file: String) -> [FixtureMark] {
+  package static func marks(in text: String, file: String) -> [FixtureMark] {
     var result: [FixtureMark] = []
     var waiting: [FixtureMark] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -26,11 +26,13 @@ struct CheckCommand: ParsableCommand {
     let request = try input.request()
     let configuration = try selection.applied(to: try input.configuration(for: request))
     if request.isEmptyList {
-      if !output.quiet { StandardStreams.error("\(Tool.name): the list of files is empty; nothing to do") }
-      try output.write(emptyReport(), rootFolder: Terminal.currentFolder)
-      return
+      return try writeEmptyReport("the list of files is empty; nothing to do")
     }
     let discovery = input.discovery(request, configuration)
+    // Hooks name the files that changed; that all of them are excluded is no mistake.
+    if input.forceExclude, discovery.foundNothing, discovery.missing.isEmpty, !request.paths.isEmpty {
+      return try writeEmptyReport("all files are excluded; nothing to do")
+    }
     try checkForInputs(discovery)
     let outcome = analyse(discovery, configuration)
     try output.write(outcome.report, rootFolder: discovery.root)
@@ -67,8 +69,10 @@ struct CheckCommand: ParsableCommand {
     return report.diagnostics.contains { threshold.isReached(by: $0.severity) } ? .findings : .clean
   }
 
-  private func emptyReport() -> Report {
-    Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
+  private func writeEmptyReport(_ reason: String) throws {
+    if !output.quiet { StandardStreams.error("\(Tool.name): \(reason)") }
+    let report = Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
+    try output.write(report, rootFolder: Terminal.currentFolder)
   }
 }
 

@@ -7,7 +7,7 @@ import SourceText
 import SwiftFrontend
 import Testing
 
-@testable import FixtureKit
+import FixtureKit
 
 @Suite struct FixtureMarkTests {
   @Test(arguments: [
