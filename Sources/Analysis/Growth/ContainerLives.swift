@@ -149,7 +149,7 @@ package struct ContainerLives {
   }
 
   private func livesForEver(_ nominal: NominalID, visited: Set<NominalID>) -> Bool {
-    guard !visited.contains(nominal), !replaced.contains(nominal) else { return false }
+    guard !visited.contains(nominal), !replaced.contains(nominal), !isMadeByOthers(nominal) else { return false }
     let entry = symbols[nominal]
     let holders = constructions[nominal] ?? []
     if holders.isEmpty { return entry.kind == .actor && !entry.modifiers.contains(.isPublic) }
@@ -159,6 +159,15 @@ package struct ContainerLives {
       case .main: entry.isReference
       case .other: false
       }
+    }
+  }
+
+  /// Whether code outside the analysed program may make values of a type.
+  private func isMadeByOthers(_ nominal: NominalID) -> Bool {
+    let entry = symbols[nominal]
+    guard entry.modifiers.contains(.isPublic) else { return false }
+    return entry.members.contains {
+      symbols[$0].kind == .initializer && symbols[$0].modifiers.contains(.isPublic)
     }
   }
 

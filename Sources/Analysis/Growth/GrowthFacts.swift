@@ -218,15 +218,20 @@ package struct GrowthFactCollector {
     guard !isTest else { return }
     for index in tree.expressions.indices {
       let id = ExpressionID(raw: UInt32(index))
-      guard case .call = tree[id] else { continue }
+      guard case .call(let callee, _) = tree[id] else { continue }
       let offset = tree.range(id).start
       if case .symbol(let symbol) = typed.reference(id), !symbols[symbol].function.isNone,
         !context(isLibrary: symbol)
       {
         facts.calls.insert(GrowthFacts.Call(callee: symbol, code: code(at: offset, bodies.body(at: offset))))
       }
-      guard let nominal = constructed(id), !library.isLibrary(nominal) else { continue }
-      facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, offset)))
+      if let nominal = constructed(id) {
+        if library.isLibrary(nominal) { continue }
+        facts.constructions.insert(
+          GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, nominal, offset)))
+      } else if typed.reference(id) == .none, let nominal = unresolvedConstruction(callee), !library.isLibrary(nominal) {
+        facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: .other))
+      }
     }
   }
 
@@ -235,11 +240,24 @@ package struct GrowthFactCollector {
     return home.isModel || home.isLibrary
   }
 
-  private func holder(of id: ExpressionID, _ offset: UInt32) -> GrowthFacts.Holder {
-    if let symbol = held[id] { return .variable(symbol) }
+  private func holder(of id: ExpressionID, _ nominal: NominalID, _ offset: UInt32) -> GrowthFacts.Holder {
+    if let symbol = held[id] { return holder(symbol, nominal) }
     guard let body = bodies.body(at: offset) else { return .main }
-    if case .initializer = body.kind { return body.symbol.map { .variable($0) } ?? .other }
+    if case .initializer = body.kind { return body.symbol.map { holder($0, nominal) } ?? .other }
     return isMain(body) ? .main : .other
+  }
+
+  /// A value in a constant never changes; its copies live elsewhere.
+  private func holder(_ symbol: SymbolID, _ nominal: NominalID) -> GrowthFacts.Holder {
+    if symbols[nominal].isReference || symbols[symbol].modifiers.contains(.isMutable) { return .variable(symbol) }
+    let type = library.context.unwrapped(library.context.variableType(of: symbol))
+    return library.context.nominal(type) == nominal ? .other : .variable(symbol)
+  }
+
+  /// What a call constructs whose callee was not worked out, such as the default value of a parameter.
+  private func unresolvedConstruction(_ callee: ExpressionID) -> NominalID? {
+    guard !callee.isNone, case .name(let name) = tree[callee], typed.reference(callee) == .none else { return nil }
+    return symbols.nominal(name, from: file.source.id)
   }
 
   /// The `main` function of the type marked so.
