@@ -188,7 +188,7 @@ extension OwnershipBody {
   ) {
     let isInitializer = call.symbol.map { program.symbols[$0].kind == .initializer } ?? false
     if effect.isStoredInReceiver, !effect.isStoredElsewhere {
-      if isInitializer, call.receiver != nil { return move(holding.kept, &state) }
+      if isInitializer, isDelegation(call) { return move(holding.kept, &state) }
       if isInitializer, protocols.isMemory,
         !source.types.memory.mayKeep(type(of: call.instruction), source.types)
       {
@@ -204,8 +204,21 @@ extension OwnershipBody {
         return
       }
     }
-    for object in holding.kept.objects { keepByCallee(object, call, &state) }
+    // Deeper calls are too far away to say that memory is kept; the tracking ends.
+    if !protocols.isMemory || effect.isStoredInReceiver || effect.isStoredElsewhere {
+      for object in holding.kept.objects { keepByCallee(object, call, &state) }
+    } else {
+      for object in holding.kept.objects { effects[object].isStoredFurther = true }
+    }
     move(holding.kept, &state)
+  }
+
+  /// `self.init(…)`, `super.init(…)`
+  private func isDelegation(_ call: Call) -> Bool {
+    guard !call.instruction.expression.isNone, case .call(let callee, _) = tree[call.instruction.expression],
+      !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone, case .name(let name) = tree[base]
+    else { return false }
+    return name == .`self` || name == .super
   }
 
   func keepByCallee(_ object: Int, _ call: Call, _ state: inout OwnershipState) {

@@ -188,7 +188,8 @@ extension OwnershipBody {
   /// apart that a variable's value would tell apart.
   private func retire(_ object: Int, _ state: inout OwnershipState) {
     guard state.objects[object].phases == .released,
-      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) })
+      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) }),
+      !returnedValues.contains(where: { state.values[$0]?.kept.contains(ObjectSet(object: object)) ?? false })
     else { return }
     state.objects[object] = ObjectState()
   }

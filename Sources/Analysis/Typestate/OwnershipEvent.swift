@@ -75,6 +75,8 @@ package struct OperandEffect: Sendable, Hashable {
   package var isUsed = false
   package var isStoredInReceiver = false
   package var isStoredElsewhere = false
+  /// Stored by a function that the body calls, whatever that means for the body.
+  package var isStoredFurther = false
   package var isCaptured = false
   package var isSizeChecked = false
   /// How the result holds it.
@@ -94,7 +96,7 @@ package struct OperandEffect: Sendable, Hashable {
     return effect
   }
 
-  package var isStored: Bool { isStoredInReceiver || isStoredElsewhere }
+  package var isStored: Bool { isStoredInReceiver || isStoredElsewhere || isStoredFurther }
 }
 
 /// What callers must know of a body.

@@ -15854,6 +15854,10 @@ Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy
 DispatchData.init(bytesNoCopy:deallocator:)  keeps 0
 NSData.init(…)                               keeps 0
 
+# Parts with a limit
+Sequence.prefix(_:)                          slices self
+Collection.prefix(_:)                        slices self
+
 """#
 
   private static let text33 = #"""

@@ -10,6 +10,8 @@ package enum RuleRegistry {
   package static let all: [any Rule.Type] = [
     EscapingBorrow.self,
     ManualMemoryLeak.self,
+    PoolBoxedValue.self,
+    PoolDirtyFactory.self,
     PoolDoublePut.self,
     PoolMissingPut.self,
     PoolMissingReset.self,
