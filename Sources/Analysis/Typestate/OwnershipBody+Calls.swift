@@ -157,6 +157,7 @@ extension OwnershipBody {
     let mayKeep = !protocols.isMemory || source.types.memory.mayKeep(type(of: call.instruction), source.types)
     let effect = mayKeep ? effect : effect.withoutResult
     if effect.result.contains(.alias) { result.formUnion(holding) }
+    result.maybe.formUnion(holding.maybe)
     if effect.result.contains(.view) { result.view.formUnion(holding.direct) }
     if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
     let isGiven = effect.exits == .released
@@ -167,6 +168,7 @@ extension OwnershipBody {
     } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
       move(holding.kept, &state)
     }
+    storeInVariables(effect, holding, call, &state)
     if effect.isStored || effect.isCaptured { keep(effect, holding, call, isOwner, &state, &result) }
   }
 
@@ -179,6 +181,20 @@ extension OwnershipBody {
       }
       state.objects[object].content.apply(change)
       if effect.isSizeChecked { state.objects[object].isSizeChecked = true }
+    }
+  }
+
+  /// A local function or closure stores what it is given in a variable of this body or of one around it.
+  func storeInVariables(
+    _ effect: OperandEffect, _ holding: Holding, _ call: Call, _ state: inout OwnershipState
+  ) {
+    for local in effect.variables.sorted() {
+      let place = Place(root: .local(local))
+      if typed[local].frame == frame {
+        state.places[place, default: Holding()].join(holding)
+      } else {
+        put(holding, into: place, call.instruction, &state)
+      }
     }
   }
 
@@ -289,6 +305,9 @@ extension OwnershipBody {
       let whole = call.arguments.first.map { typed.type($0.expression) } ?? .unknown
       set(call.instruction.result, part(of: holding, type(of: call.instruction), from: whole), &state)
       return
+    }
+    if case .memberwise(let nominal) = call.callee, isOwner(nominal) || isDelegation(call) {
+      move(holding.kept, &state)
     }
     set(call.instruction.result, holding.contained, &state)
   }

@@ -126,6 +126,7 @@ extension OwnershipBody {
       state.objects[object].content.apply(change)
     }
     if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
+    storeInVariables(effect, holding, call, &state)
     if effect.isStored || effect.isCaptured {
       for object in holding.kept.objects { keepByCallee(object, call, &state) }
       move(holding.kept, &state)

@@ -184,10 +184,15 @@ final class OwnershipBody {
     if protocols.isMemory, !mayReturnMemory(definition) { return }
     let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
     noteResult(holding, state)
-    for object in holding.kept.objects {
+    for object in certain(holding).objects {
       record(.returned, object, range, definition?.expression ?? .none, state)
     }
     move(holding.kept, &state)
+  }
+
+  /// The objects that a value keeps: of memory, only those that it keeps on every path.
+  func certain(_ holding: Holding) -> ObjectSet {
+    protocols.isMemory ? holding.kept.subtracting(holding.maybe) : holding.kept
   }
 
   /// Whether the declared result and the returned value are of types that can keep a pointer.
@@ -227,8 +232,9 @@ final class OwnershipBody {
         summary.freshResource = resource
       }
     }
-    for object in holding.view.objects { effects[object].result.insert(.view) }
-    for object in holding.inside.objects { effects[object].result.insert(.inside) }
+    let certain = certain(holding)
+    for object in holding.view.intersection(certain).objects { effects[object].result.insert(.view) }
+    for object in holding.inside.intersection(certain).objects { effects[object].result.insert(.inside) }
   }
 
   private func leave(_ state: OwnershipState, _ range: ByteRange, isNormal: Bool) {

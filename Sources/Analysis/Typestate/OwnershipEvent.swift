@@ -75,6 +75,8 @@ package struct OperandEffect: Sendable, Hashable {
   package var isUsed = false
   package var isStoredInReceiver = false
   package var isStoredElsewhere = false
+  /// The variables of enclosing bodies that get it.
+  package var variables: Set<LocalID> = []
   /// Stored by a function that the body calls, whatever that means for the body.
   package var isStoredFurther = false
   package var isCaptured = false
