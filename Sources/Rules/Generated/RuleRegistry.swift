@@ -8,21 +8,8 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
-    AppendWithoutReserve.self,
-    BoxedCollection.self,
-    BoxedVarargs.self,
-    CapturedVarBox.self,
-    ClosureInLoop.self,
-    ClosureRetainCycle.self,
     EscapingBorrow.self,
-    ExistentialParameter.self,
-    InterfaceBoxing.self,
-    LargeCapture.self,
-    LargeCopy.self,
     ManualMemoryLeak.self,
-    MapWithoutCapacity.self,
-    NeedlessEscaping.self,
-    ObserverNotRemoved.self,
     PoolBoxedValue.self,
     PoolDirtyFactory.self,
     PoolDoublePut.self,
@@ -31,15 +18,5 @@ package enum RuleRegistry {
     PoolObjectEscapes.self,
     PoolOversizedBuffer.self,
     PoolUseAfterPut.self,
-    QuadraticConcat.self,
-    RebuiltInLoop.self,
-    ReferenceCycle.self,
-    ReflectionInLoop.self,
-    ReserveInLoop.self,
-    RetainedSlice.self,
-    TemporaryCollection.self,
-    UnboundedBuffer.self,
-    UnboundedCache.self,
-    UnboundedGrowth.self,
   ]
 }
