@@ -56,6 +56,7 @@ extension EscapeLowering {
     let holder = add(.temporary)
     function.graph.flow(object, to: holder)
     function.captures[context] = [holder]
+    boundFunctions[context] = symbol
     return EscapeValue(context, derefs: -1)
   }
 
@@ -76,6 +77,11 @@ extension EscapeLowering {
 
   /// The elements of `receiver` go into the first parameter of a closure.
   mutating func feed(_ closure: EscapeValue, from receiver: EscapeValue) {
+    if let bound = boundFunctions[closure.location],
+      program.effects.operands(of: .cancels, bound).contains(.parameter(0))
+    {
+      function.cancelled.append((receiver, ownershipEnd(bound)))
+    }
     guard let number = closureLocations[closure.location],
       let first = graphOf(.closure(number)).parameters.first, let target = location(of: first)
     else { return }

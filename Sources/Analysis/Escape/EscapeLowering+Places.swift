@@ -13,7 +13,11 @@ extension EscapeLowering {
       switch projection {
       case .field(let field): current = member(field, of: current)
       case .pointee: current.derefs += 1
-      case .component, .element, .unwrap: break
+      case .component(let number):
+        guard let parts = aggregates[current.location], number < parts.count else { break }
+        guard let part = parts[number] else { return nil }
+        current = part
+      case .element, .unwrap: break
       }
     }
     return current
@@ -121,6 +125,25 @@ extension EscapeLowering {
     }
     // `if var timer` and the like: what the variable holds may come from a property.
     if let value = value(of: place) { function.cancelled.append((value, ownershipEnd(SymbolID(raw: .max)))) }
+  }
+
+  /// A member of a value type that lets go of something of its own.
+  mutating func noteShrinking(_ place: Place) {
+    if isOwnPart(place) { function.shrinksReceiver = true }
+  }
+
+  /// Whether a place is, or lies in, `self` of a value type.
+  func isOwnPart(_ place: Place) -> Bool {
+    guard case .local(let local) = place.root, case .implicitSelf = typed[local].kind, let owner = bodyOwner,
+      !symbols[owner].isReference
+    else { return false }
+    return true
+  }
+
+  /// The last property of a place.
+  func lastField(of place: Place) -> SymbolID? {
+    for case .field(let field) in place.path.reversed() { return field }
+    return nil
   }
 
   func ownershipEnd(_ field: SymbolID) -> OwnershipEnd {

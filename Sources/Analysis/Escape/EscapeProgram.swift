@@ -147,6 +147,10 @@ package struct EscapeProgram {
       }
     }
     for keep in summary?.sortedKeeps ?? [] { apply(keep, call, &function) }
+    if summary?.shrinksReceiver ?? false {
+      if let end = call.end { function.ends.append(end) }
+      if call.isOnOwnPart { function.shrinksReceiver = true }
+    }
   }
 
   private func isOverridden(_ symbol: SymbolID) -> Bool {
@@ -191,6 +195,7 @@ package struct EscapeProgram {
     var summary = EscapeSummary()
     var solver = EscapeSolver(function.graph)
     summary.leaks = solver.solve().leaks
+    summary.shrinksReceiver = function.shrinksReceiver
     var ownership = ownership
     let stores = function.stores
     for index in function.graph.locations.indices {

@@ -63,12 +63,43 @@ extension OwnershipGraph {
     return false
   }
 
-  /// One expression that makes objects may make many: what refers to "itself" there is a list.
+  /// Whether a way round stands for objects that refer to each other. Objects that are fresh cannot: somebody has to store
+  /// one of them into an older one. And where one name may mean several objects, "itself" may be another.
   private func isReal(_ cycle: [OwnershipEdge]) -> Bool {
-    guard cycle.count == 1 else { return true }
-    switch function.graph[cycle[0].holder].kind {
-    case .object, .answer: return false
-    default: return true
+    let assignments = cycle.filter(isAssignment)
+    if assignments.isEmpty { return false }
+    // Two assignments of one callee: whether both happen is for the callee to say, where the cycle is reported.
+    if Set(assignments.map(key)).count < assignments.count { return false }
+    if !assignments.allSatisfy(isCertain) { return false }
+    guard cycle.count == 1, case .store(let number) = cycle[0].reason else { return true }
+    var search = self
+    return search.objects(of: function.stores[number].value).count == 1 && !isMade(cycle[0].holder)
+  }
+
+  /// Whether it is known into which object is stored.
+  private func isCertain(_ edge: OwnershipEdge) -> Bool {
+    guard case .store(let number) = edge.reason else { return true }
+    var search = self
+    let holders = search.objects(of: function.stores[number].object)
+    // A call that gives back what was passed to it gives nothing else.
+    return holders.count == 1 || holders.count { !isAnswer($0) } == 1
+  }
+
+  private func isAnswer(_ location: LocationID) -> Bool {
+    if case .answer = function.graph[location].kind { return true }
+    return false
+  }
+
+  private func isAssignment(_ edge: OwnershipEdge) -> Bool {
+    if case .store(let number) = edge.reason { return !function.stores[number].isFresh }
+    return false
+  }
+
+  /// One expression that makes objects may make many.
+  private func isMade(_ location: LocationID) -> Bool {
+    switch function.graph[location].kind {
+    case .object, .answer: true
+    default: false
     }
   }
 

@@ -15942,5 +15942,12 @@ Dictionary.mapValues(_:)                     iterates 0
 Dictionary.compactMapValues(_:)              iterates 0
 Set.forEach(_:)                              iterates 0
 
+# Continuations
+withCheckedContinuation(…)                   suspends 2
+withUnsafeContinuation(…)                    suspends 1
+withCheckedThrowingContinuation(…)           suspends 2
+withUnsafeThrowingContinuation(…)            suspends 1
+DispatchQueue.global(…)                      concurrent
+
 """#
 }

@@ -12,5 +12,7 @@ package enum RuleRegistry {
     NeedlessEscaping.self,
     ObserverNotRemoved.self,
     ReferenceCycle.self,
+    StuckTask.self,
+    UnboundedSpawn.self,
   ]
 }
