@@ -126,7 +126,7 @@ extension EscapeLowering {
       guard let place = call.arguments.first(where: { $0.place != nil })?.place else { return }
       return assign(value, to: target(of: place), at: call.instruction.range)
     }
-    if let holder = symbols[call.symbol].kind == .initializer ? call.result : call.receiver {
+    if let holder = call.result ?? call.receiver {
       hold(value, in: holder, call)
     }
   }

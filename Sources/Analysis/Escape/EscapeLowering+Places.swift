@@ -34,7 +34,7 @@ extension EscapeLowering {
   private mutating func member(_ field: SymbolID, of base: EscapeValue) -> EscapeValue {
     let entry = symbols[field]
     if isWeak(field) { return EscapeValue(add(.answer)) }
-    if entry.kind == .enumCase || !isBehindReference(field) && !isReferenceVariable(field) { return base }
+    if entry.kind == .enumCase { return base }
     return EscapeValue(state(base, field))
   }
 
@@ -119,12 +119,7 @@ extension EscapeLowering {
 
   /// What the place held is let go.
   mutating func end(_ place: Place) {
-    for case .field(let field) in place.path.reversed() {
-      function.ends.append(ownershipEnd(field))
-      return
-    }
-    // `if var timer` and the like: what the variable holds may come from a property.
-    if let value = value(of: place) { function.cancelled.append((value, ownershipEnd(SymbolID(raw: .max)))) }
+    if let field = lastField(of: place) { function.ends.append(ownershipEnd(field)) }
   }
 
   /// A member of a value type that lets go of something of its own.

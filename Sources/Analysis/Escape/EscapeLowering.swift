@@ -29,6 +29,7 @@ package struct EscapeLowering {
   var loweredClosures: Set<Int> = []
   var closureResults: [Int: LocationID] = [:]
   var closureLocations: [LocationID: Int] = [:]
+  var localFunctions: [Int: LocationID] = [:]
   var boundFunctions: [LocationID: SymbolID] = [:]
   /// The parts of literals, of which tuples are taken apart again.
   var aggregates: [LocationID: [EscapeValue?]] = [:]
@@ -85,6 +86,7 @@ package struct EscapeLowering {
     loweredClosures.removeAll(keepingCapacity: true)
     closureResults.removeAll(keepingCapacity: true)
     closureLocations.removeAll(keepingCapacity: true)
+    localFunctions.removeAll(keepingCapacity: true)
     boundFunctions.removeAll(keepingCapacity: true)
     aggregates.removeAll(keepingCapacity: true)
     lazyTarget = body.selfLocal == nil ? nil : initialized(by: body)
@@ -160,8 +162,6 @@ package struct EscapeLowering {
     case .caught, .endScope: break
     }
   }
-
-  func defineIndex(_ instruction: Instruction) -> Int? { instruction.result?.index }
 
   mutating func define(_ instruction: Instruction, _ value: EscapeValue?) {
     if let index = instruction.result?.index { values[index] = value }

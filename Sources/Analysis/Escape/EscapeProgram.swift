@@ -121,9 +121,9 @@ package struct EscapeProgram {
   private mutating func finish(_ member: Int) {
     var (function, ownership) = compose(functions[member])
     if let callable = function.callable { results.summaries[callable] = summary(function, ownership) }
-    if !function.stores.isEmpty { results.cycles += ownership.cycles() }
     for end in function.ends { add(end, member) }
     let cancelled = collectEnds(of: function, &ownership, member)
+    if !function.stores.isEmpty { results.cycles += ownership.cycles(without: cancelled) }
     for observer in function.started { results.observers.append(fate(observer, function, &ownership, cancelled)) }
   }
 

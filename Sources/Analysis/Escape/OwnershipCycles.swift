@@ -27,8 +27,8 @@ package struct OwnershipCycle: Sendable {
 }
 
 extension OwnershipGraph {
-  /// The cycles through assignments of this function.
-  package func cycles() -> [OwnershipCycle] {
+  /// The cycles through assignments of this function, but for those that it breaks itself by cancelling an object.
+  package func cycles(without cancelled: Set<LocationID>) -> [OwnershipCycle] {
     var found: [OwnershipCycle] = []
     var reported: Set<LocationID> = []
     for edge in storeEdges() {
@@ -38,7 +38,9 @@ extension OwnershipGraph {
         guard case .store(let number) = other.reason else { return true }
         return position(number) <= last
       }
-      guard let back, isReal([edge] + back) else { continue }
+      guard let back, isReal([edge] + back), !([edge] + back).contains(where: { cancelled.contains($0.held) }) else {
+        continue
+      }
       let closure = ([edge] + back).first { isClosure($0.held) }?.held
       if let closure, !reported.insert(closure).inserted { continue }
       found.append(cycle([edge] + back, closure))

@@ -15781,11 +15781,11 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 """#
 
   private static let text29 = #"""
-# Combine and OpenCombine: who keeps a subscriber's closures.
+# Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
-Publisher.sink(receiveValue:)                observes receiveValue
-Publisher.sink(receiveCompletion:receiveValue:)  observes receiveValue; keeps receiveCompletion
-Publisher.assign(to:on:)                     observes on
+Publisher.sink(receiveValue:)                keeps receiveValue
+Publisher.sink(receiveCompletion:receiveValue:)  keeps receiveValue; keeps receiveCompletion
+Publisher.assign(to:on:)                     keeps on
 AnyCancellable.store(in:)                    keeps self
 Cancellable.store(in:)                       keeps self
 AnyCancellable.cancel()                      cancels self

@@ -38,8 +38,10 @@ struct SpawnBody {
     let isTask = entry.owner.map { $0 == file.types.task } ?? false
     let range = ByteRange(instruction.range.start, firstLineEnd(instruction.range))
     return SpawnLoops.Call(
-      callee: callee, name: isTask ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
-      loop: loop, trips: trips, isSpawn: isSpawn, closures: closures)
+      callee: callee,
+      name: isTask ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
+      loop: loop, trips: trips, isSpawn: isSpawn, isChild: entry.name == file.types.addTask, isAsync: isAsync(block),
+      closures: closures)
   }
 
   private func firstLineEnd(_ range: ByteRange) -> UInt32 { min(range.end, range.start + 4) }
@@ -58,6 +60,11 @@ struct SpawnBody {
   }
 
   // MARK: Loops
+
+  private func isAsync(_ block: Block) -> Bool {
+    guard let number = block.loop, case .elements(_, let isAsync) = graph.loops[number].kind else { return false }
+    return isAsync
+  }
 
   private func loop(around block: Block) -> (ByteRange, Int?)? {
     if block.repetitionDepth > 0, let number = block.loop {

@@ -25,6 +25,8 @@ package struct UnboundedSpawn: Rule {
     let summaries = workspace.result(of: EscapeAnalysis.self).summaries
     for (file, calls) in files {
       for call in calls where call.trips.map({ $0 > smallLoop }) ?? true {
+        // Servers take each connection into a group on purpose: the group ends with its scope.
+        if call.isChild, call.isAsync, findings.profile(at: file) == .default { continue }
         guard call.isSpawn || spawns(call, summaries) else { continue }
         findings.report(
           Texts.message(call.name), at: SourceRange(file, call.range),
@@ -50,6 +52,10 @@ enum SpawnLoops: FileAnalysis {
     /// How often the loop runs, if that is known.
     var trips: Int?
     var isSpawn: Bool
+    /// A child task of a group.
+    var isChild: Bool
+    /// The loop takes its elements as they arrive.
+    var isAsync: Bool
     /// The parameters that are given closures.
     var closures: [Int]
   }
