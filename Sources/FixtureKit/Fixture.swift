@@ -1,7 +1,8 @@
 // Cases: code with expectations, from fixture folders and from the pages of rules.
 //
-// A file in `rules/<family>/<id>/fixtures` is a case, and so is a folder there with all files below it. Each Swift block
-// of `rule.md` is a case, too. The first comment lines may set the profile and options of the rule under test.
+// A file in `rules/<family>/<id>/fixtures` is a case, and so is a folder there with all files below it.
+// Each Swift block of `rule.md` is a case, too. The first comment lines may set the profile and options of
+// the rule under test.
 
 internal import Foundation
 package import Diagnostics
@@ -56,7 +57,8 @@ package struct Fixture: Sendable, CustomStringConvertible {
     files.flatMap { file in
       file.text.split(separator: "\n").prefix { $0.hasPrefix("//") }.compactMap { line in
         let text = line.dropFirst(2).trimmingCharacters(in: .whitespaces)
-        return text.hasPrefix(key + ":") ? text.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces) : nil
+        return text.hasPrefix(key + ":")
+          ? text.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces) : nil
       }
     }
   }

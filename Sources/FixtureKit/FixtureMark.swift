@@ -9,7 +9,9 @@
 
 /// One mark.
 package struct FixtureMark: Sendable, Equatable {
-  package enum Kind: String, Sendable { case expect, expectStep = "expect-step", knownMiss = "known-miss", knownFalse = "known-false" }
+  package enum Kind: String, Sendable {
+    case expect, expectStep = "expect-step", knownMiss = "known-miss", knownFalse = "known-false"
+  }
 
   package var kind: Kind
   /// The file within the case.
@@ -65,7 +67,8 @@ extension FixtureMark {
       let step = kind == .expectStep ? Int(match.2) ?? 0 : 0
       let part = (match.3 ?? "").replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
       return FixtureMark(
-        kind: kind, file: file, line: number, rule: kind == .expectStep ? "" : String(match.2), part: String(part),
+        kind: kind, file: file, line: number, rule: kind == .expectStep ? "" : String(match.2),
+        part: String(part),
         step: step)
     }
   }

@@ -77,7 +77,7 @@ extension SymbolTable {
       Symbol(
         kind: kind, name: declaration.name, file: file.source.id, declaration: id, function: function,
         owner: owner, context: context, modifiers: declaration.modifiers))
-    symbolsByKey[MemberKey(owner: owner?.raw ?? Self.global, name: declaration.name), default: []].append(symbol)
+    symbolIndex.add(symbol, owner: owner, name: declaration.name)
     symbolOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = symbol
     if let owner { nominals[owner.index].members.append(symbol) }
     if kind == .function, owner != nil { functionsByName[declaration.name, default: []].append(symbol) }
@@ -142,7 +142,8 @@ extension SymbolTable {
       Nominal(
         kind: kind, name: declaration.name, file: file.source.id, module: file.module, declaration: id,
         parent: parent, modifiers: declaration.modifiers, parameters: outer + own))
-    nominalsByKey[MemberKey(owner: parent?.raw ?? Self.global, name: declaration.name), default: []].append(nominal)
+    nominalIndex.add(nominal, owner: parent, name: declaration.name)
+    typeParameterNames.formUnion(own)
     nominalOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = nominal
     return nominal
   }
@@ -152,7 +153,7 @@ extension SymbolTable {
   ) {
     let alias = AliasID(raw: UInt32(aliases.count))
     aliases.append(Alias(name: declaration.name, file: file.source.id, declaration: id, owner: owner))
-    aliasesByKey[MemberKey(owner: owner?.raw ?? Self.global, name: declaration.name), default: []].append(alias)
+    aliasIndex.add(alias, owner: owner, name: declaration.name)
   }
 
   // MARK: Extensions

@@ -28,7 +28,7 @@ package struct SwiftFrontend: Frontend {
       if let offset = NestingGuard.tooDeep(bytes) { return Self.refused(at: offset) }
       let syntax = Parser.parse(source: bytes)
       return withExtendedLifetime(syntax) {
-        var lowering = Lowering(names: names, bytes: bytes, root: syntax.raw, conditions: conditions)
+        var lowering = Lowering(names: names.take(), bytes: bytes, root: syntax.raw, conditions: conditions)
         lowering.lowerFile(syntax.raw)
         names = lowering.names
         let problems = syntax.hasError ? Self.problems(in: syntax) + lowering.problems : lowering.problems

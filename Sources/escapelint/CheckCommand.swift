@@ -1,7 +1,7 @@
 // `escapelint [PATHS…]`: analyse and report.
 //
-// Order of events: settings are checked before anything is read, reports are complete before the process ends, and what
-// is said to people (summary, timings, statistics) comes last, on the standard error.
+// Order of events: settings are checked before anything is read, reports are complete before the process
+// ends, and what is said to people (summary, timings, statistics) comes last, on the standard error.
 
 import ArgumentParser
 import Configuration
@@ -62,7 +62,8 @@ struct CheckCommand: ParsableCommand {
     throw CommandFailure(lines: lines + nothing.lines)
   }
 
-  /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete one.
+  /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete
+  /// one.
   private func status(of report: Report, _ threshold: FailureThreshold) -> ExitStatus {
     if !report.succeeded || report.notifications.contains(where: { $0.severity == .error }) { return .failed }
     return report.diagnostics.contains { threshold.isReached(by: $0.severity) } ? .findings : .clean
@@ -83,7 +84,9 @@ enum LibraryFiles {
       guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       // `.model` files keep their path for messages.
-      if name.hasSuffix(".model") { return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self)) }
+      if name.hasSuffix(".model") {
+        return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self))
+      }
       return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
     }
     let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }

@@ -97,7 +97,8 @@ struct InputOptions: ParsableArguments {
     if let config { return PathNames.absolute(config, in: folder) }
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
     let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
-      Workspace.isFile(path) || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
+      Workspace.isFile(path)
+        || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
         ? PathNames.folder(path) : path
     }
     return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)

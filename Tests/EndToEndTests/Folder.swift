@@ -11,7 +11,9 @@ enum Program {
     while folder.path != "/" {
       let program = folder.appending(path: "escapelint").path
       var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder), !isFolder.boolValue { return program }
+      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder), !isFolder.boolValue {
+        return program
+      }
       folder.deleteLastPathComponent()
     }
     return ""
@@ -37,7 +39,8 @@ final class Folder {
       try Data(text.utf8).write(to: file)
     }
     // A repository of its own: nothing above it counts.
-    try FileManager.default.createDirectory(at: url.appending(path: ".git"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.appending(path: ".git"), withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
