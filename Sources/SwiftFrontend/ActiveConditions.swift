@@ -2,7 +2,8 @@
 //
 // Without named conditions every clause is lowered: the code of every platform is somebody's code. A configuration may
 // name conditions that hold (`DEBUG`, `os(Linux)`); then a clause is left out where its condition speaks only of kinds
-// that were named (operating systems, say) and is false, or where one before it holds. SwiftIfConfig does the evaluation.
+// that were named (operating systems, say) and is false, or where one before it holds. SwiftIfConfig does the
+// evaluation.
 
 internal import SwiftIfConfig
 internal import SwiftParser
