@@ -129,6 +129,18 @@ import Testing
     #expect(page.lines.count <= 300)
   }
 
+  @Test func `every effect of a model is documented`() throws {
+    let files = Self.sources.filter { $0.path == "Sources/Semantics/Effects.swift" }
+    let page = try #require(Self.project.documents.first { $0.path == "docs/configuration.md" })
+    let lines = try #require(files.first).lines.drop { !$0.contains("enum Word") }.prefix { !$0.hasPrefix("  }") }
+    let words = lines.filter { $0.hasPrefix("    case ") }.flatMap { line in
+      // `case a, b` or `case name = "text"`.
+      line.contains("\"") ? [line.split(separator: "\"")[1]] : line.dropFirst(9).split(separator: ", ")
+    }
+    #expect(words.count > 20)
+    for word in words { #expect(page.lines.contains { $0.contains("`\(word)`") }, "\(word)") }
+  }
+
   @Test func `the test finds what it is about`() {
     #expect(Self.project.targets.count > 15)
     #expect(Self.sources.count > 100)
