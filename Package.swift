@@ -106,12 +106,18 @@ let package = Package(
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),
     tests("NeutralASTTests", ["NeutralAST", "SourceText"]),
-    tests("SwiftFrontendTests", ["SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests(
+      "SwiftFrontendTests",
+      [
+        "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     tests(
       "SemanticsTests", ["Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests("AnalysisTests", ["Analysis"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),
@@ -120,7 +126,7 @@ let package = Package(
     tests(
       "FixtureTests",
       ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
-    tests("EndToEndTests", ["escapelint"]),
+    tests("EndToEndTests", ["escapelint", .product(name: "Yams", package: "Yams")]),
     tests("TidyTests", []),
   ]
 )

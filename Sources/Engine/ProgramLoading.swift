@@ -1,7 +1,8 @@
 // From inputs to a linked program: reading and lowering in parallel, library declarations, linking.
 //
-// Files that cannot be read get no number; the numbers of the others follow the order of the inputs. Analysed files
-// come first, then the sources of dependencies, then the models: a number below `analysedCount` is the user's own code.
+// Files that cannot be read get no number; the numbers of the others follow the order of the inputs.
+// Analysed files come first, then the sources of dependencies, then the models: a number below
+// `analysedCount` is the user's own code.
 
 internal import Diagnostics
 internal import FrontendKit
@@ -16,6 +17,8 @@ struct LoadedProgram: Sendable {
   /// The comments that speak to escapelint, by analysed file.
   var comments: [[ByteRange]]
   var problems: [[Problem]]
+  /// Whether each analysed file is test code that nobody asked for by name.
+  var isTest: [Bool]
   var notifications: [Notification]
 
   var analysedCount: Int { comments.count }
@@ -35,12 +38,15 @@ private enum LoadResult: Sendable {
 
 struct ProgramLoader {
   private let request: AnalysisRequest
+  private let rules: ActiveRules?
   private let frontends: [Language: any Frontend]
   private let caches: WorkerLocal<NameCache>
   private var notifications: [Notification] = []
 
-  init(_ request: AnalysisRequest) {
+  /// Without rules, everything is lowered whole.
+  init(_ request: AnalysisRequest, _ rules: ActiveRules?) {
     self.request = request
+    self.rules = rules
     frontends = frontendsByLanguage(request.frontends)
     caches = WorkerLocal(count: request.workers)
   }
@@ -59,20 +65,24 @@ struct ProgramLoader {
       files: files, names: request.library.interner.snapshot(), effects: request.library.effects)
     clock.mark("link")
     return LoadedProgram(
-      program: program, comments: analysed.map(\.lowered.comments), problems: analysed.map(\.lowered.problems),
+      program: program, comments: analysed.map(\.lowered.comments),
+      problems: analysed.map(\.lowered.problems),
+      isTest: analysed.map {
+        !$0.input.isNamed && TestCode.isTest(path: $0.source.path, imports: $0.lowered.imports)
+      },
       notifications: notifications)
   }
 
   // MARK: Reading
 
   private mutating func load(_ inputs: [Input], reportsProgress: Bool) -> [LoadedFile] {
-    let (frontends, caches, interner) = (frontends, caches, request.library.interner)
+    let (frontends, caches, interner, rules) = (frontends, caches, request.library.interner, rules)
     let progress = reportsProgress ? request.progress : nil
     let results = parallelMap(Array(inputs.indices), count: inputs.count, workers: request.workers) {
       worker, index in
       defer { progress?(AnalysisProgress(stage: .reading, total: inputs.count)) }
       return caches.update(of: worker, or: { NameCache(interner) }) { names in
-        Self.load(inputs[index], frontends, &names)
+        Self.load(inputs[index], frontends, rules, &names)
       }
     }
     var files: [LoadedFile] = []
@@ -86,7 +96,7 @@ struct ProgramLoader {
   }
 
   private static func load(
-    _ input: Input, _ frontends: [Language: any Frontend], _ names: inout NameCache
+    _ input: Input, _ frontends: [Language: any Frontend], _ rules: ActiveRules?, _ names: inout NameCache
   ) -> LoadResult {
     guard let frontend = frontends[input.language] else { return .failed(nil) }
     let bytes: [UInt8]
@@ -98,13 +108,23 @@ struct ProgramLoader {
     }
     let source = SourceFile(
       id: FileID(raw: 0), path: input.displayPath, language: input.language, bytes: bytes)
-    return .loaded(LoadedFile(input: input, source: source, lowered: frontend.lower(source, names: &names)))
+    let lowered = frontend.lower(source, depth: depth(of: input, rules), names: &names)
+    return .loaded(LoadedFile(input: input, source: source, lowered: lowered))
+  }
+
+  /// Of dependencies, and of tests that no rule looks at, only declarations matter.
+  private static func depth(of input: Input, _ rules: ActiveRules?) -> LoweringDepth {
+    if input.role == .declarationsOnly { return .declarations }
+    guard let rules, !input.isNamed, TestCode.isInTestFolder(input.displayPath),
+      rules.exemptTests(input.displayPath)
+    else { return .everything }
+    return .declarationsIfImporting(TestCode.frameworks)
   }
 
   // MARK: Dependencies
 
-  /// The sources of dependencies whose modules the analysed code imports, and of those that these import in turn: a
-  /// package often only re-exports what it is imported for.
+  /// The sources of dependencies whose modules the analysed code imports, and of those that these import in
+  /// turn: a package often only re-exports what it is imported for.
   private mutating func loadDependencies(of analysed: [LoadedFile]) -> [LoadedFile] {
     let byModule = Dictionary(grouping: request.discovery.dependencies) { ModuleName.name(ofPath: $0.path) }
     var result: [LoadedFile] = []

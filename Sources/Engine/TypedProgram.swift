@@ -1,10 +1,11 @@
 // Typing all analysed files, and handing them out as units afterwards.
 //
-// Each worker types with a context of its own, and the types in a typed file are numbers into that context's table. A
-// file therefore stays with the worker that typed it: its rules run on the same worker, with the same context. Large
-// files go first, so that no worker is left with a large one at the end.
+// Each worker types with a context of its own, and the types in a typed file are numbers into that
+// context's table. A file therefore stays with the worker that typed it: its rules run on the same worker,
+// with the same context. Large files go first, so that no worker is left with a large one at the end.
 
 internal import Configuration
+internal import Flow
 internal import NeutralAST
 internal import RuleKit
 internal import Semantics
@@ -20,11 +21,13 @@ struct TypedProgram: Sendable {
   private let contexts: WorkerLocal<TypeContext>
   private let workers: Int
   let pools: [DeclaredPool]
+  private let traits: SymbolTraits
 
   var program: Program { loaded.program }
   var analysedFiles: [FileID] { typed.indices.map { FileID(raw: UInt32($0)) } }
 
-  init(_ loaded: LoadedProgram, _ request: AnalysisRequest) {
+  /// Types all analysed files but the exempt ones, of which nothing is known afterwards.
+  init(_ loaded: LoadedProgram, _ request: AnalysisRequest, exempt: Set<Int> = []) {
     let contexts = WorkerLocal<TypeContext>(count: request.workers)
     let program = loaded.program
     let count = loaded.analysedCount
@@ -35,12 +38,15 @@ struct TypedProgram: Sendable {
     let results = parallelMap(order, count: count, workers: request.workers) { worker, index in
       defer { progress?(AnalysisProgress(stage: .typing, total: count)) }
       let context = contexts.value(of: worker, or: { TypeContext(program) })
+      if exempt.contains(index) { return (TypedFile(tree: Tree()), worker) }
       var file = Typer.type(FileID(raw: UInt32(index)), in: context)
-      // The context's own table holds these types, too; a copy for each file would be copied again at its next change.
+      // The context's own table holds these types, too; a copy for each file would be copied again at its
+      // next change.
       file.types = TypeTable()
       return (file, worker)
     }
     self.loaded = loaded
+    traits = SymbolTraits(loaded.program)
     self.contexts = contexts
     workers = request.workers
     typed = results.compactMap { $0?.0 }
@@ -65,6 +71,7 @@ struct TypedProgram: Sendable {
   /// The unit of an analysed file. While a stage runs, only on the worker that owns the file.
   func unit(_ index: Int, _ hot: HotMarks) -> FileUnit {
     let context = contexts.value(of: owners[index], or: { TypeContext(program) })
-    return FileUnit(program.files[index], typed: typed[index], types: context, hot: hot, pools: pools)
+    return FileUnit(
+      program.files[index], typed: typed[index], types: context, hot: hot, pools: pools, traits: traits)
   }
 }

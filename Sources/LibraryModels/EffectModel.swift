@@ -7,7 +7,7 @@
 //
 // A name in front of the spaces, effects separated by `;` behind them; `#` begins a comment; `(…)` stands for any labels;
 // a name without parentheses is a property. The operand is `self`, `result` (or nothing), a label, the position of a
-// parameter from 0, or the name of a resource. Errors name the line; a model with an error is refused as a whole.
+// parameter from 0, or the name of a resource. `if label` behind it: only where that Boolean argument is not `false`. Errors name the line; a model with an error is refused as a whole.
 
 package import Semantics
 
@@ -43,7 +43,7 @@ package enum EffectModel {
       throw Mistake(reason: "no effects behind '\(line)'")
     }
     let (owner, name, labels) = try parseName(line[..<gap])
-    var effects: [(word: Effect.Word, operand: String)] = []
+    var effects: [EffectLine.Written] = []
     for part in line[gap...].split(separator: ";") {
       let words = part.split(whereSeparator: \.isWhitespace)
       guard let first = words.first else { continue }
@@ -51,7 +51,14 @@ package enum EffectModel {
         let known = Effect.Word.allCases.map(\.rawValue).sorted().joined(separator: ", ")
         throw Mistake(reason: "unknown effect '\(first)'; known are \(known)")
       }
-      effects.append((word, words.count > 1 ? String(words[1]) : ""))
+      var written = EffectLine.Written(word: word, operand: words.count > 1 ? String(words[1]) : "")
+      if words.count > 2 {
+        guard words.count == 4, words[2] == "if" else {
+          throw Mistake(reason: "expected 'if PARAMETER' behind '\(first) \(written.operand)'")
+        }
+        written.condition = String(words[3])
+      }
+      effects.append(written)
     }
     return EffectLine(owner: owner, name: name, labels: labels, effects: effects)
   }

@@ -13,6 +13,12 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// Looks for an element of the operand container.
+    case searches
+    /// Moves the elements of the operand container that stand behind a position.
+    case shifts
+    /// Combines the elements of the receiver, each result with the next element.
+    case folds
     /// Makes room in the operand container for a number of elements.
     case reserves
     /// The operand lives on in the receiver (or, for a global function, for ever).
@@ -45,36 +51,55 @@ package struct Effect: Sendable, Hashable {
     case formats
     /// Looks at types at run time.
     case reflects
+    /// Asks values for their own text if they conform to the named protocol.
+    case describes
     /// Reads everything that a peer sends, without a limit.
     case drains
     /// A stream or queue without bound.
     case unbounded
+    /// Adds an element to the operand stream, or says that no more will come.
+    case feeds, ends
     /// Returns at once or throws when the current task is cancelled; ends loops.
     case checksCancellation = "checks-cancellation"
+    /// The task sleeps until what the operand closure is given is resumed.
+    case suspends
     /// Waits for a free place; limits what runs at the same time.
     case limits
     /// Visits the operand collection's elements by calling a closure on each.
     case iterates
     /// The result is a reference to an instance that belongs to everybody.
     case shared
+    /// The result is a queue that runs blocks at the same time.
+    case concurrent
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// Called only while somebody looks for a mistake; so is what implements it.
+    case cold
+    /// Walks through the operand collection at most once and keeps nothing of it.
+    case consumes
+    /// A new collection whose elements are only known when all are there; no lazy form exists.
+    case whole
+    /// The operand is evaluated only if a check failed and the program is about to end.
+    case fails
   }
 
   package enum Operand: Sendable, Hashable {
     case receiver, result
     /// A parameter by position, from 0.
     case parameter(Int)
-    /// A resource by name, for `acquires` and `releases`.
+    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`.
     case resource(String)
   }
 
   package var word: Word
   package var operand: Operand
+  /// The Boolean parameter that must not be `false` for the effect to hold.
+  package var condition: Int?
 
-  package init(_ word: Word, _ operand: Operand) {
+  package init(_ word: Word, _ operand: Operand, condition: Int? = nil) {
     self.word = word
     self.operand = operand
+    self.condition = condition
   }
 }
 
@@ -85,9 +110,23 @@ package struct EffectLine: Sendable, Hashable {
   package var name: String
   /// The labels, `_` for none; nil stands for any.
   package var labels: [String]?
-  package var effects: [(word: Effect.Word, operand: String)]
+  package var effects: [Written]
 
-  package init(owner: [String], name: String, labels: [String]?, effects: [(word: Effect.Word, operand: String)]) {
+  /// An effect as written: `repeats block if repeats`.
+  package struct Written: Sendable, Hashable {
+    package var word: Effect.Word
+    package var operand: String
+    /// The label of a Boolean parameter, or empty.
+    package var condition: String
+
+    package init(word: Effect.Word, operand: String, condition: String = "") {
+      self.word = word
+      self.operand = operand
+      self.condition = condition
+    }
+  }
+
+  package init(owner: [String], name: String, labels: [String]?, effects: [Written]) {
     self.owner = owner
     self.name = name
     self.labels = labels
@@ -135,7 +174,13 @@ package struct EffectTable: Sendable {
       guard let candidates = byName[names[symbol.name]] else { continue }
       let tree = files[symbol.file.index].tree
       for line in candidates where Self.matches(line, symbol, tree, names, symbols) {
-        let found = line.effects.compactMap { Self.effect($0.word, $0.operand, symbol, tree, names) }
+        let found = line.effects.compactMap { written -> Effect? in
+          var effect = Self.effect(written.word, written.operand, symbol, tree, names)
+          if !written.condition.isEmpty {
+            effect?.condition = Self.position(of: written.condition, symbol, tree, names)
+          }
+          return effect
+        }
         effects[SymbolID(raw: UInt32(index)), default: []] += found
       }
     }
@@ -164,11 +209,18 @@ package struct EffectTable: Sendable {
     case "result", "": return Effect(word, .result)
     default: break
     }
-    if word == .acquires || word == .releases { return Effect(word, .resource(operand)) }
+    if word == .acquires || word == .releases || word == .describes { return Effect(word, .resource(operand)) }
+    return position(of: operand, symbol, tree, names).map { Effect(word, .parameter($0)) }
+  }
+
+  /// The parameter with a label, a name, or a number.
+  private static func position(
+    of operand: String, _ symbol: Symbol, _ tree: Tree, _ names: NameTable
+  ) -> Int? {
     guard !symbol.function.isNone else { return nil }
     let parameters = tree[tree[symbol.function].parameters]
-    if let position = Int(operand), position < parameters.count { return Effect(word, .parameter(position)) }
+    if let position = Int(operand), position < parameters.count { return position }
     let position = parameters.firstIndex { names[$0.label] == operand || names[$0.name] == operand }
-    return position.map { Effect(word, .parameter($0 - parameters.startIndex)) }
+    return position.map { $0 - parameters.startIndex }
   }
 }

@@ -162,7 +162,8 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
+      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byBoolean, .byArray,
+      .byDictionary, .regexType, .keyPathType, .never,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))
@@ -173,10 +174,10 @@ struct KnownTypes: Sendable {
   func nominal(_ name: KnownName) -> NominalID? { nominals[name] }
 }
 
-extension SymbolTable {
+extension SymbolTables {
   /// The top-level type of this name in the library models; in a program without models, any top-level type.
   func standardNominal(_ name: Name) -> NominalID? {
-    let all = nominalsByKey[MemberKey(owner: Self.global, name: name)] ?? []
+    let all = nominalIndex[nil, name]
     return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
   }
 }
@@ -184,6 +185,9 @@ extension SymbolTable {
 extension TypeContext {
   /// The standard library's `Task`.
   package var task: NominalID? { known.nominal(.task) }
+
+  /// The standard library's `Never`.
+  package var never: NominalID? { known.nominal(.never) }
 
   /// The name of the functions of task groups that start a child task.
   package var addTask: Name { Name(.addTask) }

@@ -18,6 +18,7 @@ struct Lowering {
   var builder = TreeBuilder()
   var imports: [String] = []
   var problems: [Problem] = []
+  var wanted = LoweringDepth.everything
   var precedence = OperatorPrecedence.standard
   let conditions: ActiveConditions
   private(set) var tree = Tree()
@@ -43,12 +44,29 @@ struct Lowering {
     tree = builder.finish(declarations: declarations, statements: body)
   }
 
+  /// Whether the bodies of functions are passed over. Imports stand before the first body.
+  var skipsBodies: Bool {
+    switch wanted {
+    case .everything: false
+    case .declarations: true
+    case .declarationsIfImporting(let modules): imports.contains { modules.contains($0) }
+    }
+  }
+
   // MARK: Reading raw nodes
 
   /// The bytes of a node without the trivia around it.
   func range(_ raw: RawSyntax) -> ByteRange {
     guard let first = raw.firstPresentToken, let last = raw.lastPresentToken else { return ByteRange(at: 0) }
     return ByteRange(offset(first), offset(last) + UInt32(last.rawText.count))
+  }
+
+  /// The bytes of a node whose first child was lowered to `first`. Chains nest to the left, so asking the node itself for
+  /// its first token would walk down the whole chain at each link.
+  func range(from first: ExpressionID, _ raw: RawSyntax) -> ByteRange {
+    guard !first.isNone else { return range(raw) }
+    let from = builder.tree.range(first)
+    return ByteRange(from.start, max(end(raw), from.end))
   }
 
   /// The offset of the first byte of a node's text.

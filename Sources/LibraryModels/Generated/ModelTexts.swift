@@ -11,35 +11,33 @@ package enum ModelTexts {
     ("swift/Collections.swiftdecl", text2),
     ("swift/Combine.swiftdecl", text3),
     ("swift/CoreMetrics.swiftdecl", text4),
-    ("swift/Darwin.swiftdecl", text5),
-    ("swift/DequeModule.swiftdecl", text6),
-    ("swift/Dispatch.swiftdecl", text7),
-    ("swift/Foundation.swiftdecl", text8),
-    ("swift/FoundationEssentials.swiftdecl", text9),
-    ("swift/FoundationNetworking.swiftdecl", text10),
-    ("swift/Glibc.swiftdecl", text11),
-    ("swift/HTTPTypes.swiftdecl", text12),
-    ("swift/HeapModule.swiftdecl", text13),
-    ("swift/Logging.swiftdecl", text14),
-    ("swift/Metrics.swiftdecl", text15),
-    ("swift/Musl.swiftdecl", text16),
-    ("swift/NIO.swiftdecl", text17),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text18),
-    ("swift/NIOCore.swiftdecl", text19),
-    ("swift/NIOEmbedded.swiftdecl", text20),
-    ("swift/NIOFoundationCompat.swiftdecl", text21),
-    ("swift/NIOHTTP1.swiftdecl", text22),
-    ("swift/NIOPosix.swiftdecl", text23),
-    ("swift/Observation.swiftdecl", text24),
-    ("swift/OpenCombine.swiftdecl", text25),
-    ("swift/OrderedCollections.swiftdecl", text26),
-    ("swift/ServiceLifecycle.swiftdecl", text27),
-    ("swift/Swift.swiftdecl", text28),
-    ("swift/Synchronization.swiftdecl", text29),
-    ("swift/_Concurrency.swiftdecl", text30),
-    ("swift/_StringProcessing.swiftdecl", text31),
-    ("swift/memory.model", text32),
-    ("swift/standard-library.model", text33),
+    ("swift/DequeModule.swiftdecl", text5),
+    ("swift/Dispatch.swiftdecl", text6),
+    ("swift/Foundation.swiftdecl", text7),
+    ("swift/FoundationEssentials.swiftdecl", text8),
+    ("swift/FoundationNetworking.swiftdecl", text9),
+    ("swift/HTTPTypes.swiftdecl", text10),
+    ("swift/HeapModule.swiftdecl", text11),
+    ("swift/Logging.swiftdecl", text12),
+    ("swift/Metrics.swiftdecl", text13),
+    ("swift/NIO.swiftdecl", text14),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text15),
+    ("swift/NIOCore.swiftdecl", text16),
+    ("swift/NIOEmbedded.swiftdecl", text17),
+    ("swift/NIOFoundationCompat.swiftdecl", text18),
+    ("swift/NIOHTTP1.swiftdecl", text19),
+    ("swift/NIOPosix.swiftdecl", text20),
+    ("swift/Observation.swiftdecl", text21),
+    ("swift/OpenCombine.swiftdecl", text22),
+    ("swift/OrderedCollections.swiftdecl", text23),
+    ("swift/ServiceLifecycle.swiftdecl", text24),
+    ("swift/Swift.swiftdecl", text25),
+    ("swift/Synchronization.swiftdecl", text26),
+    ("swift/_Concurrency.swiftdecl", text27),
+    ("swift/_StringProcessing.swiftdecl", text28),
+    ("swift/combine.model", text29),
+    ("swift/nio.model", text30),
+    ("swift/standard-library.model", text31),
   ]
 
   private static let text0 = #"""
@@ -1808,12 +1806,6 @@ extension URLSession {
 """#
 
   private static let text5 = #"""
-// The C library of another system: see Glibc.
-@_exported import Glibc
-
-"""#
-
-  private static let text6 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2005,7 +1997,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text7 = #"""
+  private static let text6 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2315,10 +2307,9 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text8 = #"""
+  private static let text7 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
-@_exported import Glibc
 func === (lhs: NSNull?, rhs: NSNull?) -> Bool
 func === (lhs: AnyClass, rhs: AnyClass) -> Bool
 extension Array: DataProtocol, MutableDataProtocol, ContiguousBytes where Element == UInt8 {
@@ -6467,13 +6458,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text9 = #"""
+  private static let text8 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text10 = #"""
+  private static let text9 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7042,35 +7033,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text11 = #"""
-// The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
-func malloc(_: Int) -> UnsafeMutableRawPointer?
-func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
-func realloc(_: UnsafeMutableRawPointer?, _: Int) -> UnsafeMutableRawPointer?
-func aligned_alloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
-func free(_: UnsafeMutableRawPointer?)
-func strdup(_: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
-func strndup(_: UnsafePointer<CChar>?, _: Int) -> UnsafeMutablePointer<CChar>?
-func memcpy(_: UnsafeMutableRawPointer?, _: UnsafeRawPointer?, _: Int) -> UnsafeMutableRawPointer?
-func memmove(_: UnsafeMutableRawPointer?, _: UnsafeRawPointer?, _: Int) -> UnsafeMutableRawPointer?
-func memset(_: UnsafeMutableRawPointer?, _: Int32, _: Int) -> UnsafeMutableRawPointer?
-func memcmp(_: UnsafeRawPointer?, _: UnsafeRawPointer?, _: Int) -> Int32
-func memchr(_: UnsafeRawPointer?, _: Int32, _: Int) -> UnsafeMutableRawPointer?
-func strlen(_: UnsafePointer<CChar>) -> Int
-func strcmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> Int32
-func strncmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> Int32
-func strtod(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Double
-func strtol(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _: Int32) -> Int
-func read(_: Int32, _: UnsafeMutableRawPointer?, _: Int) -> Int
-func write(_: Int32, _: UnsafeRawPointer?, _: Int) -> Int
-func pread(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int) -> Int
-func pwrite(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int) -> Int
-func send(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32) -> Int
-func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
-
-"""#
-
-  private static let text12 = #"""
+  private static let text10 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7359,7 +7322,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text13 = #"""
+  private static let text11 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7386,7 +7349,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text12 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7561,7 +7524,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text15 = #"""
+  private static let text13 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7762,13 +7725,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text16 = #"""
-// The C library of another system: see Glibc.
-@_exported import Glibc
-
-"""#
-
-  private static let text17 = #"""
+  private static let text14 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7776,7 +7733,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text18 = #"""
+  private static let text15 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7807,7 +7764,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text19 = #"""
+  private static let text16 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -8968,7 +8925,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text20 = #"""
+  private static let text17 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9116,7 +9073,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text21 = #"""
+  private static let text18 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9177,7 +9134,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text22 = #"""
+  private static let text19 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9652,7 +9609,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text23 = #"""
+  private static let text20 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -9952,7 +9909,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text24 = #"""
+  private static let text21 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -9989,13 +9946,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text25 = #"""
+  private static let text22 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text26 = #"""
+  private static let text23 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10328,7 +10285,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text27 = #"""
+  private static let text24 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10455,7 +10412,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text28 = #"""
+  private static let text25 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -14554,7 +14511,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text29 = #"""
+  private static let text26 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14940,7 +14897,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text30 = #"""
+  private static let text27 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15614,7 +15571,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text31 = #"""
+  private static let text28 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15823,44 +15780,45 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text32 = #"""
-# Memory and references that are managed by hand. The format is described in ../README.md.
+  private static let text29 = #"""
+# Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
-UnsafeMutablePointer.allocate(…)             acquires memory
-UnsafeMutableRawPointer.allocate(…)          acquires memory
-UnsafeMutableBufferPointer.allocate(…)       acquires memory
-UnsafeMutableRawBufferPointer.allocate(…)    acquires memory
-UnsafeMutablePointer.deallocate()            releases memory
-UnsafeMutableRawPointer.deallocate()         releases memory
-UnsafeMutableBufferPointer.deallocate()      releases memory
-UnsafeMutableRawBufferPointer.deallocate()   releases memory
-UnsafePointer.deallocate()                   releases memory
-UnsafeRawPointer.deallocate()                releases memory
-UnsafeBufferPointer.deallocate()             releases memory
-UnsafeRawBufferPointer.deallocate()          releases memory
-malloc(_:)                                   acquires memory
-calloc(_:_:)                                 acquires memory
-aligned_alloc(_:_:)                          acquires memory
-strdup(_:)                                   acquires memory
-strndup(_:_:)                                acquires memory
-realloc(_:_:)                                releases memory
-free(_:)                                     releases memory
-Unmanaged.passRetained(_:)                   acquires retain
-Unmanaged.release()                          releases retain
-Unmanaged.takeRetainedValue()                releases retain
-
-# Adopt what they are given
-Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy
-DispatchData.init(bytesNoCopy:deallocator:)  keeps 0
-NSData.init(…)                               keeps 0
-
-# Parts with a limit
-Sequence.prefix(_:)                          slices self
-Collection.prefix(_:)                        slices self
+Publisher.sink(receiveValue:)                keeps receiveValue
+Publisher.sink(receiveCompletion:receiveValue:)  keeps receiveValue; keeps receiveCompletion
+Publisher.assign(to:on:)                     keeps on
+AnyCancellable.store(in:)                    keeps self
+Cancellable.store(in:)                       keeps self
+AnyCancellable.cancel()                      cancels self
+Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text33 = #"""
+  private static let text30 = #"""
+# SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
+
+EventLoopFuture.whenComplete(_:)             later 0
+EventLoopFuture.whenSuccess(_:)              later 0
+EventLoopFuture.whenFailure(_:)              later 0
+EventLoopFuture.always(_:)                   later 0
+EventLoopFuture.map(_:)                      later 0
+EventLoopFuture.flatMap(_:)                  later 0
+EventLoopFuture.flatMapError(_:)             later 0
+EventLoopFuture.flatMapThrowing(_:)          later 0
+EventLoopFuture.flatMapErrorThrowing(_:)     later 0
+EventLoopFuture.flatMapResult(_:)            later 0
+EventLoop.execute(_:)                        later 0
+EventLoop.submit(_:)                         later 0
+EventLoop.scheduleTask(…)                    later 1
+EventLoop.scheduleRepeatedTask(initialDelay:delay:notifying:_:)  repeats 3
+EventLoop.scheduleRepeatedTask(initialDelay:delay:maximumAllowableJitter:notifying:_:)  repeats 4
+EventLoop.scheduleRepeatedAsyncTask(initialDelay:delay:notifying:_:)  repeats 3
+EventLoop.scheduleRepeatedAsyncTask(initialDelay:delay:maximumAllowableJitter:notifying:_:)  repeats 4
+RepeatedTask.cancel(…)                       cancels self
+Scheduled.cancel()                           cancels self
+
+"""#
+
+  private static let text31 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers
@@ -15923,6 +15881,73 @@ DispatchQueue.async(…)                       later execute
 # Instances without initialisers
 ManagedBuffer.create(…)                      instantiates
 ManagedBufferPointer.init(…)                 instantiates
+
+# Closures that are kept, called later, or called again and again
+Timer.scheduledTimer(withTimeInterval:repeats:block:)  repeats block if repeats
+Timer.init(timeInterval:repeats:block:)      repeats block if repeats
+Timer.init(fire:interval:repeats:block:)     repeats block if repeats
+Timer.scheduledTimer(timeInterval:target:selector:userInfo:repeats:)  repeats target if repeats
+Timer.init(timeInterval:target:selector:userInfo:repeats:)  repeats target if repeats
+Timer.invalidate()                           cancels self
+NotificationCenter.addObserver(forName:object:queue:using:)  observes using
+NotificationCenter.addObserver(of:for:using:)  observes using
+NotificationCenter.removeObserver(_:)        cancels 0
+NotificationCenter.removeObserver(_:name:object:)  cancels 0
+RunLoop.perform(…)                           later block
+OperationQueue.addOperation(_:)              later 0
+BlockOperation.init(block:)                  keeps block
+Operation.cancel()                           cancels self
+URLSession.dataTask(…)                       later completionHandler
+URLSession.downloadTask(…)                   later completionHandler
+URLSession.uploadTask(…)                     later completionHandler
+DispatchWorkItem.init(qos:flags:block:)      keeps block
+DispatchWorkItem.cancel()                    cancels self
+DispatchWorkItem.notify(…)                   later execute
+DispatchGroup.notify(…)                      later execute
+DispatchQueue.asyncAfter(…)                  later execute
+DispatchQueue.sync(…)                        calls execute
+DispatchQueue.concurrentPerform(iterations:execute:)  calls execute
+DispatchSourceProtocol.setEventHandler(…)    keeps handler
+DispatchSourceProtocol.setCancelHandler(…)   later handler
+DispatchSourceProtocol.setRegistrationHandler(…)  later handler
+DispatchSourceProtocol.cancel()              cancels self
+Task.cancel()                                cancels self
+TaskGroup.addTask(…)                         spawns operation
+TaskGroup.addTaskUnlessCancelled(…)          spawns operation
+ThrowingTaskGroup.addTask(…)                 spawns operation
+ThrowingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+DiscardingTaskGroup.addTask(…)               spawns operation
+DiscardingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+ThrowingDiscardingTaskGroup.addTask(…)       spawns operation
+ThrowingDiscardingTaskGroup.addTaskUnlessCancelled(…)  spawns operation
+TaskGroup.next()                             limits
+ThrowingTaskGroup.next()                     limits
+TaskGroup.waitForAll()                       limits
+ThrowingTaskGroup.waitForAll()               limits
+ThrowingTaskGroup.nextResult()               limits
+Task.value                                   limits
+Task.result                                  limits
+DispatchSemaphore.wait(…)                    limits
+DispatchGroup.wait(…)                        limits
+
+# Sequences and optionals that call their closures at once
+Sequence.forEach(_:)                         iterates 0
+Sequence.map(_:)                             iterates 0
+Sequence.flatMap(_:)                         iterates 0
+Sequence.compactMap(_:)                      iterates 0
+Collection.map(_:)                           iterates 0
+Array.forEach(_:)                            iterates 0
+Array.map(_:)                                iterates 0
+Dictionary.mapValues(_:)                     iterates 0
+Dictionary.compactMapValues(_:)              iterates 0
+Set.forEach(_:)                              iterates 0
+
+# Continuations
+withCheckedContinuation(…)                   suspends 2
+withUnsafeContinuation(…)                    suspends 1
+withCheckedThrowingContinuation(…)           suspends 2
+withUnsafeThrowingContinuation(…)            suspends 1
+DispatchQueue.global(…)                      concurrent
 
 """#
 }

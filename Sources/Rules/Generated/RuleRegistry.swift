@@ -8,15 +8,11 @@ package import RuleKit
 package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
-    EscapingBorrow.self,
-    ManualMemoryLeak.self,
-    PoolBoxedValue.self,
-    PoolDirtyFactory.self,
-    PoolDoublePut.self,
-    PoolMissingPut.self,
-    PoolMissingReset.self,
-    PoolObjectEscapes.self,
-    PoolOversizedBuffer.self,
-    PoolUseAfterPut.self,
+    ClosureRetainCycle.self,
+    NeedlessEscaping.self,
+    ObserverNotRemoved.self,
+    ReferenceCycle.self,
+    StuckTask.self,
+    UnboundedSpawn.self,
   ]
 }

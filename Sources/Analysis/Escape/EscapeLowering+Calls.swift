@@ -1,0 +1,140 @@
+// Calls: constructors and library functions become edges at once, calls of functions with bodies wait for summaries.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension EscapeLowering {
+  mutating func call(
+    _ instruction: Instruction, _ callee: Callee, _ receiver: ValueID?, _ place: Place?, _ arguments: [CallArgument]
+  ) {
+    let object = receiver.flatMap { values[$0.index] }
+    switch callee {
+    case .function(let id): callLocal(id, arguments, instruction)
+    case .value(let value):
+      if let called = values[value.index] { function.graph.flow(called, to: .called) }
+      callUnknown(arguments, nil, instruction)
+    case .unknown: callUnknown(arguments, object, instruction)
+    case .operation: define(instruction, joinedArguments(arguments, isAggregate: false))
+    case .memberwise(let nominal):
+      noteEmpty(instruction, arguments)
+      construct(nominal, arguments, instruction)
+    case .symbol(let symbol):
+      if symbols[symbol].kind == .initializer { noteEmpty(instruction, arguments) }
+      if symbols[symbol].kind == .enumCase {
+        define(instruction, joinedArguments(arguments, isAggregate: true))
+      } else if hasBody(symbol) {
+        callKnown(CallableID(symbol), object, place, arguments, instruction)
+      } else {
+        callLibrary(symbol, object, place, arguments, instruction)
+      }
+    case .setter(let symbol):
+      callKnown(CallableID(symbol, isSetter: true), object, place, arguments, instruction)
+    }
+  }
+
+  /// What is made of nothing holds nothing.
+  private mutating func noteEmpty(_ instruction: Instruction, _ arguments: [CallArgument]) {
+    if arguments.isEmpty, let result = instruction.result { constants.insert(result) }
+  }
+
+  private mutating func joinedArguments(_ arguments: [CallArgument], isAggregate: Bool) -> EscapeValue? {
+    let found = arguments.compactMap { values[$0.value.index] }
+    if found.isEmpty { return nil }
+    let location = add(.temporary)
+    for part in found {
+      function.graph.flow(part, to: location)
+      if isAggregate { function.graph.flow(part, to: .variables) }
+    }
+    return EscapeValue(location)
+  }
+
+  /// A callee of which nothing is known keeps everything.
+  mutating func callUnknown(_ arguments: [CallArgument], _ receiver: EscapeValue?, _ instruction: Instruction) {
+    for case let value? in arguments.map({ values[$0.value.index] }) + [receiver] {
+      function.graph.flow(value, to: .heap)
+    }
+    define(instruction, answer(of: instruction))
+  }
+
+  /// A value made by somebody else.
+  mutating func answer(of instruction: Instruction) -> EscapeValue? {
+    let type = type(of: instruction)
+    return isPlain(type) ? nil : EscapeValue(add(.answer, type: type))
+  }
+
+  private mutating func construct(_ nominal: NominalID, _ arguments: [CallArgument], _ instruction: Instruction) {
+    if symbols[nominal].isReference { return define(instruction, newObject(instruction)) }
+    // Which argument goes into a weak property is not worked out.
+    let holdsWeakly = types.storedProperties(of: nominal).contains { isWeak($0) }
+    if holdsWeakly { return callUnknown(arguments, nil, instruction) }
+    define(instruction, joinedArguments(arguments, isAggregate: true))
+  }
+
+  private mutating func newObject(_ instruction: Instruction) -> EscapeValue {
+    let object = add(.object, type: type(of: instruction))
+    function.ranges[object] = instruction.range
+    return EscapeValue(object, derefs: -1)
+  }
+
+  // MARK: Functions with bodies
+
+  func hasBody(_ symbol: SymbolID) -> Bool {
+    let entry = symbols[symbol]
+    let tree = program.files[entry.file.index].tree
+    if !entry.function.isNone {
+      return tree[entry.function].hasBody || tree[tree[entry.function].accessors].contains { tree[$0].hasBody }
+    }
+    guard case .variable(let variable) = tree[entry.declaration].kind else { return false }
+    return tree[variable.accessors].contains { tree[$0].hasBody }
+  }
+
+  private mutating func callKnown(
+    _ callee: CallableID, _ receiver: EscapeValue?, _ place: Place?, _ arguments: [CallArgument],
+    _ instruction: Instruction
+  ) {
+    var passed: [Int: EscapeCall.Argument] = [:]
+    let result = result(of: callee, receiver, instruction)
+    if let receiver {
+      let target = place.map { self.target(of: $0) }
+      passed[Location.receiver] = EscapeCall.Argument(value: receiver, target: target, isNonEscaping: false)
+    } else if symbols[callee.symbol].kind == .initializer, let result {
+      passed[Location.receiver] = EscapeCall.Argument(
+        value: result, target: .variable(result.location), isNonEscaping: false)
+    }
+    let signature = types.signature(of: callee.symbol)
+    for (position, argument) in arguments.enumerated() {
+      guard let value = values[argument.value.index] else { continue }
+      let number = argument.parameter ?? (callee.isSetter ? position : nil)
+      guard let number, passed[number] == nil else {
+        function.graph.flow(value, to: .heap)
+        continue
+      }
+      let declared = number < signature.parameters.count ? signature.parameters[number] : nil
+      let isNonEscaping = declared.map { !$0.isEscaping } ?? false
+      if isNonEscaping { function.graph.flow(value, to: .called) }
+      passed[number] = EscapeCall.Argument(
+        value: value, target: argument.place.map { target(of: $0) }, isNonEscaping: isNonEscaping)
+    }
+    define(instruction, result)
+    if passed.isEmpty { return }
+    var call = EscapeCall(callee: callee, arguments: passed, result: result, range: instruction.range)
+    if let place, symbols[callee.symbol].modifiers.contains(.isMutating) {
+      call.isOnOwnPart = isOwnPart(place)
+      call.end = lastField(of: place).map { ownershipEnd($0) }
+    }
+    function.calls.append(call)
+  }
+
+  private mutating func result(
+    of callee: CallableID, _ receiver: EscapeValue?, _ instruction: Instruction
+  ) -> EscapeValue? {
+    let entry = symbols[callee.symbol]
+    guard !callee.isSetter else { return nil }
+    if entry.kind == .initializer, let owner = entry.owner, symbols[owner].isReference {
+      return receiver == nil ? newObject(instruction) : nil
+    }
+    return answer(of: instruction)
+  }
+}

@@ -1,0 +1,165 @@
+// Places: where values are read from and stored to, and which stored property keeps them.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension EscapeLowering {
+  /// What a place holds.
+  mutating func value(of place: Place) -> EscapeValue? {
+    guard var current = root(of: place) else { return nil }
+    for projection in place.path {
+      switch projection {
+      case .field(let field): current = member(field, of: current)
+      case .pointee: current.derefs += 1
+      case .component(let number):
+        guard let parts = aggregates[current.location], number < parts.count else { break }
+        guard let part = parts[number] else { return nil }
+        current = part
+      case .element, .unwrap: break
+      }
+    }
+    return current
+  }
+
+  private mutating func root(of place: Place) -> EscapeValue? {
+    switch place.root {
+    case .local(let local): location(of: local).map { EscapeValue($0) }
+    case .value(let value): values[value.index]
+    case .global: nil
+    }
+  }
+
+  private mutating func member(_ field: SymbolID, of base: EscapeValue) -> EscapeValue {
+    let entry = symbols[field]
+    if isWeak(field) { return EscapeValue(add(.answer)) }
+    if entry.kind == .enumCase { return base }
+    return EscapeValue(state(base, field))
+  }
+
+  /// The location of what a property of an object refers to.
+  private mutating func state(_ object: EscapeValue, _ field: SymbolID) -> LocationID {
+    let key = StateKey(object: object, field: field)
+    if let known = states[key] { return known }
+    let location = add(
+      .state(function.states.count), name: symbols[field].name, type: types.variableType(of: field))
+    function.states.append((object, field))
+    states[key] = location
+    if isBehindReference(field) {
+      function.heldFields.insert(field)
+      symbols[field].owner.map { noteRoot(of: $0) }
+    }
+    function.graph.flow(object, to: location, derefs: isBehindReference(field) ? 1 : 0)
+    return location
+  }
+
+  /// Whether a property lies in an object, not in a value.
+  func isBehindReference(_ field: SymbolID) -> Bool {
+    symbols[field].owner.map { symbols[$0].isReference } ?? false
+  }
+
+  private func isReferenceVariable(_ field: SymbolID) -> Bool {
+    types.isReference(types.unwrapped(types.variableType(of: field))) ?? false
+  }
+
+  func isWeak(_ field: SymbolID) -> Bool {
+    !symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned])
+  }
+
+  // MARK: Targets
+
+  /// Where a store to a place goes.
+  mutating func target(of place: Place) -> EscapeTarget {
+    guard var current = root(of: place) else {
+      if case .global = place.root { return .heap }
+      return .none
+    }
+    if case .local(let local) = place.root, place.path.isEmpty, isWeakLocal(local) { return .none }
+    var found: EscapeTarget?
+    for (position, projection) in place.path.enumerated() {
+      if projection == .pointee { return .heap }
+      guard case .field(let field) = projection else { continue }
+      if isWeak(field) { return .none }
+      if case .state(let object, let label)? = found { current = EscapeValue(state(object, label)) }
+      if isBehindReference(field) {
+        symbols[field].owner.map { noteRoot(of: $0) }
+        found = .state(object: current, field: field)
+      } else if found == nil, position + 1 < place.path.count, isReferenceVariable(field) {
+        current = EscapeValue(state(current, field))
+      }
+    }
+    return found ?? .variable(current.location)
+  }
+
+  /// The property of an object that an initialiser fills.
+  func target(object: EscapeValue, _ field: SymbolID) -> EscapeTarget {
+    if isWeak(field) { return .none }
+    return isBehindReference(field) ? .state(object: object, field: field) : .variable(object.location)
+  }
+
+  private func isWeakLocal(_ local: LocalID) -> Bool {
+    if typed[local].isWeak { return true }
+    if case .capture(let strength) = typed[local].kind { return strength != .strong }
+    return false
+  }
+
+  mutating func assign(_ value: EscapeValue, to target: EscapeTarget, at range: ByteRange) {
+    function.assign(value, to: target, at: range)
+  }
+
+  // MARK: Ends
+
+  /// A value that refers to nothing: nil, an empty literal, a closure without captures.
+  func isEmpty(_ value: ValueID) -> Bool {
+    if constants.contains(value) { return true }
+    guard let found = values[value.index], case .closure = function.graph[found.location].kind else { return false }
+    return function.captures[found.location]?.isEmpty ?? true
+  }
+
+  /// What the place held is let go.
+  mutating func end(_ place: Place) {
+    if let field = lastField(of: place) { function.ends.append(ownershipEnd(field)) }
+  }
+
+  /// A member of a value type that lets go of something of its own.
+  mutating func noteShrinking(_ place: Place) {
+    if isOwnPart(place) { function.shrinksReceiver = true }
+  }
+
+  /// Whether a place is, or lies in, `self` of a value type.
+  func isOwnPart(_ place: Place) -> Bool {
+    guard case .local(let local) = place.root, case .implicitSelf = typed[local].kind, let owner = bodyOwner,
+      !symbols[owner].isReference
+    else { return false }
+    return true
+  }
+
+  /// The last property of a place.
+  func lastField(of place: Place) -> SymbolID? {
+    for case .field(let field) in place.path.reversed() { return field }
+    return nil
+  }
+
+  func ownershipEnd(_ field: SymbolID) -> OwnershipEnd {
+    OwnershipEnd(
+      field: field, owner: bodyOwner, isInDeinitializer: isDeinitializer, isInClosure: closure != nil)
+  }
+}
+
+extension EscapeFunction {
+  /// Adds the flow of an assignment.
+  mutating func assign(_ value: EscapeValue, to target: EscapeTarget, at range: ByteRange) {
+    switch target {
+    case .none: break
+    case .heap: graph.flow(value, to: .heap)
+    case .variable(let location):
+      graph.flow(value, to: location)
+      // What is put into a parameter is the caller's.
+      if case .parameter = graph[location].kind { graph.flow(value, to: .stored) }
+    case .state(let object, let field):
+      graph.flow(value, to: .stored)
+      stores.append(OwnershipStore(object: object, field: field, value: value, range: range))
+    }
+  }
+}

@@ -1,0 +1,273 @@
+// From flow graphs to the escape graph of one function.
+//
+// A closure is lowered where its literal stands, into the graph of the function around it. Reading a plain variable makes
+// no location: its value is the variable's. Values without references (numbers, plain structs of them) are left out.
+
+package import Flow
+package import NeutralAST
+package import Semantics
+internal import SourceText
+
+/// Lowers the bodies of one file.
+package struct EscapeLowering {
+  let typed: TypedFile
+  let types: TypeContext
+  let file: ProgramFile
+  let graphOf: (FlowGraph.Origin) -> FlowGraph
+  let closureOf: (FunctionID) -> Int?
+
+  var function: EscapeFunction
+  var bodyOwner: NominalID?
+  var isDeinitializer = false
+  /// The closure that is being lowered, and its frame in the graph.
+  var closure: Int?
+  var frame = 0
+  var values: [EscapeValue?] = []
+  var constants: Set<ValueID> = []
+  var locals: [LocalID: LocationID] = [:]
+  var states: [StateKey: LocationID] = [:]
+  var loweredClosures: Set<Int> = []
+  var closureResults: [Int: LocationID] = [:]
+  var closureLocations: [LocationID: Int] = [:]
+  var localFunctions: [Int: LocationID] = [:]
+  var boundFunctions: [LocationID: SymbolID] = [:]
+  /// The parts of literals, of which tuples are taken apart again.
+  var aggregates: [LocationID: [EscapeValue?]] = [:]
+  var plainTypes: [Type: Bool] = [:]
+  var roots: [NominalID: NominalID] = [:]
+
+  struct StateKey: Hashable {
+    var object: EscapeValue
+    var field: SymbolID
+  }
+
+  /// `graphOf` gives the flow graph of a body or closure; `closureOf` the number of a function among the closures.
+  package init(
+    file: ProgramFile, typed: TypedFile, types: TypeContext, graphOf: @escaping (FlowGraph.Origin) -> FlowGraph,
+    closureOf: @escaping (FunctionID) -> Int?
+  ) {
+    self.file = file
+    self.typed = typed
+    self.types = types
+    self.graphOf = graphOf
+    self.closureOf = closureOf
+    function = EscapeFunction(callable: nil, file: file.source.id, owner: nil)
+  }
+
+  var program: Program { types.program }
+  var symbols: SymbolTable { types.symbols }
+
+  /// All functions of the file.
+  package mutating func lowerFile() -> EscapeFile {
+    let functions = typed.bodies.indices.map { lower(body: $0) }
+    return EscapeFile(functions: functions, roots: roots)
+  }
+
+  /// The function of a body, by its index into `TypedFile.bodies`.
+  mutating func lower(body number: Int) -> EscapeFunction {
+    let body = typed.bodies[number]
+    reset(body)
+    if let local = body.selfLocal { declare(local, .parameter(Location.receiver)) }
+    for (position, local) in body.parameters.enumerated() { declare(local, .parameter(position)) }
+    function.result = function.graph.add(Location(.result(0)))
+    lower(graphOf(.body(number)))
+    return function
+  }
+
+  private mutating func reset(_ body: Body) {
+    function = EscapeFunction(callable: callable(of: body), file: file.source.id, owner: body.owner)
+    bodyOwner = body.owner
+    isDeinitializer = false
+    if case .function(let id) = body.kind { isDeinitializer = file.tree[id].kind == .deinitializer }
+    function.isDeinitializer = isDeinitializer
+    (closure, frame) = (nil, 0)
+    locals.removeAll(keepingCapacity: true)
+    states.removeAll(keepingCapacity: true)
+    loweredClosures.removeAll(keepingCapacity: true)
+    closureResults.removeAll(keepingCapacity: true)
+    closureLocations.removeAll(keepingCapacity: true)
+    localFunctions.removeAll(keepingCapacity: true)
+    boundFunctions.removeAll(keepingCapacity: true)
+    aggregates.removeAll(keepingCapacity: true)
+    lazyTarget = body.selfLocal == nil ? nil : initialized(by: body)
+  }
+
+  /// The property that the body is the initialiser of.
+  var lazyTarget: (local: LocalID, symbol: SymbolID)?
+
+  private func initialized(by body: Body) -> (local: LocalID, symbol: SymbolID)? {
+    guard case .initializer = body.kind, let symbol = body.symbol, let local = body.selfLocal else { return nil }
+    return (local, symbol)
+  }
+
+  private func callable(of body: Body) -> CallableID? {
+    guard case .function(let id) = body.kind, let symbol = body.symbol else { return nil }
+    switch file.tree[id].kind {
+    case .willSet, .didSet, .deinitializer, .modify, .address: return nil
+    case .setter: return CallableID(symbol, isSetter: true)
+    default: return CallableID(symbol)
+    }
+  }
+
+  // MARK: Bodies
+
+  mutating func lower(_ graph: FlowGraph) {
+    let outer = (values, constants)
+    values = Array(repeating: nil, count: graph.valueCount)
+    constants = []
+    for block in graph.blocks {
+      for instruction in block.instructions { lower(instruction, depth: block.loopDepth) }
+      if case .return(let value) = block.terminator, let value { leave(with: value) }
+    }
+    (values, constants) = outer
+  }
+
+  private mutating func leave(with value: ValueID) {
+    guard let returned = values[value.index] else { return }
+    if let closure {
+      function.graph.flow(returned, to: closureResults[closure] ?? .heap)
+    } else if let lazyTarget, let object = location(of: lazyTarget.local) {
+      assign(returned, to: target(object: EscapeValue(object), lazyTarget.symbol), at: file.tree[lazyRange(lazyTarget.symbol)].range)
+    } else if let result = function.result {
+      function.graph.flow(returned, to: result)
+    }
+  }
+
+  private func lazyRange(_ symbol: SymbolID) -> DeclarationID { symbols[symbol].declaration }
+
+  // MARK: Instructions
+
+  private mutating func lower(_ instruction: Instruction, depth: Int) {
+    switch instruction.kind {
+    case .constant:
+      if let result = instruction.result { constants.insert(result) }
+    case .load(let place):
+      if isPlain(instruction.expression) { return }
+      define(instruction, value(of: place))
+    case .store(let place, let value, _): store(value, place, instruction)
+    case .call(let callee, let receiver, let place, let arguments):
+      call(instruction, callee, receiver, place, arguments)
+    case .aggregate(let kind, let parts):
+      if parts.isEmpty, let result = instruction.result { constants.insert(result) }
+      if kind != .string { define(instruction, joined(parts, isAggregate: true)) }
+    case .closure(let number): define(instruction, closureValue(number))
+    case .functionReference(let symbol, let receiver): define(instruction, bound(symbol, receiver, instruction))
+    case .convert(let value, _):
+      if let result = instruction.result, constants.contains(value) { constants.insert(result) }
+      define(instruction, values[value.index])
+    case .select(let parts): define(instruction, joined(parts, isAggregate: false))
+    case .opaque(let parts):
+      for case let part? in parts.map({ values[$0.index] }) { function.graph.flow(part, to: .heap) }
+      if !isPlain(instruction.expression) { define(instruction, EscapeValue(add(.answer, type: type(of: instruction)))) }
+    case .caught, .endScope: break
+    }
+  }
+
+  mutating func define(_ instruction: Instruction, _ value: EscapeValue?) {
+    if let index = instruction.result?.index { values[index] = value }
+  }
+
+  private mutating func store(_ value: ValueID, _ place: Place, _ instruction: Instruction) {
+    if isEmpty(value) {
+      end(place)
+      noteShrinking(place)
+    }
+    guard let source = values[value.index] else { return }
+    if place.path.isEmpty, case .local(let local) = place.root, isFunction(typed[local].type), !isCapture(local) {
+      function.graph.flow(source, to: .variables)
+    }
+    assign(source, to: target(of: place), at: instruction.range)
+  }
+
+  private func isCapture(_ local: LocalID) -> Bool {
+    if case .capture = typed[local].kind { return true }
+    return false
+  }
+
+  /// Several values as one.
+  private mutating func joined(_ parts: [ValueID], isAggregate: Bool) -> EscapeValue? {
+    let found = parts.compactMap { values[$0.index] }
+    if found.isEmpty { return nil }
+    if found.count == 1, !isAggregate { return found[0] }
+    let location = add(.temporary)
+    for part in found {
+      function.graph.flow(part, to: location)
+      if isAggregate { function.graph.flow(part, to: .variables) }
+    }
+    if isAggregate { aggregates[location] = parts.map { values[$0.index] } }
+    return EscapeValue(location)
+  }
+
+  // MARK: Locations
+
+  mutating func add(_ kind: Location.Kind, name: Name = .none, type: Type = .unknown) -> LocationID {
+    var location = Location(kind, name: name, frame: frame, nominal: classOf(type))
+    location.isValue = isOwnValue(type)
+    return function.graph.add(location)
+  }
+
+  /// The class that a type is.
+  mutating func classOf(_ type: Type) -> NominalID? {
+    guard type.isKnown, let nominal = types.nominal(types.unwrapped(type)), symbols[nominal].isReference else {
+      return nil
+    }
+    noteRoot(of: nominal)
+    return nominal
+  }
+
+  /// A struct or enum that is no library container.
+  private func isOwnValue(_ type: Type) -> Bool {
+    guard type.isKnown, let nominal = types.nominal(types.unwrapped(type)) else { return false }
+    let entry = symbols[nominal]
+    return (entry.kind == .struct || entry.kind == .enum) && !program.files[entry.file.index].isModel
+  }
+
+  mutating func noteRoot(of nominal: NominalID) {
+    guard roots[nominal] == nil else { return }
+    var type = types.selfType(of: nominal)
+    while let parent = types.superclass(of: type) { type = parent }
+    roots[nominal] = types.nominal(type) ?? nominal
+  }
+
+  @discardableResult
+  private mutating func declare(_ local: LocalID, _ kind: Location.Kind) -> LocationID? {
+    let entry = typed[local]
+    if isPlain(entry.type) { return nil }
+    var location = Location(
+      kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth, nominal: classOf(entry.type))
+    location.isValue = isOwnValue(entry.type)
+    let id = function.graph.add(location)
+    locals[local] = id
+    return id
+  }
+
+  /// The location of a variable; nil if it holds no references.
+  mutating func location(of local: LocalID) -> LocationID? {
+    locals[local] ?? declare(local, .variable)
+  }
+
+  func isFunction(_ type: Type) -> Bool {
+    if case .function = types.node(types.unwrapped(type)) { return true }
+    return false
+  }
+
+  func type(of instruction: Instruction) -> Type {
+    instruction.expression.isNone ? .unknown : typed.type(instruction.expression)
+  }
+
+  private mutating func isPlain(_ expression: ExpressionID) -> Bool {
+    expression.isNone ? false : isPlain(typed.type(expression))
+  }
+
+  /// Whether values of a type are bytes without references.
+  mutating func isPlain(_ type: Type) -> Bool {
+    if !type.isKnown { return false }
+    if let known = plainTypes[type] { return known }
+    let answer = isText(type) || types.layout(of: type)?.isTrivial ?? false
+    plainTypes[type] = answer
+    return answer
+  }
+
+  /// Strings refer only to themselves.
+  private func isText(_ type: Type) -> Bool { type == types.standard(.string) || type == types.standard(.substring) }
+}

@@ -1,0 +1,34 @@
+// Cycles that the program breaks again.
+
+internal import NeutralAST
+package import Semantics
+
+extension EscapeResults {
+  /// Whether a member of the type that makes the cycle, or of a type outside it, lets go of a property of the cycle or of
+  /// what keeps the closure. The `deinit` of an object in the cycle does not count, for it never runs; nor does a closure
+  /// of a free function, nor a member of another type in the cycle that the maker never calls.
+  package func isBroken(_ cycle: OwnershipCycle, _ symbols: SymbolTable) -> Bool {
+    let fields = cycle.links.compactMap(\.field)
+    var members = Set(fields.compactMap { symbols[$0].owner })
+    // A type that only joins others does not know when they are done with each other.
+    if let maker = cycle.owner, !members.contains(maker) { members = [] }
+    return fields.contains { field in
+      ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isPublic($0, symbols) } } ?? false
+    }
+  }
+
+  private func counts(
+    _ end: OwnershipEnd, of holder: NominalID?, _ members: Set<NominalID>, _ maker: NominalID?,
+    _ isPublic: (NominalID) -> Bool
+  ) -> Bool {
+    guard let owner = end.owner else { return !end.isInClosure }
+    // Another type's member speaks of the maker's property, or of an object of its own.
+    if !members.contains(owner) { return maker == nil || members.isEmpty || holder == maker }
+    return !end.isInDeinitializer && (owner == maker || maker == nil || isPublic(owner))
+  }
+
+  /// Users of a public type whom we do not see may call its members.
+  private func isPublic(_ nominal: NominalID, _ symbols: SymbolTable) -> Bool {
+    !symbols[nominal].modifiers.isDisjoint(with: [.isPublic, .isOpen])
+  }
+}

@@ -1,0 +1,41 @@
+// Closures that are kept by what they capture.
+
+internal import Analysis
+package import Diagnostics
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports a closure or bound method that an object owns and that holds that object strongly.
+package struct ClosureRetainCycle: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.closureRetainCycle }
+  package static var collects: [any FileAnalysis.Type] { [EscapeGraphs.self] }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    let results = workspace.result(of: EscapeAnalysis.self)
+    for cycle in results.cycles {
+      guard let closure = cycle.closure, !results.isBroken(cycle, workspace.symbols) else { continue }
+      let names = workspace.program.names
+      findings.report(
+        Texts.message(names[cycle.captured]), at: SourceRange(cycle.file, head(of: closure)),
+        path: CycleSteps.steps(of: cycle, workspace), help: Texts.help(names[cycle.captured]))
+    }
+  }
+
+  /// The opening of a closure is enough to find it.
+  private func head(of closure: ByteRange) -> ByteRange {
+    ByteRange(closure.start, min(closure.end, closure.start + 1))
+  }
+}
+
+private enum Texts {
+  static func message(_ captured: String) -> String {
+    "'\(captured)' owns this closure, which captures '\(captured)' strongly: neither is ever released"
+  }
+
+  static func help(_ captured: String) -> String {
+    "capture it weakly ('[weak \(captured)]'), or set the property to nil when the closure is no longer needed"
+  }
+}

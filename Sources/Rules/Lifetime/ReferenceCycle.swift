@@ -1,0 +1,62 @@
+// Objects that come to own each other.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports the assignment that closes a cycle of stored strong references.
+package struct ReferenceCycle: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.referenceCycle }
+  package static var collects: [any FileAnalysis.Type] { [EscapeGraphs.self] }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    let results = workspace.result(of: EscapeAnalysis.self)
+    var seen: Set<SourceRange> = []
+    for cycle in results.cycles {
+      guard cycle.closure == nil, let last = cycle.links.first, let field = last.field, let range = last.range,
+        !results.isBroken(cycle, workspace.symbols)
+      else { continue }
+      let place = SourceRange(cycle.file, range)
+      guard seen.insert(place).inserted else { continue }
+      let name = workspace.program.names[workspace.symbols[field].name]
+      findings.report(
+        Texts.message(name), at: place, path: CycleSteps.steps(of: cycle, workspace), help: Texts.help(name))
+    }
+  }
+}
+
+/// The links of a cycle as steps of a report.
+enum CycleSteps {
+  static func steps(of cycle: OwnershipCycle, _ workspace: WorkspaceUnit) -> [Step] {
+    cycle.links.compactMap { link in
+      let holder = workspace.program.names[link.holder]
+      guard let field = link.field else { return nil }
+      let name = workspace.program.names[workspace.symbols[field].name]
+      if let range = link.range { return Step(SourceRange(cycle.file, range), Texts.assigned(name)) }
+      let entry = workspace.symbols[field]
+      let tree = workspace.program.files[entry.file.index].tree
+      return Step(SourceRange(entry.file, tree[entry.declaration].range), Texts.held(holder, name))
+    }
+  }
+}
+
+private enum Texts {
+  static func message(_ field: String) -> String {
+    "'\(field)' refers back to an object that owns this one: neither is ever released"
+  }
+
+  static func help(_ field: String) -> String {
+    "make '\(field)' weak or unowned, or set it to nil when the objects are done with each other"
+  }
+
+  static func assigned(_ field: String) -> String { "kept by '\(field)' from here on" }
+
+  static func held(_ holder: String, _ field: String) -> String {
+    holder.isEmpty ? "'\(field)' holds its object strongly" : "'\(holder)' holds '\(field)' strongly"
+  }
+}
