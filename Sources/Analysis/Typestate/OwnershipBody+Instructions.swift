@@ -211,6 +211,8 @@ extension OwnershipBody {
       return
     }
     state.places[place, default: Holding()].formUnion(holding)
+    // What a pointer of an interface to C is given for the time of a call cannot be told from what it keeps.
+    if protocols.isMemory, place.path.contains(.pointee) { return move(kept, &state) }
     let isInSelf = place.root == selfLocal.map { .local($0) }
     let certain = certain(holding)
     for object in kept.objects {
