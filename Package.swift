@@ -121,7 +121,7 @@ let package = Package(
     tests(
       "FixtureTests",
       ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
-    tests("EndToEndTests", ["escapelint"]),
+    tests("EndToEndTests", ["escapelint", .product(name: "Yams", package: "Yams")]),
     tests("TidyTests", []),
   ]
 )

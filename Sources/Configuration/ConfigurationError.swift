@@ -13,6 +13,14 @@ package struct ConfigurationIssue: Sendable, Equatable {
   /// The known name that was probably meant.
   package var suggestion: String?
 
+  package init(file: String, line: Int, column: Int, message: String, suggestion: String? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.suggestion = suggestion
+  }
+
   /// In the form that compilers use, with the suggestion as a question.
   package var text: String {
     let place = line > 0 ? "\(file):\(line):\(column)" : file

@@ -3,7 +3,7 @@
 // The decoder and the schema both switch over these, so they cannot differ.
 
 /// Keys at the top.
-enum TopLevelKey: String, CaseIterable {
+package enum TopLevelKey: String, CaseIterable {
   case profile, select, ignore, rules, overrides, exclude, hot, pools, models
   case failOn = "fail-on"
   case requireReason = "require-reason"
@@ -11,16 +11,16 @@ enum TopLevelKey: String, CaseIterable {
 }
 
 /// Keys of one entry of `overrides`.
-enum OverrideKey: String, CaseIterable { case paths, rules, profile }
+package enum OverrideKey: String, CaseIterable { case paths, rules, profile }
 
 /// Keys of `hot`.
-enum HotKey: String, CaseIterable { case paths, functions }
+package enum HotKey: String, CaseIterable { case paths, functions }
 
 /// Keys of one entry of `pools`.
-enum PoolKey: String, CaseIterable { case type, acquire, release, reset }
+package enum PoolKey: String, CaseIterable { case type, acquire, release, reset }
 
 /// Keys of a rule besides its options.
-enum RuleKey: String, CaseIterable { case severity, enabled }
+package enum RuleKey: String, CaseIterable { case severity, enabled }
 
 /// The word that stands for "does not run" where a severity is expected. YAML 1.1 reads it as false.
 let offWords = ["off", "false"]

@@ -1,10 +1,13 @@
 // Which rules run in which files, with which options.
 //
-// Rules are values that all workers share. They are made once, and again only for files that an override speaks of.
+// Rules are values that all workers share. They are made once, and again only for files that an override
+// speaks of.
 
 internal import Configuration
 internal import Diagnostics
 internal import RuleKit
+internal import Semantics
+internal import SourceText
 
 /// A rule that runs, and how.
 struct ActiveRule: Sendable {
@@ -44,8 +47,15 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
-  /// The rules that run in any of these files, for passes over the program; those of files that an override speaks of
-  /// have the options that hold outside of overrides.
+  /// Whether no rule runs in a file because it is test code; see `TestCode`.
+  func areExempt(_ loaded: LoadedProgram, _ index: Int) -> Bool {
+    guard loaded.isTest[index] else { return false }
+    let path = loaded.program.files[index].source.path
+    return rules(forFile: path).allSatisfy { $0.settings.profile == .default }
+  }
+
+  /// The rules that run in any of these files, for passes over the program; those of files that an override
+  /// speaks of have the options that hold outside of overrides.
   func rules(forAnyOf paths: [String]) -> [ActiveRule] {
     if configuration.overrides.isEmpty { return general }
     var found = Dictionary(general.map { ($0.metadata.id, $0) }) { first, _ in first }

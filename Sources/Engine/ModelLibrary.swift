@@ -1,7 +1,7 @@
 // The library declarations that come with escapelint, lowered when a program needs them.
 //
-// A library outlives a run, so that many small runs (tests, an editor) lower each model once. Trees name identifiers by
-// number; hence the library owns the interner, and every program that uses it interns there.
+// A library outlives a run, so that many small runs (tests, an editor) lower each model once. Trees name
+// identifiers by number; hence the library owns the interner, and every program that uses it interns there.
 
 package import FrontendKit
 package import LibraryModels
@@ -77,8 +77,8 @@ package final class ModelLibrary: Sendable {
     return (lines, problems)
   }
 
-  /// The models of `modules` and of all modules that these re-export, sorted by module; modules without a model are
-  /// passed over, as are those in `shadowed`.
+  /// The models of `modules` and of all modules that these re-export, sorted by module; modules without a
+  /// model are passed over, as are those in `shadowed`.
   func models(of modules: Set<String>, without shadowed: Set<String>, workers: Int) -> [LoweredModel] {
     var found: [String: LoweredModel] = [:]
     var wanted = modules.union(implicit).subtracting(shadowed)

@@ -1,9 +1,10 @@
 // A run from inputs to report.
 //
-//   read and lower (wide) → library declarations (wide) → link → type (wide) → file rules (wide) → program rules → report
+//   read and lower (wide) → library declarations (wide) → link → type (wide) → file rules (wide)
+//   → program rules → report
 //
-// Nothing here prints or ends the process. Whatever the input, a run comes to its end: files that are no text, broken
-// code and code nested too deeply cost findings in that file and a notification.
+// Nothing here prints or ends the process. Whatever the input, a run comes to its end: files that are no
+// text, broken code and code nested too deeply cost findings in that file and a notification.
 
 internal import Diagnostics
 package import RuleKit
@@ -15,8 +16,8 @@ package enum Pipeline {
   package static func run(_ request: AnalysisRequest) -> AnalysisOutcome {
     onLargeStack {
       var clock = StageClock()
-      let typed = type(request, &clock)
       let rules = ActiveRules(request)
+      let typed = type(request, &clock, rules)
       let run = RuleRun(typed, rules, request)
       let files = run.checkFiles()
       clock.mark("file rules")
@@ -45,10 +46,14 @@ package enum Pipeline {
     }
   }
 
-  private static func type(_ request: AnalysisRequest, _ clock: inout StageClock) -> TypedProgram {
+  /// Without rules to run, every file is typed.
+  private static func type(
+    _ request: AnalysisRequest, _ clock: inout StageClock, _ rules: ActiveRules? = nil
+  ) -> TypedProgram {
     var loader = ProgramLoader(request)
     let loaded = loader.load(&clock)
-    let typed = TypedProgram(loaded, request)
+    let exempt = (0..<loaded.analysedCount).filter { rules?.areExempt(loaded, $0) ?? false }
+    let typed = TypedProgram(loaded, request, exempt: Set(exempt))
     clock.mark("type")
     return typed
   }

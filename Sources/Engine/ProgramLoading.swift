@@ -1,7 +1,8 @@
 // From inputs to a linked program: reading and lowering in parallel, library declarations, linking.
 //
-// Files that cannot be read get no number; the numbers of the others follow the order of the inputs. Analysed files
-// come first, then the sources of dependencies, then the models: a number below `analysedCount` is the user's own code.
+// Files that cannot be read get no number; the numbers of the others follow the order of the inputs.
+// Analysed files come first, then the sources of dependencies, then the models: a number below
+// `analysedCount` is the user's own code.
 
 internal import Diagnostics
 internal import FrontendKit
@@ -16,6 +17,8 @@ struct LoadedProgram: Sendable {
   /// The comments that speak to escapelint, by analysed file.
   var comments: [[ByteRange]]
   var problems: [[Problem]]
+  /// Whether each analysed file is test code that nobody asked for by name.
+  var isTest: [Bool]
   var notifications: [Notification]
 
   var analysedCount: Int { comments.count }
@@ -59,7 +62,11 @@ struct ProgramLoader {
       files: files, names: request.library.interner.snapshot(), effects: request.library.effects)
     clock.mark("link")
     return LoadedProgram(
-      program: program, comments: analysed.map(\.lowered.comments), problems: analysed.map(\.lowered.problems),
+      program: program, comments: analysed.map(\.lowered.comments),
+      problems: analysed.map(\.lowered.problems),
+      isTest: analysed.map {
+        !$0.input.isNamed && TestCode.isTest(path: $0.source.path, imports: $0.lowered.imports)
+      },
       notifications: notifications)
   }
 
@@ -103,8 +110,8 @@ struct ProgramLoader {
 
   // MARK: Dependencies
 
-  /// The sources of dependencies whose modules the analysed code imports, and of those that these import in turn: a
-  /// package often only re-exports what it is imported for.
+  /// The sources of dependencies whose modules the analysed code imports, and of those that these import in
+  /// turn: a package often only re-exports what it is imported for.
   private mutating func loadDependencies(of analysed: [LoadedFile]) -> [LoadedFile] {
     let byModule = Dictionary(grouping: request.discovery.dependencies) { ModuleName.name(ofPath: $0.path) }
     var result: [LoadedFile] = []

@@ -41,20 +41,21 @@ struct ReportAssembly {
     let path = typed.program.files[id.index].source.path
     let enabled = Set(rules.rules(forFile: path).map(\.metadata.id))
     ran.formUnion(enabled)
-    guard let suppressions = file.suppressions else { return found }
+    guard let suppressions = file.suppressions, !rules.areExempt(typed.loaded, id.index) else { return found }
     let configuration = rules.configuration
     let context = SuppressionContext(
       knownRules: Set(configuration.known.keys), ranRules: enabled,
       requiresReason: configuration.requiresReason)
     let outcome = suppressions.apply(to: Self.sorted(found), in: context)
     suppressed += outcome.suppressed
-    return outcome.kept + outcome.hygiene.compactMap { diagnostic in
-      let settings = configuration.settings(forRule: diagnostic.rule, path: path)
-      guard settings.isEnabled else { return nil }
-      var diagnostic = diagnostic
-      diagnostic.severity = settings.severity
-      return diagnostic
-    }
+    return outcome.kept
+      + outcome.hygiene.compactMap { diagnostic in
+        let settings = configuration.settings(forRule: diagnostic.rule, path: path)
+        guard settings.isEnabled else { return nil }
+        var diagnostic = diagnostic
+        diagnostic.severity = settings.severity
+        return diagnostic
+      }
   }
 
   /// Steps into library code are left out: its text is not part of the report.

@@ -44,11 +44,14 @@ struct RuleRun {
       var findings = FileFindings()
       findings.suppressions = suppressions(of: file, typed.loaded.comments[index], typed.program.names)
       findings.hot = Self.hotMarks(file.source.path, findings.suppressions, rules.configuration)
+      if rules.areExempt(typed.loaded, index) { return findings }
       let unit = makeUnit(findings.hot)
       for rule in rules.rules(forFile: file.source.path) {
         findings.diagnostics += Self.check(unit, rule)
       }
-      for analysis in collects { findings.collected[ObjectIdentifier(analysis)] = unit.anyResult(of: analysis) }
+      for analysis in collects {
+        findings.collected[ObjectIdentifier(analysis)] = unit.anyResult(of: analysis)
+      }
       return findings
     }
   }
@@ -97,13 +100,18 @@ struct RuleRun {
       for (analysis, result) in file.collected { collected[analysis, default: [:]][id] = result }
     }
     let typed = typed
-    return WorkspaceUnit(typed.program, analysedFiles: typed.analysedFiles, pools: typed.pools, collected: collected) {
+    let checked = typed.analysedFiles.filter { !rules.areExempt(typed.loaded, $0.index) }
+    return WorkspaceUnit(
+      typed.program, analysedFiles: checked, pools: typed.pools, collected: collected
+    ) {
       $0.index < files.count ? typed.unit($0.index, files[$0.index].hot) : nil
     }
   }
 
   private func settings(_ rule: ActiveRule, _ file: FileID) -> RuleSettings {
-    if rules.configuration.overrides.isEmpty || file.index >= typed.analysedFiles.count { return rule.settings }
+    if rules.configuration.overrides.isEmpty || file.index >= typed.analysedFiles.count {
+      return rule.settings
+    }
     let path = typed.program.files[file.index].source.path
     return rules.configuration.settings(forRule: rule.metadata.id, path: path)
   }

@@ -1,8 +1,8 @@
 // Typing all analysed files, and handing them out as units afterwards.
 //
-// Each worker types with a context of its own, and the types in a typed file are numbers into that context's table. A
-// file therefore stays with the worker that typed it: its rules run on the same worker, with the same context. Large
-// files go first, so that no worker is left with a large one at the end.
+// Each worker types with a context of its own, and the types in a typed file are numbers into that
+// context's table. A file therefore stays with the worker that typed it: its rules run on the same worker,
+// with the same context. Large files go first, so that no worker is left with a large one at the end.
 
 internal import Configuration
 internal import Flow
@@ -26,7 +26,8 @@ struct TypedProgram: Sendable {
   var program: Program { loaded.program }
   var analysedFiles: [FileID] { typed.indices.map { FileID(raw: UInt32($0)) } }
 
-  init(_ loaded: LoadedProgram, _ request: AnalysisRequest) {
+  /// Types all analysed files but the exempt ones, of which nothing is known afterwards.
+  init(_ loaded: LoadedProgram, _ request: AnalysisRequest, exempt: Set<Int> = []) {
     let contexts = WorkerLocal<TypeContext>(count: request.workers)
     let program = loaded.program
     let count = loaded.analysedCount
@@ -37,8 +38,10 @@ struct TypedProgram: Sendable {
     let results = parallelMap(order, count: count, workers: request.workers) { worker, index in
       defer { progress?(AnalysisProgress(stage: .typing, total: count)) }
       let context = contexts.value(of: worker, or: { TypeContext(program) })
+      if exempt.contains(index) { return (TypedFile(tree: Tree()), worker) }
       var file = Typer.type(FileID(raw: UInt32(index)), in: context)
-      // The context's own table holds these types, too; a copy for each file would be copied again at its next change.
+      // The context's own table holds these types, too; a copy for each file would be copied again at its
+      // next change.
       file.types = TypeTable()
       return (file, worker)
     }

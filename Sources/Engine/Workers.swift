@@ -1,14 +1,14 @@
 // Threads with large stacks, and work that is spread over them.
 //
-// Trees may nest thousands of levels deep and every stage recurses over them, so workers have stacks far larger than
-// those of Swift's own pool; only touched pages cost memory. Results are placed by index, so nothing behind a stage can
-// see which worker did what, or in which order.
+// Trees may nest thousands of levels deep and every stage recurses over them, so workers have stacks far
+// larger than those of Swift's own pool; only touched pages cost memory. Results are placed by index, so
+// nothing behind a stage can see which worker did what, or in which order.
 //
 // This file holds all memory that is shared without a lock or a copy. Why that is sound:
-// - `parallelMap` hands each index to exactly one worker (an atomic counter), a worker writes only the slots of indices
-//   that it was handed, and the slots are read after all workers were joined.
-// - Slot `w` of `WorkerLocal` is touched only by worker `w` while a stage runs, and by the thread that runs the stages
-//   between them; starting and joining threads orders these accesses.
+// - `parallelMap` hands each index to exactly one worker (an atomic counter), a worker writes only the slots of
+//   indices that it was handed, and the slots are read after all workers were joined.
+// - Slot `w` of `WorkerLocal` is touched only by worker `w` while a stage runs, and by the thread that runs the
+//   stages between them; starting and joining threads orders these accesses.
 
 #if canImport(Glibc)
   import Glibc
@@ -40,10 +40,11 @@ func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) ->
   return result[0] ?? body()
 }
 
-/// `body(worker, index)` for each index of `order`, by at most `workers` threads; the results by index. Indices that
-/// `order` leaves out have none.
+/// `body(worker, index)` for each index of `order`, by at most `workers` threads; the results by index.
+/// Indices that `order` leaves out have none.
 func parallelMap<Result: Sendable>(
-  _ order: [Int], count: Int, workers: Int, _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Result
+  _ order: [Int], count: Int, workers: Int,
+  _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Result
 ) -> [Result?] {
   let next = Counter()
   let slots = Slots<Result>(count: count)

@@ -1,7 +1,8 @@
 // Cases: code with expectations, from fixture folders and from the pages of rules.
 //
-// A file in `rules/<family>/<id>/fixtures` is a case, and so is a folder there with all files below it. Each Swift block
-// of `rule.md` is a case, too. The first comment lines may set the profile and options of the rule under test.
+// A file in `rules/<family>/<id>/fixtures` is a case, and so is a folder there with all files below it.
+// Each Swift block of `rule.md` is a case, too. The first comment lines may set the profile and options of
+// the rule under test.
 
 internal import Foundation
 package import Diagnostics
@@ -13,6 +14,11 @@ package struct Fixture: Sendable, CustomStringConvertible {
     /// Relative to the case.
     package var name: String
     package var text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// The rule under test.
@@ -20,6 +26,12 @@ package struct Fixture: Sendable, CustomStringConvertible {
   /// Unique, such as `closure-in-loop/outside-loops.swift` or `closure-in-loop/rule.md:20`.
   package var name: String
   package var files: [File]
+
+  package init(rule: String, name: String, files: [File]) {
+    self.rule = rule
+    self.name = name
+    self.files = files
+  }
 
   package var description: String { name }
 
@@ -45,7 +57,8 @@ package struct Fixture: Sendable, CustomStringConvertible {
     files.flatMap { file in
       file.text.split(separator: "\n").prefix { $0.hasPrefix("//") }.compactMap { line in
         let text = line.dropFirst(2).trimmingCharacters(in: .whitespaces)
-        return text.hasPrefix(key + ":") ? text.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces) : nil
+        return text.hasPrefix(key + ":")
+          ? text.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces) : nil
       }
     }
   }

@@ -76,7 +76,8 @@ struct FixtureJudgement {
   // MARK: Places
 
   private func stands(_ range: SourceRange, at mark: FixtureMark) -> Bool {
-    files[range.file.index].path == mark.file && lines[range.file.index].line(at: range.bytes.start) == mark.line
+    files[range.file.index].path == mark.file
+      && lines[range.file.index].line(at: range.bytes.start) == mark.line
   }
 
   private func place(_ mark: FixtureMark) -> String { "\(mark.file):\(mark.line)" }

@@ -9,7 +9,9 @@
 
 /// One mark.
 package struct FixtureMark: Sendable, Equatable {
-  package enum Kind: String, Sendable { case expect, expectStep = "expect-step", knownMiss = "known-miss", knownFalse = "known-false" }
+  package enum Kind: String, Sendable {
+    case expect, expectStep = "expect-step", knownMiss = "known-miss", knownFalse = "known-false"
+  }
 
   package var kind: Kind
   /// The file within the case.
@@ -22,11 +24,20 @@ package struct FixtureMark: Sendable, Equatable {
   package var part: String
   /// The number of a step, from 1; 0 for other marks.
   package var step: Int
+
+  package init(kind: Kind, file: String, line: Int, rule: String, part: String, step: Int) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.rule = rule
+    self.part = part
+    self.step = step
+  }
 }
 
 extension FixtureMark {
   /// The marks of one file.
-  static func marks(in text: String, file: String) -> [FixtureMark] {
+  package static func marks(in text: String, file: String) -> [FixtureMark] {
     var result: [FixtureMark] = []
     var waiting: [FixtureMark] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -56,7 +67,8 @@ extension FixtureMark {
       let step = kind == .expectStep ? Int(match.2) ?? 0 : 0
       let part = (match.3 ?? "").replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
       return FixtureMark(
-        kind: kind, file: file, line: number, rule: kind == .expectStep ? "" : String(match.2), part: String(part),
+        kind: kind, file: file, line: number, rule: kind == .expectStep ? "" : String(match.2),
+        part: String(part),
         step: step)
     }
   }

@@ -63,9 +63,12 @@ package struct FixtureRunner: Sendable {
   ) -> AnalysisRequest {
     var discovery = Discovery(root: "/case")
     discovery.inputs = fixture.files.sorted { $0.name < $1.name }.compactMap { file in
-      guard let language = Language(fileExtension: file.name.split(separator: ".").last ?? "") else { return nil }
+      guard let language = Language(fileExtension: file.name.split(separator: ".").last ?? "") else {
+        return nil
+      }
       return Input(
-        displayPath: file.name, path: "/case/" + file.name, language: language, role: .analysed, isNamed: true,
+        displayPath: file.name, path: "/case/" + file.name, language: language, role: .analysed,
+        isNamed: true,
         givenBytes: Array(file.text.utf8))
     }
     return AnalysisRequest(

@@ -20,8 +20,12 @@ extension BodyLowering {
     if case .symbol(let known) = reference { symbol = known }
     let passed = arguments(id, list, of: symbol)
     let result = emit(
-      .call(target.callee, receiver: target.receiver?.value, place: target.receiver?.place, arguments: passed), id)
-    if let symbol, let place = target.receiver?.place, index.program.symbols[symbol].modifiers.contains(.isMutating) {
+      .call(
+        target.callee, receiver: target.receiver?.value, place: target.receiver?.place, arguments: passed), id
+    )
+    if let symbol, let place = target.receiver?.place,
+      index.program.symbols[symbol].modifiers.contains(.isMutating)
+    {
       writeBack(place, id)
     }
     finishCall(id, target.callee, written)

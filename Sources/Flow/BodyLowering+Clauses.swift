@@ -1,7 +1,7 @@
 // `switch` and `catch`: one of several clauses, each with patterns, conditions and a body.
 //
-// Which clause is taken is a `.choose`; patterns then only bind. A clause whose condition fails goes on to the clauses
-// behind it.
+// Which clause is taken is a `.choose`; patterns then only bind. A clause whose condition fails goes on to
+// the clauses behind it.
 
 internal import NeutralAST
 internal import Semantics
@@ -49,7 +49,8 @@ extension BodyLowering {
   private mutating func enterAnyway(_ handler: Int, from start: Int) {
     guard start >= 0 else { return }
     let rest = newBlock()
-    // What of the body stands in `start` comes before the choice: nobody knows where the error would come from.
+    // What of the body stands in `start` comes before the choice: nobody knows where the error would come
+    // from.
     blocks[rest].terminator = blocks[start].terminator
     blocks[start].terminator = .choose([id(rest), id(handler)])
   }
@@ -119,7 +120,8 @@ extension BodyLowering {
         Array(entries[(position + 1)...]) + (otherwise.map { [$0] } ?? [])
       }
       current = bodies[position]
-      fallthroughs.append(Fallthrough(block: position + 1 < bodies.count ? bodies[position + 1] : -1, depth: depth))
+      fallthroughs.append(
+        Fallthrough(block: position + 1 < bodies.count ? bodies[position + 1] : -1, depth: depth))
       block(clause.body, asValue: asValue)
       fallthroughs.removeLast()
       leave(depth)

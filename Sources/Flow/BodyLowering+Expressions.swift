@@ -24,10 +24,10 @@ extension BodyLowering {
     case .specialize(let base, _): return value(base)
     case .closure(let function): return closureValue(id, function)
     case .literal, .type: return emit(.constant, id)
-    case .interpolation(let parts): return aggregate(.string, tree[parts].map(\.value), id)
+    case .interpolation(let parts): return aggregate(.string, tree[parts].map { $0.value }, id)
     case .array(let elements): return aggregate(.array, Array(tree[elements]), id)
     case .dictionary(let elements): return aggregate(.dictionary, Array(tree[elements]), id)
-    case .tuple(let elements): return aggregate(.tuple, tree[elements].map(\.value), id)
+    case .tuple(let elements): return aggregate(.tuple, tree[elements].map { $0.value }, id)
     case .unary(let name, let operand): return unary(id, name, operand)
     case .binary: return binary(id)
     case .assign(let target, let source):
@@ -40,7 +40,7 @@ extension BodyLowering {
     case .force, .optionalChain: return read(unwrapped(id), id)
     case .statement(let statement): return statementValue(statement, id)
     case .keyPath(_, let components): return keyPath(id, components)
-    case .macro(_, let arguments): return opaque(tree[arguments].map(\.value), id)
+    case .macro(_, let arguments): return opaque(tree[arguments].map { $0.value }, id)
     case .pattern: return emit(.opaque([]), id)
     case .other(let children): return opaque(Array(tree[children]), id)
     }
@@ -91,7 +91,9 @@ extension BodyLowering {
 
   // MARK: Casts and effects
 
-  private mutating func cast(_ id: ExpressionID, _ kind: Expression.CastKind, _ operand: ExpressionID) -> ValueID {
+  private mutating func cast(_ id: ExpressionID, _ kind: Expression.CastKind, _ operand: ExpressionID)
+    -> ValueID
+  {
     let source = value(operand)
     switch kind {
     case .test: return emit(.constant, id)
@@ -101,7 +103,9 @@ extension BodyLowering {
     }
   }
 
-  private mutating func effect(_ id: ExpressionID, _ effect: Expression.Effect, _ operand: ExpressionID) -> ValueID {
+  private mutating func effect(_ id: ExpressionID, _ effect: Expression.Effect, _ operand: ExpressionID)
+    -> ValueID
+  {
     switch effect {
     case .try: return tried(operand)
     case .tryOptional: return triedOptional(id, operand)

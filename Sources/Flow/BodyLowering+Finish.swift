@@ -1,19 +1,32 @@
 // From the blocks as they were made to a finished graph.
 //
-// Blocks that cannot be reached are dropped, straight runs become one block, and what is left stands in reverse postorder.
-// Then come the facts about blocks: predecessors, loops that go round again, cold code, and where values are made.
+// Blocks that cannot be reached are dropped, straight runs become one block, and what is left stands in
+// reverse postorder. Then come the facts about blocks: predecessors, loops that go round again, cold code,
+// and where values are made.
 
 internal import NeutralAST
 internal import SourceText
 
 extension BodyLowering {
   mutating func finish() -> FlowGraph {
-    skipEmptyBlocks()
-    joinRuns()
-    let order = reversePostorder()
     var graph = FlowGraph(origin: origin)
     graph.parameters = parameters
     graph.valueCount = Int(valueCount)
+    if blocks.count == 1 {
+      graph.blocks = blocks
+    } else {
+      arrange(&graph)
+    }
+    graph.findDefinitions()
+    graph.markRepetition()
+    graph.markCold()
+    return graph
+  }
+
+  private mutating func arrange(_ graph: inout FlowGraph) {
+    skipEmptyBlocks()
+    joinRuns()
+    let order = reversePostorder()
     var places = [UInt32](repeating: .max, count: blocks.count)
     for (place, block) in order.enumerated() { places[block] = UInt32(place) }
     graph.loops = keptLoops(places)
@@ -25,10 +38,6 @@ extension BodyLowering {
       return block
     }
     graph.linkPredecessors()
-    graph.findDefinitions()
-    graph.markRepetition()
-    graph.markCold()
-    return graph
   }
 
   /// Leads ways past blocks that only jump on. Headers of loops stay, so every circle keeps a block.
@@ -91,17 +100,20 @@ extension BodyLowering {
   private func reversePostorder() -> [Int] {
     var isSeen = [Bool](repeating: false, count: blocks.count)
     var order: [Int] = []
-    var stack: [(block: Int, successors: [BlockID])] = [(0, blocks[0].terminator.successors)]
+    // How many ways on of each block are still to be walked. The last one is walked first, so that the
+    // first one comes first in the reversed order.
+    var stack = [(block: 0, left: blocks[0].terminator.successorCount)]
     isSeen[0] = true
     while let top = stack.indices.last {
-      // The last successor is walked first, so that the first one comes first in the reversed order.
-      guard let next = stack[top].successors.popLast()?.index else {
+      guard stack[top].left > 0 else {
         order.append(stack.removeLast().block)
         continue
       }
+      stack[top].left -= 1
+      let next = blocks[stack[top].block].terminator.successor(stack[top].left).index
       if isSeen[next] { continue }
       isSeen[next] = true
-      stack.append((next, blocks[next].terminator.successors))
+      stack.append((next, blocks[next].terminator.successorCount))
     }
     return order.reversed()
   }
@@ -142,6 +154,23 @@ extension Block.Terminator {
       body(second)
     case .choose(let options): for option in options { body(option) }
     case .return, .throw, .unreachable: break
+    }
+  }
+
+  var successorCount: Int {
+    switch self {
+    case .jump: 1
+    case .branch, .invoke: 2
+    case .choose(let options): options.count
+    case .return, .throw, .unreachable: 0
+    }
+  }
+
+  /// One of the blocks to which it may go.
+  func successor(_ position: Int) -> BlockID {
+    switch self {
+    case .branch(_, let first, let second), .invoke(let first, let second): position == 0 ? first : second
+    default: successors[position]
     }
   }
 

@@ -11,7 +11,9 @@ extension BodyLowering {
     loopStack.append(loops.count)
     let header = newBlock()
     loops.append(
-      Loop(kind: kind, statement: id, header: self.id(header), parent: parent, range: tree.statementRanges[id.index]))
+      Loop(
+        kind: kind, statement: id, header: self.id(header), parent: parent,
+        range: tree.statementRanges[id.index]))
     jump(header)
     current = header
     return header
@@ -62,7 +64,8 @@ extension BodyLowering {
     leaveLoop(exit)
   }
 
-  mutating func repeatLoop(_ id: StatementID, _ body: StatementList, _ condition: ExpressionID, _ label: Name) {
+  mutating func repeatLoop(_ id: StatementID, _ body: StatementList, _ condition: ExpressionID, _ label: Name)
+  {
     let exit = newBlock()
     let header = enterLoop(.repeat, id)
     let test = newBlock()

@@ -57,7 +57,9 @@ extension BodyLowering {
 
   /// A name that means nothing known; a member of something is made of it.
   private mutating func unresolved(_ id: ExpressionID) -> ValueID {
-    guard case .member(let base, _, _) = tree[id], !base.isNone, !isType(base) else { return emit(.opaque([]), id) }
+    guard case .member(let base, _, _) = tree[id], !base.isNone, !isType(base) else {
+      return emit(.opaque([]), id)
+    }
     return opaque([base], id)
   }
 

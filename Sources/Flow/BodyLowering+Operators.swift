@@ -27,7 +27,8 @@ extension BodyLowering {
         current = next
       }
       jump(otherwise)
-    case .unary(let name, let operand) where name == .not: branch(on: operand, then: otherwise, otherwise: then)
+    case .unary(let name, let operand) where name == .not:
+      branch(on: operand, then: otherwise, otherwise: then)
     case .literal(.boolean): jump(isTrue(id) ? then : otherwise)
     default: branch(value(id), then, otherwise)
     }
@@ -100,7 +101,8 @@ extension BodyLowering {
     if case .binary(_, let left, _, _) = tree[id] { left } else { .none }
   }
 
-  private mutating func operatorCall(_ id: ExpressionID, _ name: Name, _ arguments: [CallArgument]) -> ValueID {
+  private mutating func operatorCall(_ id: ExpressionID, _ name: Name, _ arguments: [CallArgument]) -> ValueID
+  {
     var callee = Callee.operation(name)
     if case .symbol(let symbol) = typed.reference(id) { callee = .symbol(symbol) }
     let result = emit(.call(callee, receiver: nil, place: nil, arguments: arguments), id)
@@ -170,7 +172,9 @@ extension BodyLowering {
     guard let read else { return result }
     let new = CallArgument(value: result, place: nil, parameter: nil, expression: id)
     return emit(
-      .call(.setter(read.symbol), receiver: read.receiver, place: read.place, arguments: read.arguments + [new]), id)
+      .call(
+        .setter(read.symbol), receiver: read.receiver, place: read.place, arguments: read.arguments + [new]),
+      id)
   }
 
   // MARK: Prefix and postfix operators

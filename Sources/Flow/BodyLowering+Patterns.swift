@@ -5,7 +5,8 @@ internal import Semantics
 internal import SourceText
 
 extension BodyLowering {
-  /// Matches what `subject` holds. Where the pattern may not fit, goes to `failure`; -1: it fits, it is only to bind.
+  /// Matches what `subject` holds. Where the pattern may not fit, goes to `failure`; -1: it fits, it is
+  /// only to bind.
   mutating func match(_ id: PatternID, _ subject: Place, failure: Int) {
     guard !id.isNone else { return }
     switch tree[id] {

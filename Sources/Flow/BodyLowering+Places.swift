@@ -5,8 +5,8 @@ internal import Semantics
 internal import SourceText
 
 extension BodyLowering {
-  /// The place that an expression names, or nil where it is a value. Bases that are no places are evaluated; nothing is
-  /// when the answer is nil.
+  /// The place that an expression names, or nil where it is a value. Bases that are no places are
+  /// evaluated; nothing is when the answer is nil.
   mutating func place(of id: ExpressionID) -> Place? {
     guard !id.isNone else { return nil }
     switch tree[id] {
@@ -98,7 +98,9 @@ extension BodyLowering {
   private func component(_ name: Name, of base: ExpressionID) -> Int? {
     guard case .tuple(let parts, let labels) = typed.types[typed.type(base)] else { return nil }
     if let position = labels.firstIndex(of: name) { return position }
-    guard let position = Int(index.program.names[name]), position < parts.count, position >= 0 else { return nil }
+    guard let position = Int(index.program.names[name]), position < parts.count, position >= 0 else {
+      return nil
+    }
     return position
   }
 
@@ -124,7 +126,7 @@ extension BodyLowering {
   mutating func subscriptValue(_ id: ExpressionID) -> ValueID {
     if let place = place(of: id) { return read(place, id) }
     guard case .subscript(let base, let arguments) = tree[id] else { return emit(.opaque([]), id) }
-    guard let symbol = calledSubscript(id) else { return opaque(tree[arguments].map(\.value), id) }
+    guard let symbol = calledSubscript(id) else { return opaque(tree[arguments].map { $0.value }, id) }
     let receiver = isType(base) || base.isNone ? nil : self.receiver(base)
     let passed = self.arguments(id, arguments, of: symbol)
     return getterCall(symbol, receiver, passed, id)
@@ -174,11 +176,14 @@ extension BodyLowering {
 
   /// After a change in place: where `place` is a part of what a computed property gave, the property is set.
   mutating func writeBack(_ place: Place, _ id: ExpressionID) {
-    guard let read = lastRead, case .value(read.value) = place.root, index.traits[read.symbol].contains(.hasSetter)
+    guard let read = lastRead, case .value(read.value) = place.root,
+      index.traits[read.symbol].contains(.hasSetter)
     else { return }
     lastRead = nil
     let new = CallArgument(value: read.value, place: nil, parameter: nil, expression: id)
     emit(
-      .call(.setter(read.symbol), receiver: read.receiver, place: read.place, arguments: read.arguments + [new]), id)
+      .call(
+        .setter(read.symbol), receiver: read.receiver, place: read.place, arguments: read.arguments + [new]),
+      id)
   }
 }

@@ -1,8 +1,9 @@
 // Scopes, and everything that leaves them: ends of scopes, deferred blocks, jumps, errors.
 //
-// `cleanups` is one stack of what a way out must do, locals and deferred blocks in the order in which they came. A normal
-// way out runs its part of the stack on the spot, deferred blocks copied. Ways out by an error share one copy for each
-// deferred block, made when the first error needs it, so that many calls below many `defer`s stay linear.
+// `cleanups` is one stack of what a way out must do, locals and deferred blocks in the order in which they
+// came. A normal way out runs its part of the stack on the spot, deferred blocks copied. Ways out by an
+// error share one copy for each deferred block, made when the first error needs it, so that many calls
+// below many `defer`s stay linear.
 
 internal import NeutralAST
 internal import Semantics
@@ -162,7 +163,9 @@ extension BodyLowering {
   /// Where an error goes from here: the innermost deferred block, the handler, or the way out.
   mutating func errorTarget() -> Int {
     let depth = handlers.last?.depth ?? 0
-    guard let position = deferred.last, position >= depth else { return handlers.last?.block ?? functionErrorExit() }
+    guard let position = deferred.last, position >= depth else {
+      return handlers.last?.block ?? functionErrorExit()
+    }
     if cleanups[position].errorBlock >= 0 { return cleanups[position].errorBlock }
     guard case .deferred(let body) = cleanups[position].kind else { return functionErrorExit() }
     let block = errorBlock(running: body, at: position)

@@ -10,7 +10,8 @@ extension BodyLowering {
     for id in tree[list] { statement(id) }
   }
 
-  /// Statements with a scope of their own. `asValue`: the last one's value is a result of the statement around them.
+  /// Statements with a scope of their own. `asValue`: the last one's value is a result of the statement
+  /// around them.
   mutating func block(_ list: StatementList, asValue: Bool = false) {
     let depth = cleanups.count
     let ids = tree[list]
@@ -177,7 +178,9 @@ extension BodyLowering {
 
   private func place(named name: Name) -> Place? {
     for cleanup in cleanups.reversed() {
-      if case .local(let local) = cleanup.kind, typed[local].name == name { return Place(root: .local(local)) }
+      if case .local(let local) = cleanup.kind, typed[local].name == name {
+        return Place(root: .local(local))
+      }
     }
     if let local = outerLocal(named: name) { return Place(root: .local(local)) }
     guard case .body(let number) = origin, let owner = typed.bodies[number].owner,

@@ -1,8 +1,8 @@
 // Lowers one body: the state, and how blocks and instructions are made.
 //
-// `current` is the number of the block that is being written, or -1 behind a jump, return or throw; code that stands
-// there still gets a block, which `finish` drops. The extensions hold the parts: scopes and ways out (`+Scopes`),
-// statements, loops, cases and patterns, expressions, places, calls, operators.
+// `current` is the number of the block that is being written, or -1 behind a jump, return or throw; code
+// that stands there still gets a block, which `finish` drops. The extensions hold the parts: scopes and
+// ways out (`+Scopes`), statements, loops, cases and patterns, expressions, places, calls, operators.
 
 internal import NeutralAST
 internal import Semantics
@@ -11,8 +11,9 @@ internal import SourceText
 /// The lowering of one body.
 struct BodyLowering {
   let index: FileIndex
-  let tree: Tree
-  let typed: TypedFile
+  /// Lent, not copied: a copy would count some thirty references for each body.
+  var tree: Tree { _read { yield index.file.tree } }
+  var typed: TypedFile { _read { yield index.typed } }
   let origin: FlowGraph.Origin
   /// The function whose body this is; `.none` for initialisers and scripts.
   let function: FunctionID
@@ -68,12 +69,14 @@ struct BodyLowering {
 
   init(_ index: FileIndex, _ origin: FlowGraph.Origin) {
     self.index = index
-    self.tree = index.file.tree
-    self.typed = index.typed
     self.origin = origin
     switch origin {
     case .body(let number):
-      if case .function(let function) = index.typed.bodies[number].kind { self.function = function } else { function = .none }
+      if case .function(let function) = index.typed.bodies[number].kind {
+        self.function = function
+      } else {
+        function = .none
+      }
     case .closure(let number): function = index.typed.closures[number].function
     }
   }

@@ -1,8 +1,9 @@
 // Dominators and post-dominators.
 //
-// The algorithm is that of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): iterate over the blocks
-// in reverse postorder and intersect the dominators of their predecessors until nothing changes. For post-dominators the
-// graph is turned round and gets one exit behind all ends; blocks from which no end can be reached have none.
+// The algorithm is that of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): iterate
+// over the blocks in reverse postorder and intersect the dominators of their predecessors until nothing
+// changes. For post-dominators the graph is turned round and gets one exit behind all ends; blocks from
+// which no end can be reached have none.
 
 internal import NeutralAST
 
@@ -18,16 +19,17 @@ package struct Dominators: Sendable {
   package init(of graph: FlowGraph) {
     let count = graph.blocks.count
     self.init(
-      order: Array(0..<count), count: count, predecessors: graph.blocks.map { $0.predecessors.map(\.index) })
+      order: Array(0..<count), count: count,
+      predecessors: graph.blocks.map { $0.predecessors.map { $0.index } })
   }
 
   /// Which blocks every way from a block to an end of the function passes.
   package init(postOf graph: FlowGraph) {
     let exit = graph.blocks.count
-    var following = graph.blocks.map { $0.terminator.successors.map(\.index) }
+    var following = graph.blocks.map { $0.terminator.successors.map { $0.index } }
     for number in graph.blocks.indices where following[number].isEmpty { following[number] = [exit] }
     following.append([])
-    var preceding = graph.blocks.map { $0.predecessors.map(\.index) }
+    var preceding = graph.blocks.map { $0.predecessors.map { $0.index } }
     preceding.append(graph.blocks.indices.filter { following[$0] == [exit] })
     let order = Self.reversePostorder(from: exit, preceding)
     self.init(order: order, count: exit + 1, predecessors: following)
@@ -109,8 +111,8 @@ package struct Dominators: Sendable {
     return order.reversed()
   }
 
-  /// The nearest other block that dominates `block`; nil for the root, and for post-dominators where only the end of the
-  /// function does.
+  /// The nearest other block that dominates `block`; nil for the root, and for post-dominators where only
+  /// the end of the function does.
   package func immediate(_ block: BlockID) -> BlockID? {
     let parent = parents[block.index]
     let isBlock = parent >= 0 && !(parent == parents.count - 1 && parents[parent] < 0)

@@ -1,6 +1,7 @@
 // One file's tables, turned round for look-ups by expression and by function.
 //
-// Made once a file and shared by all of its graphs; a class, so that a graph costs one reference count, not thirty.
+// Made once a file and shared by all of its graphs; a class, so that a graph costs one reference count, not
+// thirty.
 
 internal import NeutralAST
 internal import Semantics
@@ -12,7 +13,8 @@ final class FileIndex: Sendable {
   let typed: TypedFile
   let program: Program
   let traits: SymbolTraits
-  /// By expression: one more than the index into `TypedFile.conversions`, or 0. Empty in a file without conversions.
+  /// By expression: one more than the index into `TypedFile.conversions`, or 0. Empty in a file without
+  /// conversions.
   let conversions: [UInt32]
   /// By function: one more than the index into `TypedFile.closures`, or 0.
   let closures: [UInt32]
@@ -72,7 +74,9 @@ final class FileIndex: Sendable {
       let id = LocalID(raw: UInt32(number))
       switch local.kind {
       case .parameter, .capture:
-        if local.frame.index < isClosure.count, isClosure[local.frame.index] > 0 { own[local.frame, default: []].append(id) }
+        if local.frame.index < isClosure.count, isClosure[local.frame.index] > 0 {
+          own[local.frame, default: []].append(id)
+        }
       case .constant where local.name == .error && local.range == ByteRange(at: 0):
         errors[local.frame, default: []].append(id)
       default: break

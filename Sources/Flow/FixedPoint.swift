@@ -1,8 +1,9 @@
 // Data flow over a graph: states at the borders of blocks, joined until nothing changes.
 //
-// The lattice is the analysis' own. Blocks are taken in reverse postorder (forward) or postorder (backward), so that most
-// graphs settle in two or three rounds. A lattice of unbounded height must widen in `join`, which is told how often a block
-// was visited; should it not, the bound on visits ends the run and the solution says that it is incomplete.
+// The lattice is the analysis' own. Blocks are taken in reverse postorder (forward) or postorder
+// (backward), so that most graphs settle in two or three rounds. A lattice of unbounded height must widen
+// in `join`, which is told how often a block was visited; should it not, the bound on visits ends the run
+// and the solution says that it is incomplete.
 
 /// An analysis: a lattice of states and what instructions and ways do to them.
 package protocol DataFlowAnalysis {
@@ -11,19 +12,22 @@ package protocol DataFlowAnalysis {
   /// The state at the entry of the function; for a backward analysis, at its ends.
   func boundary() -> State
 
-  /// Joins `other` into `state`; says whether that changed it. `visits` counts how often the block was entered before.
+  /// Joins `other` into `state`; says whether that changed it. `visits` counts how often the block was
+  /// entered before.
   func join(_ state: inout State, with other: State, visits: Int) -> Bool
 
   /// What an instruction does to the state.
   func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout State)
 
-  /// What the way from one block to another does to the state: the hook for conditions and errors. Returns false where
-  /// the way cannot be taken.
+  /// What the way from one block to another does to the state: the hook for conditions and errors. Returns
+  /// false where the way cannot be taken.
   func transfer(from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout State) -> Bool
 }
 
 extension DataFlowAnalysis {
-  package func transfer(from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout State) -> Bool {
+  package func transfer(from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout State)
+    -> Bool
+  {
     true
   }
 }
@@ -52,7 +56,8 @@ package struct FixedPoint<Analysis: DataFlowAnalysis> {
 
   /// No block is visited more than `maximumVisits` times.
   package init(
-    _ analysis: Analysis, over graph: FlowGraph, _ direction: FlowDirection = .forward, maximumVisits: Int = 64
+    _ analysis: Analysis, over graph: FlowGraph, _ direction: FlowDirection = .forward,
+    maximumVisits: Int = 64
   ) {
     self.analysis = analysis
     self.graph = graph

@@ -1,7 +1,8 @@
 // From typed trees to flow graphs, one body at a time.
 //
-// A graph is made only when it is asked for, so an engine that looks at few bodies pays for few. Bodies do not depend on
-// each other: closures and local functions have graphs of their own, and nothing here looks into a callee.
+// A graph is made only when it is asked for, so an engine that looks at few bodies pays for few. Bodies do
+// not depend on each other: closures and local functions have graphs of their own, and nothing here looks
+// into a callee.
 
 package import NeutralAST
 package import Semantics

@@ -6,7 +6,9 @@ extension FlowGraph {
   mutating func linkPredecessors() {
     for number in blocks.indices {
       let block = BlockID(raw: UInt32(number))
-      for next in blocks[number].terminator.successors where !blocks[next.index].predecessors.contains(block) {
+      // A block that leads to another twice is its last predecessor the second time.
+      for next in blocks[number].terminator.successors
+      where blocks[next.index].predecessors.last != block {
         blocks[next.index].predecessors.append(block)
       }
     }
@@ -55,15 +57,17 @@ extension FlowGraph {
 
   // MARK: Cold code
 
-  /// Marks the blocks from which every way ends in an error or the end of the program. Blocks in a loop are never
-  /// marked by what comes behind the loop: a server's endless loop is not cold.
+  /// Marks the blocks from which every way ends in an error or the end of the program. Blocks in a loop are
+  /// never marked by what comes behind the loop: a server's endless loop is not cold.
   mutating func markCold() {
-    var open = blocks.map(\.terminator.successors.count)
+    // By block: on how many different ways on it is not yet known to be cold.
+    var open = [Int](repeating: 0, count: blocks.count)
     var work: [Int] = []
     for (number, block) in blocks.enumerated() {
+      for previous in block.predecessors { open[previous.index] += 1 }
       switch block.terminator {
       case .throw, .unreachable: work.append(number)
-      default: open[number] = Set(block.terminator.successors).count
+      default: break
       }
     }
     while let cold = work.popLast() {

@@ -4,10 +4,10 @@
 //   buffer.append(items[0])         b1: return
 //                                   b2: v2 = load items[element]; call append(receiver: place buffer, v2) …
 //
-// Invariants: every value is defined by exactly one instruction, before its uses on every path; variables are places, not
-// values; every block ends in its terminator; deferred code, the releases at the end of scopes that the language makes
-// explicit (`defer`), and the ways out of a throwing call are explicit. Not modelled: evaluation of constants,
-// arithmetic, and the bodies of callees.
+// Invariants: every value is defined by exactly one instruction, before its uses on every path; variables
+// are places, not values; every block ends in its terminator; deferred code, the releases at the end of
+// scopes that the language makes explicit (`defer`), and the ways out of a throwing call are explicit. Not
+// modelled: evaluation of constants, arithmetic, and the bodies of callees.
 
 package import NeutralAST
 package import Semantics
@@ -32,8 +32,8 @@ package struct Place: Sendable, Hashable {
   }
 
   package enum Projection: Sendable, Hashable {
-    /// A property; of a class instance where the base is one (then it is behind a reference). For an enum case: its
-    /// payload, of which `component` takes a part where there are several.
+    /// A property; of a class instance where the base is one (then it is behind a reference). For an enum
+    /// case: its payload, of which `component` takes a part where there are several.
     case field(SymbolID)
     /// A component of a tuple.
     case component(Int)
@@ -88,7 +88,8 @@ package struct Instruction: Sendable {
     case constant
     case load(Place)
     case store(Place, ValueID, isInitialization: Bool)
-    /// `receiver` is the value of the receiver; `place` says where it is stored, if it is a variable or property.
+    /// `receiver` is the value of the receiver; `place` says where it is stored, if it is a variable or
+    /// property.
     case call(Callee, receiver: ValueID?, place: Place?, arguments: [CallArgument])
     /// An array, dictionary, set or tuple literal, or an interpolated string, made of these parts.
     case aggregate(AggregateKind, [ValueID])
@@ -96,15 +97,16 @@ package struct Instruction: Sendable {
     case closure(Int)
     /// A method or global function used as a value.
     case functionReference(SymbolID, receiver: ValueID?)
-    /// The same value under another type: casts, optional wrapping, boxing. The index is into `TypedFile.conversions`
-    /// or nil for a cast that is not recorded there.
+    /// The same value under another type: casts, optional wrapping, boxing. The index is into
+    /// `TypedFile.conversions` or nil for a cast that is not recorded there.
     case convert(ValueID, conversion: Int?)
-    /// The value of one of several: the joined result of `a ? b : c`, `a ?? b`, an `if` expression. Each operand is
-    /// defined on some way to it, not on all.
+    /// The value of one of several: the joined result of `a ? b : c`, `a ?? b`, an `if` expression. Each
+    /// operand is defined on some way to it, not on all.
     case select([ValueID])
     /// The error at the start of a handler: one of these that this body throws, or one that a callee throws.
     case caught([ValueID])
-    /// A value of which nothing is known but that these went into it: unresolved names, macros, unknown syntax.
+    /// A value of which nothing is known but that these went into it: unresolved names, macros, unknown
+    /// syntax.
     case opaque([ValueID])
     /// The variable goes out of scope.
     case endScope(LocalID)
@@ -124,8 +126,8 @@ package struct Instruction: Sendable {
 package struct Block: Sendable {
   package enum Terminator: Sendable {
     case jump(BlockID)
-    /// On a condition, on an optional (`then`: it holds something), or, without a value, on anything else: the match of a
-    /// pattern, whether a sequence has another element.
+    /// On a condition, on an optional (`then`: it holds something), or, without a value, on anything else:
+    /// the match of a pattern, whether a sequence has another element.
     case branch(ValueID?, then: BlockID, otherwise: BlockID)
     /// One of several: `switch`, `catch` clauses, `#if`.
     case choose([BlockID])

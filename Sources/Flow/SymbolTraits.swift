@@ -1,6 +1,7 @@
 // What lowering must know of a symbol, whichever file declares it.
 //
-// Computed once for a program, because the declaration of a callee may stand in another file's tree; one byte a symbol.
+// Computed once for a program, because the declaration of a callee may stand in another file's tree; one
+// byte a symbol.
 
 internal import NeutralAST
 package import Semantics
@@ -69,7 +70,9 @@ package struct SymbolTraits: Sendable {
     if !function.result.isNone, case .named(_, let name, _) = tree[function.result], name == .never {
       result.insert(.neverReturns)
     }
-    for parameter in tree[function.parameters] where tree.isAutoclosure(parameter) { result.insert(.hasAutoclosure) }
+    for parameter in tree[function.parameters] where tree.isAutoclosure(parameter) {
+      result.insert(.hasAutoclosure)
+    }
     return result
   }
 }

@@ -109,8 +109,13 @@ package final class Tree: Sendable {
   package subscript(_ id: GenericsID) -> Generics { nodes[id] }
   package subscript(_ id: ForID) -> ForLoop { nodes[id] }
 
-  package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> { nodes[list] }
+  @inlinable package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> {
+    NodeIDs(numbers: numbers(list.bounds))
+  }
   package subscript(_ list: NodeList<Name>) -> Names { nodes[list] }
+
+  /// The raw numbers of children; not generic, so that the generic look-up above can be specialised anywhere.
+  package func numbers(_ bounds: Range<Int>) -> ArraySlice<UInt32> { nodes.children[bounds] }
   package subscript(_ list: ArgumentList) -> ArraySlice<Argument> { nodes[list] }
   package subscript(_ list: ParameterList) -> ArraySlice<Parameter> { nodes[list] }
   package subscript(_ list: ConditionList) -> ArraySlice<Condition> { nodes[list] }
@@ -130,11 +135,13 @@ package final class Tree: Sendable {
 
 /// The numbers of a list of nodes.
 package struct NodeIDs<Kind>: RandomAccessCollection {
-  let numbers: ArraySlice<UInt32>
+  @usableFromInline package let numbers: ArraySlice<UInt32>
 
-  package var startIndex: Int { numbers.startIndex }
-  package var endIndex: Int { numbers.endIndex }
-  package subscript(position: Int) -> NodeID<Kind> { NodeID(raw: numbers[position]) }
+  @inlinable package init(numbers: ArraySlice<UInt32>) { self.numbers = numbers }
+
+  @inlinable package var startIndex: Int { numbers.startIndex }
+  @inlinable package var endIndex: Int { numbers.endIndex }
+  @inlinable package subscript(position: Int) -> NodeID<Kind> { NodeID(raw: numbers[position]) }
 }
 
 /// A list of names, such as the labels of a tuple type.

@@ -1,7 +1,8 @@
 // The declarations of a file by place, for qualified names.
 //
-// Variables of bodies are left out, functions of bodies are not. Ranges of declarations nest, so the enclosing ones of a
-// place are found by going from the last declaration that begins before it to the ones around that.
+// Variables of bodies are left out, functions of bodies are not. Ranges of declarations nest, so the
+// enclosing ones of a place are found by going from the last declaration that begins before it to the ones
+// around that.
 
 internal import NeutralAST
 internal import SourceText

@@ -29,7 +29,8 @@ extension FileUnit {
   /// Whether values of a type are references to objects; nil where that is not known.
   package func isReference(_ type: Type) -> Bool? {
     switch types.node(type) {
-    case .unknown, .associated, .parameter, .opaque: types.isClassBound(types.constraintsOfAny(type)) ? true : nil
+    case .unknown, .associated, .parameter, .opaque:
+      types.isClassBound(types.constraintsOfAny(type)) ? true : nil
     case .nominal(let nominal, _): symbols[nominal].isReference
     case .existential(let bounds): types.isClassBound(bounds)
     case .tuple, .function, .metatype: false
@@ -73,7 +74,8 @@ private struct TypeWriter {
 
   private func tuple(_ parts: [Type], _ labels: [Name]) -> String {
     let texts = parts.enumerated().map { index, part in
-      index < labels.count && !labels[index].isNone ? file.text(labels[index]) + ": " + text(part) : text(part)
+      index < labels.count && !labels[index].isNone
+        ? file.text(labels[index]) + ": " + text(part) : text(part)
     }
     return "(" + texts.joined(separator: ", ") + ")"
   }

@@ -1,7 +1,8 @@
 // One file under analysis: its tree, its types, and what has been worked out about it so far.
 //
-// Belongs to the worker that looks at the file, hence no lock and not `Sendable`. Types of `typed` are numbers into the
-// table of `types`, the worker's own context: keep `NominalID`s or names, never a `Type`, beyond the unit's life.
+// Belongs to the worker that looks at the file, hence no lock and not `Sendable`. Types of `typed` are
+// numbers into the table of `types`, the worker's own context: keep `NominalID`s or names, never a `Type`,
+// beyond the unit's life.
 
 package import Diagnostics
 package import Flow
@@ -57,7 +58,9 @@ package final class FileUnit {
 
   /// A step of a path in this file.
   package func step(_ range: ByteRange, _ message: String) -> Step { Step(place(range), message) }
-  package func step(_ expression: ExpressionID, _ message: String) -> Step { Step(place(expression), message) }
+  package func step(_ expression: ExpressionID, _ message: String) -> Step {
+    Step(place(expression), message)
+  }
 
   // MARK: Shared analyses
 
@@ -71,14 +74,17 @@ package final class FileUnit {
 
   // MARK: Names and heat
 
-  /// The qualified name of the innermost function, variable or type around a place, such as `Server.handle(_:)`; empty
-  /// at file level.
+  /// The qualified name of the innermost function, variable or type around a place, such as
+  /// `Server.handle(_:)`; empty at file level.
   package func enclosingSymbolName(at offset: UInt32) -> String { outline.qualifiedName(at: offset) }
 
   /// Whether the user says that a function is hot; a closure or local function is as hot as what encloses it.
   package func isHot(_ function: FunctionID) -> Bool {
     function.isNone ? hot.isFileHot : heat.isHot(at: tree[function].range.start)
   }
+
+  /// Whether a place lies in code that the user says is cold.
+  package func isMarkedCold(at offset: UInt32) -> Bool { heat.mark(at: offset) == false }
 
   /// Whether a place lies in code that the user says is hot.
   package func isHot(at offset: UInt32) -> Bool { heat.isHot(at: offset) }

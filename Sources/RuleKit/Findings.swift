@@ -1,7 +1,8 @@
 // Where a rule puts what it finds.
 //
-// Fills in what every finding of the rule has in common (id, severity, confidence, the enclosing function) so that rules
-// say only what is special. Severities that the user configured beat those that a rule gives for a single finding.
+// Fills in what every finding of the rule has in common (id, severity, confidence, the enclosing function)
+// so that rules say only what is special. Severities that the user configured beat those that a rule gives
+// for a single finding.
 
 package import Diagnostics
 package import SourceText
@@ -10,14 +11,14 @@ package import SourceText
 package struct Findings {
   package let rule: RuleMetadata
 
-  /// The profile that the rule works in here: at least its own lowest one. In a pass over the program it is that of the
-  /// run; see `profile(at:)`.
+  /// The profile that the rule works in here: at least its own lowest one. In a pass over the program it is
+  /// that of the run; see `profile(at:)`.
   package let profile: Profile
 
   package private(set) var diagnostics: [Diagnostic] = []
   private let severity: Severity
   /// The file that byte ranges without a file speak of.
-  private let file: FileID
+  private var file: FileID
   private let symbolName: (SourceRange) -> String
   private let profileOfFile: (FileID) -> Profile
 
@@ -36,6 +37,9 @@ package struct Findings {
 
   /// The profile that holds for the rule in a certain file, for passes over the program.
   package func profile(at file: FileID) -> Profile { profileOfFile(file) }
+
+  /// Byte ranges without a file speak of `file` from now on.
+  package mutating func look(at file: FileID) { self.file = file }
 
   /// Reports a finding at a place of any file.
   ///

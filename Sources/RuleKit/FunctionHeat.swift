@@ -1,7 +1,7 @@
 // Which functions of a file the user calls hot.
 //
-// The innermost word counts: a cold function inside a hot one is cold. A comment beats the configuration's names, and
-// these beat the file's globs.
+// The innermost word counts: a cold function inside a hot one is cold. A comment beats the configuration's
+// names, and these beat the file's globs.
 
 internal import NeutralAST
 internal import SourceText
@@ -29,12 +29,15 @@ struct FunctionHeat {
     }
   }
 
-  func isHot(at offset: UInt32) -> Bool {
+  func isHot(at offset: UInt32) -> Bool { mark(at: offset) ?? isFileHot }
+
+  /// What the user says of the code around a place; nil where nothing but the file's globs speaks.
+  func mark(at offset: UInt32) -> Bool? {
     var current = outline.entry(at: offset)
     while let index = current {
       if let known = heat[index] { return known }
       current = outline.entries[index].parent
     }
-    return isFileHot
+    return nil
   }
 }

@@ -1,8 +1,8 @@
 // What a rule is: a pure value that looks at a file or at the whole program and reports.
 //
-// A rule keeps no state between calls: workers share one value. It never names a language or touches a syntax tree; it
-// asks `FileUnit` and `WorkspaceUnit`, which work out shared analyses once. Whether a rule runs in a file at all is not
-// its business.
+// A rule keeps no state between calls: workers share one value. It never names a language or touches a
+// syntax tree; it asks `FileUnit` and `WorkspaceUnit`, which work out shared analyses once. Whether a rule
+// runs in a file at all is not its business.
 
 package import Diagnostics
 
@@ -11,8 +11,8 @@ package protocol Rule: Sendable {
   /// What `rule.md` says: `RuleCatalog.<name>`.
   static var metadata: RuleMetadata { get }
 
-  /// The analyses of single files that `check(_: WorkspaceUnit)` will ask for. They run for all files in parallel
-  /// beforehand, and only their results are kept.
+  /// The analyses of single files that `check(_: WorkspaceUnit)` will ask for. They run for all files in
+  /// parallel beforehand, and only their results are kept.
   static var collects: [any FileAnalysis.Type] { get }
 
   init(options: RuleOptions)

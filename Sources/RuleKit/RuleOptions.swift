@@ -1,7 +1,7 @@
 // The options of one rule as it reads them.
 //
-// Names and types were checked against the metadata when the configuration was read, so reading cannot fail; asking for
-// an option that `rule.md` does not declare gives the neutral value of the type.
+// Names and types were checked against the metadata when the configuration was read, so reading cannot
+// fail; asking for an option that `rule.md` does not declare gives the neutral value of the type.
 
 package import Diagnostics
 

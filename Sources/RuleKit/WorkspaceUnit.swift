@@ -1,8 +1,8 @@
 // The whole program as rules see it, after all files were looked at.
 //
-// One task looks at it, hence no lock and not `Sendable`. Units of files are made anew at each request, so that flow
-// graphs and other results of all files never stand in memory together; what a rule needs of every file it names in
-// `Rule.collects`.
+// One task looks at it, hence no lock and not `Sendable`. Units of files are made anew at each request, so
+// that flow graphs and other results of all files never stand in memory together; what a rule needs of
+// every file it names in `Rule.collects`.
 
 package import Semantics
 package import SourceText

@@ -13,6 +13,12 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// Looks for an element of the operand container.
+    case searches
+    /// Moves the elements of the operand container that stand behind a position.
+    case shifts
+    /// Combines the elements of the receiver, each result with the next element.
+    case folds
     /// Makes room in the operand container for a number of elements.
     case reserves
     /// The operand lives on in the receiver (or, for a global function, for ever).
@@ -45,10 +51,14 @@ package struct Effect: Sendable, Hashable {
     case formats
     /// Looks at types at run time.
     case reflects
+    /// Asks values for their own text if they conform to the named protocol.
+    case describes
     /// Reads everything that a peer sends, without a limit.
     case drains
     /// A stream or queue without bound.
     case unbounded
+    /// Adds an element to the operand stream, or says that no more will come.
+    case feeds, ends
     /// Returns at once or throws when the current task is cancelled; ends loops.
     case checksCancellation = "checks-cancellation"
     /// The task sleeps until what the operand closure is given is resumed.
@@ -63,13 +73,21 @@ package struct Effect: Sendable, Hashable {
     case concurrent
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// Called only while somebody looks for a mistake; so is what implements it.
+    case cold
+    /// Walks through the operand collection at most once and keeps nothing of it.
+    case consumes
+    /// A new collection whose elements are only known when all are there; no lazy form exists.
+    case whole
+    /// The operand is evaluated only if a check failed and the program is about to end.
+    case fails
   }
 
   package enum Operand: Sendable, Hashable {
     case receiver, result
     /// A parameter by position, from 0.
     case parameter(Int)
-    /// A resource by name, for `acquires` and `releases`.
+    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`.
     case resource(String)
   }
 
@@ -138,6 +156,11 @@ package struct EffectTable: Sendable {
     effects[symbol]?.contains { $0.word == word } ?? false
   }
 
+  /// The functions that have an effect, in order.
+  package func symbols(with word: Effect.Word) -> [SymbolID] {
+    effects.filter { $0.value.contains { $0.word == word } }.keys.sorted()
+  }
+
   /// The operands of a word; empty where the function has no such effect.
   package func operands(of word: Effect.Word, _ symbol: SymbolID) -> [Effect.Operand] {
     effects[symbol]?.filter { $0.word == word }.map(\.operand) ?? []
@@ -186,7 +209,7 @@ package struct EffectTable: Sendable {
     case "result", "": return Effect(word, .result)
     default: break
     }
-    if word == .acquires || word == .releases { return Effect(word, .resource(operand)) }
+    if word == .acquires || word == .releases || word == .describes { return Effect(word, .resource(operand)) }
     return position(of: operand, symbol, tree, names).map { Effect(word, .parameter($0)) }
   }
 

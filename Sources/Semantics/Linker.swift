@@ -77,7 +77,7 @@ extension SymbolTable {
       Symbol(
         kind: kind, name: declaration.name, file: file.source.id, declaration: id, function: function,
         owner: owner, context: context, modifiers: declaration.modifiers))
-    symbolsByKey[MemberKey(owner: owner?.raw ?? Self.global, name: declaration.name), default: []].append(symbol)
+    symbolIndex.add(symbol, owner: owner, name: declaration.name)
     symbolOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = symbol
     if let owner { nominals[owner.index].members.append(symbol) }
     if kind == .function, owner != nil { functionsByName[declaration.name, default: []].append(symbol) }
@@ -142,7 +142,8 @@ extension SymbolTable {
       Nominal(
         kind: kind, name: declaration.name, file: file.source.id, module: file.module, declaration: id,
         parent: parent, modifiers: declaration.modifiers, parameters: outer + own))
-    nominalsByKey[MemberKey(owner: parent?.raw ?? Self.global, name: declaration.name), default: []].append(nominal)
+    nominalIndex.add(nominal, owner: parent, name: declaration.name)
+    typeParameterNames.formUnion(own)
     nominalOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = nominal
     return nominal
   }
@@ -152,7 +153,7 @@ extension SymbolTable {
   ) {
     let alias = AliasID(raw: UInt32(aliases.count))
     aliases.append(Alias(name: declaration.name, file: file.source.id, declaration: id, owner: owner))
-    aliasesByKey[MemberKey(owner: owner?.raw ?? Self.global, name: declaration.name), default: []].append(alias)
+    aliasIndex.add(alias, owner: owner, name: declaration.name)
   }
 
   // MARK: Extensions
@@ -184,23 +185,23 @@ extension SymbolTable {
   }
 
   /// The nominal type that `extension Type` names.
-  private func extended(_ type: TypeReferenceID, in file: ProgramFile) -> NominalID? {
-    guard !type.isNone else { return nil }
+  private func extended(_ type: TypeReferenceID, in file: ProgramFile, depth: Int = 0) -> NominalID? {
+    guard !type.isNone, depth < 8 else { return nil }
     let from = file.source.id
     switch file.tree[type] {
     case .named(let base, let name, _):
       if base.isNone {
-        return nominal(name, from: from) ?? aliased(alias(name, from: from), depth: 0, file)
+        return nominal(name, from: from) ?? aliased(alias(name, from: from), depth: depth, file)
       }
-      guard let parent = extended(base, in: file) else {
+      guard let parent = extended(base, in: file, depth: depth) else {
         // `Module.Type`
         return nominal(name, from: from)
       }
-      return nominal(name, in: parent, from: from) ?? aliased(alias(name, in: parent, from: from), depth: 0, file)
+      return nominal(name, in: parent, from: from) ?? aliased(alias(name, in: parent, from: from), depth: depth, file)
     case .optional: return nominal(Name(.optional), from: from)
     case .array: return nominal(Name(.array), from: from)
     case .dictionary: return nominal(Name(.dictionary), from: from)
-    case .attributed(_, let inner), .any(let inner): return extended(inner, in: file)
+    case .attributed(_, let inner), .any(let inner): return extended(inner, in: file, depth: depth + 1)
     default: return nil
     }
   }
@@ -208,9 +209,9 @@ extension SymbolTable {
   /// The nominal type behind an alias whose target is in the same file as the use, or at file level.
   private func aliased(_ alias: AliasID?, depth: Int, _ file: ProgramFile) -> NominalID? {
     guard let alias, aliases[alias.index].file == file.source.id,
-      case .alias(let type, _) = file.tree[aliases[alias.index].declaration].kind, depth < 4
+      case .alias(let type, _) = file.tree[aliases[alias.index].declaration].kind
     else { return nil }
-    return extended(type, in: file)
+    return extended(type, in: file, depth: depth + 1)
   }
 }
 

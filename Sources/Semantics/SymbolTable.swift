@@ -12,17 +12,11 @@ package struct SymbolTable: Sendable {
   package internal(set) var nominals: [Nominal] = []
   package internal(set) var aliases: [Alias] = []
 
-  struct MemberKey: Hashable {
-    var owner: UInt32
-    var name: Name
-  }
-
-  /// The owner of globals.
-  static let global = UInt32.max
-
-  var symbolsByKey: [MemberKey: [SymbolID]] = [:]
-  var nominalsByKey: [MemberKey: [NominalID]] = [:]
-  var aliasesByKey: [MemberKey: [AliasID]] = [:]
+  var symbolIndex = MemberIndex<SymbolID>()
+  var nominalIndex = MemberIndex<NominalID>()
+  var aliasIndex = MemberIndex<AliasID>()
+  /// The names of all generic parameters of types.
+  var typeParameterNames: Set<Name> = []
   /// Every member function, initialisers left out, by name alone.
   var functionsByName: [Name: [SymbolID]] = [:]
   /// The nominal, symbol or extended type of a declaration.
@@ -42,31 +36,36 @@ package struct SymbolTable: Sendable {
     var isModel: Bool
   }
 
-  package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
-  package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
-  package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
+  @inlinable package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
+  @inlinable package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
+  @inlinable package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
 
   /// The members of a type's body and extensions with this name.
   package func members(_ name: Name, of owner: NominalID) -> [SymbolID] {
-    symbolsByKey[MemberKey(owner: owner.raw, name: name)] ?? []
+    symbolIndex[owner, name]
   }
 
   /// Global functions and variables with this name, nearest first; those of other files' private parts are left out.
   package func globals(_ name: Name, from file: FileID) -> [SymbolID] {
-    guard let all = symbolsByKey[MemberKey(owner: Self.global, name: name)] else { return [] }
+    let all = symbolIndex[nil, name]
     return nearest(all, from: file) { (symbols[$0.index].file, symbols[$0.index].modifiers) }
   }
 
   /// The nominal type with this name that a file means, at file level or inside `parent`.
   package func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
-    guard let all = nominalsByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
+    let all = nominalIndex[parent, name]
     return nearestOne(all, from: file) { (nominals[$0.index].file, nominals[$0.index].modifiers) }
   }
 
   /// The alias with this name that a file means.
   package func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
-    guard let all = aliasesByKey[MemberKey(owner: parent?.raw ?? Self.global, name: name)] else { return nil }
+    let all = aliasIndex[parent, name]
     return nearestOne(all, from: file) { (aliases[$0.index].file, []) }
+  }
+
+  /// Whether some type has a nested type, alias, associated type or generic parameter of this name.
+  func mayBeMemberType(_ name: Name) -> Bool {
+    nominalIndex.mayBeMember(name) || aliasIndex.mayBeMember(name) || typeParameterNames.contains(name)
   }
 
   /// The nominal type that a declaration declares or extends.

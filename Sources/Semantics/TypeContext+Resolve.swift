@@ -147,6 +147,7 @@ extension TypeContext {
 
   /// A type that is named inside `owner`, or inside a type around it.
   private func resolveMember(_ name: Name, _ arguments: [Type], of owner: NominalID, in scope: TypeScope) -> Type? {
+    guard symbols.mayBeMemberType(name) else { return nil }
     var current: NominalID? = owner
     while let nominal = current {
       if let type = memberType(name, arguments, of: nominal, seenFrom: selfType(of: nominal), in: scope) { return type }

@@ -131,14 +131,15 @@ extension TypeContext {
     }
   }
 
-  /// `Element` from `subscript(_:)` or `next()`, as the compiler infers it from witnesses.
+  /// `Element` and `SubSequence` from `subscript(_:)`, as the compiler infers them from witnesses.
   private func inferredWitness(_ name: Name, of type: Type) -> Type? {
-    guard name == .element, let nominal = nominal(type) else { return nil }
+    guard name == .element || name == .subSequence, let nominal = nominal(type) else { return nil }
+    let wantsSlice = name == .subSequence
     for symbol in symbols.members(Name(.subscript), of: nominal) {
       let signature = signature(of: symbol)
       if signature.parameters.count == 1, signature.parameters[0].label.isNone,
         let index = self.nominal(signature.parameters[0].type),
-        index != known.nominal(.range), symbols[index].kind != .protocol
+        (index == known.nominal(.range)) == wantsSlice, symbols[index].kind != .protocol
       {
         return substitute(signature.result, bindings(of: type))
       }

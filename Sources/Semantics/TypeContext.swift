@@ -26,6 +26,8 @@ package final class TypeContext {
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.
   var inferInitializer: ((SymbolID) -> Type)?
   let known: KnownTypes
+  /// Which types refer to memory that they do not own.
+  package private(set) lazy var memory = MemoryTypes(program)
 
   struct MemberQuery: Hashable {
     var nominal: NominalID
@@ -160,7 +162,8 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .byFloat, .byString, .byBoolean, .byArray, .byDictionary, .regexType, .keyPathType,
+      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byBoolean, .byArray,
+      .byDictionary, .regexType, .keyPathType, .never,
     ]
     for name in names {
       nominals[name] = symbols.standardNominal(Name(name))
@@ -174,7 +177,7 @@ struct KnownTypes: Sendable {
 extension SymbolTable {
   /// The top-level type of this name in the library models; in a program without models, any top-level type.
   func standardNominal(_ name: Name) -> NominalID? {
-    let all = nominalsByKey[MemberKey(owner: Self.global, name: name)] ?? []
+    let all = nominalIndex[nil, name]
     return all.first { visibility[nominals[$0.index].file.index].isModel } ?? nil
   }
 }
@@ -182,6 +185,9 @@ extension SymbolTable {
 extension TypeContext {
   /// The standard library's `Task`.
   package var task: NominalID? { known.nominal(.task) }
+
+  /// The standard library's `Never`.
+  package var never: NominalID? { known.nominal(.never) }
 
   /// The name of the functions of task groups that start a child task.
   package var addTask: Name { Name(.addTask) }

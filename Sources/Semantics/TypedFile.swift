@@ -154,13 +154,14 @@ package struct TypedFile: Sendable {
   package var argumentParameters: [ExpressionID: [Int]] = [:]
   package var types = TypeTable()
 
-  init(tree: Tree) {
+  /// Nothing is known of anything in `tree`.
+  package init(tree: Tree) {
     expressionTypes = Array(repeating: .unknown, count: tree.expressions.count)
     references = Array(repeating: .none, count: tree.expressions.count)
     patternLocals = Array(repeating: nil, count: tree.patterns.count)
   }
 
-  package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
-  package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
-  package subscript(_ id: LocalID) -> Local { locals[id.index] }
+  @inlinable package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
+  @inlinable package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
+  @inlinable package subscript(_ id: LocalID) -> Local { locals[id.index] }
 }

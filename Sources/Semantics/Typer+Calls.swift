@@ -29,8 +29,34 @@ extension Typer {
       return (callValue(id, type, arguments), isOptional)
     default:
       let type = infer(callee, use: .called)
+      if let written = writtenType(callee) { return (construct(id, written, arguments, expected), false) }
       if case .metatype(let inner) = node(type) { return (construct(id, inner, arguments, expected), false) }
       return (callValue(id, type, arguments), false)
+    }
+  }
+
+  /// The type that a literal made of types spells: `[Int]`, `[String: (Int, Int)?]`.
+  private func writtenType(_ id: ExpressionID) -> Type? {
+    switch tree[id] {
+    case .array(let elements):
+      guard elements.count == 1, let element = tree[elements].first else { return nil }
+      return writtenPart(element).map(context.array)
+    case .dictionary(let elements):
+      guard elements.count == 2, let key = tree[elements].first, let value = tree[elements].last else { return nil }
+      return writtenPart(key).flatMap { key in writtenPart(value).map { context.dictionary(key, $0) } }
+    default: return nil
+    }
+  }
+
+  private func writtenPart(_ id: ExpressionID) -> Type? {
+    if case .metatype(let inner) = node(result.type(id)) { return inner }
+    switch tree[id] {
+    case .optionalChain(let inner): return writtenPart(inner).map(context.optional)
+    case .tuple(let parts):
+      let types = tree[parts].compactMap { writtenPart($0.value) }
+      guard types.count == Int(parts.count), types.count > 1 else { return nil }
+      return context.make(.tuple(types, tree[parts].map(\.label)))
+    default: return writtenType(id)
     }
   }
 

@@ -146,6 +146,6 @@ extension Typer {
       for argument in arguments { infer(argument.value) }
       return .unknown
     }
-    return applied(id, candidates, arguments, expected, explicit: []) ?? .unknown
+    return applied(id, candidates, arguments, expected, explicit: []) ?? unknownCall(arguments)
   }
 }

@@ -23,17 +23,33 @@ extension Typer {
     }
   }
 
-  /// Puts a conversion to an existential on record.
+  /// Puts a conversion to an existential, or of a collection to one of existentials, on record.
   func recordConversion(
     _ id: ExpressionID, from: Type, to: Type, _ place: Conversion.Place, call: ExpressionID = .none
   ) {
     guard from.isKnown, to.isKnown, from != to, !id.isNone else { return }
     let target = context.unwrapped(to)
-    guard case .existential = node(target) else { return }
+    guard case .existential = node(target) else {
+      if convertsElements(context.unwrapped(from), target) {
+        result.conversions.append(
+          Conversion(expression: id, from: from, to: target, place: place, call: call, frame: frame))
+      }
+      return
+    }
     let source = target == .any ? from : context.unwrapped(from)
     if case .existential = node(source) { return }
     result.conversions.append(
       Conversion(expression: id, from: source, to: target, place: place, call: call, frame: frame))
+  }
+
+  /// Whether one collection becomes another of the same kind whose elements are existentials.
+  private func convertsElements(_ from: Type, _ to: Type) -> Bool {
+    guard case .nominal(let nominal, let elements) = node(to), case .nominal(nominal, let sources) = node(from),
+      nominal != context.known.optional, let element = elements.last, let source = sources.last, element != source,
+      case .existential = node(context.unwrapped(element)), context.isConcrete(source)
+    else { return false }
+    if case .existential = node(context.unwrapped(source)) { return false }
+    return true
   }
 
   /// The type of an expression. `expected` is what its context wants, or unknown.
@@ -57,7 +73,7 @@ extension Typer {
     case .array(let elements): return inferArray(tree[elements], expected)
     case .dictionary(let elements): return inferDictionary(tree[elements], expected)
     case .tuple(let elements): return inferTuple(tree[elements], expected)
-    case .unary(let name, let operand): return inferUnary(name, operand, expected)
+    case .unary(let name, let operand): return inferUnary(id, name, operand, expected)
     case .binary(let name, let left, let right, _): return inferBinary(id, name, left, right, expected, use)
     case .assign(let target, let value): return inferAssignment(target, value)
     case .ternary(let condition, let then, let otherwise):
@@ -165,11 +181,20 @@ extension Typer {
 
   // MARK: Operators
 
-  private func inferUnary(_ name: Name, _ operand: ExpressionID, _ expected: Type) -> Type {
+  private func inferUnary(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID, _ expected: Type) -> Type {
     if name == .not { return infer(operand, expecting: context.standard(.bool)) }
     let type = infer(operand, expecting: name == .closedRangeOperator || name == .halfOpenRange ? .unknown : expected)
-    if name == .closedRangeOperator || name == .halfOpenRange { return .unknown }
+    if name == .closedRangeOperator || name == .halfOpenRange { return partialRange(id, name, operand, type) }
     return type
+  }
+
+  /// `..<x`, `...x`, `x...`
+  private func partialRange(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID, _ bound: Type) -> Type {
+    let isPostfix = tree.range(id).start == tree.range(operand).start
+    let range: KnownName =
+      isPostfix ? .partialRangeFrom : name == .halfOpenRange ? .partialRangeUpTo : .partialRangeThrough
+    guard bound.isKnown, let nominal = context.known.nominal(range) else { return .unknown }
+    return context.make(.nominal(nominal, [bound]))
   }
 
   private func inferBinary(

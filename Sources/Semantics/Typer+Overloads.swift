@@ -82,9 +82,20 @@ extension Typer {
     var best: (match: Match, score: Int)?
     for match in matches {
       guard let score = score(match, arguments, types, expected) else { continue }
-      if best.map({ score > $0.score }) ?? true { best = (match, score) }
+      if let known = best {
+        guard score > known.score || score == known.score && isMoreSpecial(match, than: known.match) else { continue }
+      }
+      best = (match, score)
     }
-    return best?.match ?? nil
+    return best?.match
+  }
+
+  /// Whether one candidate is a member of a protocol that refines the other's.
+  private func isMoreSpecial(_ match: Match, than other: Match) -> Bool {
+    guard let owner = symbols[match.candidate.symbol].owner, let wider = symbols[other.candidate.symbol].owner,
+      owner != wider, symbols[wider].kind == .protocol
+    else { return false }
+    return context.allSupertypes(of: owner).contains(wider)
   }
 
   /// The type of an argument that does not depend on its context; unknown for closures, literals and implicit members.
@@ -112,6 +123,7 @@ extension Typer {
     case .call(let callee, _):
       if case .member(let base, _, _) = tree[callee] { !base.isNone } else { true }
     case .force(let inner): standsAlone(inner)
+    case .binary(let name, _, _, _), .unary(let name, _): name == .halfOpenRange || name == .closedRangeOperator
     case .effect(let effect, let inner): effect != .tryOptional && effect != .addressOf && standsAlone(inner)
     default: false
     }

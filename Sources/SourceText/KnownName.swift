@@ -11,6 +11,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case get, set, willSet, didSet, read, modify, unsafeAddress, unsafeMutableAddress, mutableAddress, address
   case int, double, string, bool, character, array, dictionary, set_, optional, any, anyObject, void, never
   case pointee, errorType, sendable, copyable, escapable, actor, anyActor, function, result, some, none_, substring
+  case subSequence, partialRangeUpTo, partialRangeThrough, partialRangeFrom
   case element, key, value, index, iterator, sequence, collection, swift, keyPathType
   case escaping, autoclosure, noescape, sendableAttribute, mainActor, objc, inlinable, usableFromInline
   case resultBuilder, propertyWrapper, dynamicMemberLookup, dynamicCallable, main, layout, globalActor
@@ -48,6 +49,10 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .none_: "none"
     case .substring: "Substring"
     case .element: "Element"
+    case .subSequence: "SubSequence"
+    case .partialRangeUpTo: "PartialRangeUpTo"
+    case .partialRangeThrough: "PartialRangeThrough"
+    case .partialRangeFrom: "PartialRangeFrom"
     case .key: "Key"
     case .value: "Value"
     case .index: "Index"

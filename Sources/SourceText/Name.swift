@@ -88,6 +88,19 @@ package struct NameCache {
     self.slots = [UInt32](repeating: 0, count: 1 << 12)
   }
 
+  /// Moves the cache out of a variable, which must be given it back before its next use: two variables that hold one
+  /// cache would cost a copy of all of it at the next new name.
+  package mutating func take() -> NameCache {
+    var taken = NameCache(empty: interner)
+    swap(&taken, &self)
+    return taken
+  }
+
+  private init(empty interner: Interner) {
+    self.interner = interner
+    slots = []
+  }
+
   /// The name whose text is `text` in UTF-8.
   package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
     if text.isEmpty { return .none }

@@ -42,6 +42,11 @@ package struct AttentionMark: Sendable, Equatable {
   package var kind: Kind
   /// The range of the comment.
   package var range: ByteRange
+
+  package init(kind: Kind, range: ByteRange) {
+    self.kind = kind
+    self.range = range
+  }
 }
 
 extension SuppressionComment {

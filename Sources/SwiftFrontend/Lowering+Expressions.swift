@@ -37,6 +37,26 @@ extension Lowering {
   }
 
   private mutating func smallExpression(_ raw: RawSyntax) -> ExpressionID {
+    switch raw.kind {
+    case .forceUnwrapExpr:
+      let operand = lowerExpression(raw[Slot.ForceUnwrapExpr.expression])
+      return builder.add(.force(operand), range(from: operand, raw))
+    case .optionalChainingExpr:
+      let operand = lowerExpression(raw[Slot.OptionalChainingExpr.expression])
+      return builder.add(.optionalChain(operand), range(from: operand, raw))
+    case .prefixOperatorExpr:
+      return unary(raw, Slot.PrefixOperatorExpr.operator, Slot.PrefixOperatorExpr.expression)
+    case .postfixOperatorExpr:
+      return unary(raw, Slot.PostfixOperatorExpr.operator, Slot.PostfixOperatorExpr.expression)
+    case .genericSpecializationExpr: return specialization(raw)
+    case .keyPathExpr: return keyPath(raw)
+    case .macroExpansionExpr: return macro(raw)
+    case .postfixIfConfigExpr: return lowerExpression(raw[Slot.PostfixIfConfigExpr.base])
+    default: return leaf(raw)
+    }
+  }
+
+  private mutating func leaf(_ raw: RawSyntax) -> ExpressionID {
     let range = range(raw)
     switch raw.kind {
     case .integerLiteralExpr: return builder.add(.literal(.integer), range)
@@ -47,20 +67,8 @@ extension Lowering {
     case .simpleStringLiteralExpr: return builder.add(.literal(.string), range)
     case .superExpr: return builder.add(.name(Name(.super)), range)
     case .discardAssignmentExpr: return builder.add(.name(Name(.wildcard)), range)
-    case .forceUnwrapExpr:
-      return builder.add(.force(lowerExpression(raw[Slot.ForceUnwrapExpr.expression])), range)
-    case .optionalChainingExpr:
-      return builder.add(.optionalChain(lowerExpression(raw[Slot.OptionalChainingExpr.expression])), range)
-    case .prefixOperatorExpr:
-      return unary(raw, Slot.PrefixOperatorExpr.operator, Slot.PrefixOperatorExpr.expression)
-    case .postfixOperatorExpr:
-      return unary(raw, Slot.PostfixOperatorExpr.operator, Slot.PostfixOperatorExpr.expression)
-    case .genericSpecializationExpr: return specialization(raw)
-    case .keyPathExpr: return keyPath(raw)
     case .typeExpr: return builder.add(.type(lowerType(raw[Slot.TypeExpr.type])), range)
-    case .macroExpansionExpr: return macro(raw)
     case .patternExpr: return builder.add(.pattern(lowerPattern(raw[Slot.PatternExpr.pattern])), range)
-    case .postfixIfConfigExpr: return lowerExpression(raw[Slot.PostfixIfConfigExpr.base])
     default: return other(raw)
     }
   }
@@ -86,14 +94,15 @@ extension Lowering {
     let base = lowerExpression(raw[Slot.MemberAccessExpr.base])
     let declName = raw[Slot.MemberAccessExpr.declName]
     let token = declName?[Slot.DeclReferenceExpr.baseName]
-    let offset = token.map(start) ?? start(raw)
-    return builder.add(.member(base: base, name: name(token), offset: offset), range(raw))
+    let range = range(from: base, raw)
+    let offset = token.map(start) ?? range.start
+    return builder.add(.member(base: base, name: name(token), offset: offset), range)
   }
 
   private mutating func specialization(_ raw: RawSyntax) -> ExpressionID {
     let base = lowerExpression(raw[Slot.GenericSpecializationExpr.expression])
     let arguments = lowerGenericArguments(raw[Slot.GenericSpecializationExpr.genericArgumentClause])
-    return builder.add(.specialize(base: base, arguments: arguments), range(raw))
+    return builder.add(.specialize(base: base, arguments: arguments), range(from: base, raw))
   }
 
   private mutating func call(_ raw: RawSyntax) -> ExpressionID {
@@ -101,7 +110,7 @@ extension Lowering {
     let arguments = lowerArguments(
       raw[Slot.FunctionCallExpr.arguments], trailing: raw[Slot.FunctionCallExpr.trailingClosure],
       more: raw[Slot.FunctionCallExpr.additionalTrailingClosures])
-    return builder.add(.call(callee: callee, arguments: arguments), range(raw))
+    return builder.add(.call(callee: callee, arguments: arguments), range(from: callee, raw))
   }
 
   private mutating func subscriptCall(_ raw: RawSyntax) -> ExpressionID {
@@ -109,7 +118,7 @@ extension Lowering {
     let arguments = lowerArguments(
       raw[Slot.SubscriptCallExpr.arguments], trailing: raw[Slot.SubscriptCallExpr.trailingClosure],
       more: raw[Slot.SubscriptCallExpr.additionalTrailingClosures])
-    return builder.add(.subscript(base: base, arguments: arguments), range(raw))
+    return builder.add(.subscript(base: base, arguments: arguments), range(from: base, raw))
   }
 
   private mutating func macro(_ raw: RawSyntax) -> ExpressionID {

@@ -51,6 +51,14 @@ struct Lowering {
     return ByteRange(offset(first), offset(last) + UInt32(last.rawText.count))
   }
 
+  /// The bytes of a node whose first child was lowered to `first`. Chains nest to the left, so asking the node itself for
+  /// its first token would walk down the whole chain at each link.
+  func range(from first: ExpressionID, _ raw: RawSyntax) -> ByteRange {
+    guard !first.isNone else { return range(raw) }
+    let from = builder.tree.range(first)
+    return ByteRange(from.start, max(end(raw), from.end))
+  }
+
   /// The offset of the first byte of a node's text.
   func start(_ raw: RawSyntax) -> UInt32 { raw.firstPresentToken.map(offset) ?? 0 }
 

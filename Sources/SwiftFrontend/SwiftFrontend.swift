@@ -25,9 +25,10 @@ package struct SwiftFrontend: Frontend {
 
   package func lower(_ file: SourceFile, names: inout NameCache) -> LoweredFile {
     file.bytes.withUnsafeBufferPointer { bytes in
+      if let offset = NestingGuard.tooDeep(bytes) { return Self.refused(at: offset) }
       let syntax = Parser.parse(source: bytes)
       return withExtendedLifetime(syntax) {
-        var lowering = Lowering(names: names, bytes: bytes, root: syntax.raw, conditions: conditions)
+        var lowering = Lowering(names: names.take(), bytes: bytes, root: syntax.raw, conditions: conditions)
         lowering.lowerFile(syntax.raw)
         names = lowering.names
         let problems = syntax.hasError ? Self.problems(in: syntax) + lowering.problems : lowering.problems
@@ -36,6 +37,13 @@ package struct SwiftFrontend: Frontend {
           problems: problems, imports: lowering.imports)
       }
     }
+  }
+
+  private static func refused(at offset: UInt32) -> LoweredFile {
+    let problem = Problem(
+      range: ByteRange(at: offset),
+      message: "more than \(NestingGuard.maximumDepth) nested brackets; the file is not analysed")
+    return LoweredFile(tree: Tree(), comments: [], problems: [problem], imports: [])
   }
 
   /// The parser's own words for what it could not read; at most ten, because one mistake often causes many.

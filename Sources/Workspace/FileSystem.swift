@@ -26,7 +26,7 @@ struct FolderEntry: Sendable {
   let hasUTF8Name: Bool
 }
 
-enum FileSystem {
+package enum FileSystem {
   /// What `path` is, following links, or nil if nothing (readable) is there.
   static func kind(_ path: String) -> FileKind? {
     var status = stat()
@@ -46,7 +46,7 @@ enum FileSystem {
   }
 
   /// The path without any link in it, or nil if nothing is there.
-  static func realPath(_ path: String) -> String? {
+  package static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

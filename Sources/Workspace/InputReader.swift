@@ -18,7 +18,7 @@ package enum ReadProblem: Error, Equatable {
 }
 
 /// The largest file that is read.
-package let largestFileSize = 64 << 20
+package let largestFileSize = 32 << 20
 
 /// The bytes of an input: UTF-8 without NUL, a byte order mark left in place.
 package func read(_ input: Input) throws(ReadProblem) -> [UInt8] {

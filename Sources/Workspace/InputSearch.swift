@@ -72,7 +72,7 @@ private struct InputSearch {
     }
     if query.forcesExcludes, isLeftOut(path) { return }
     let display = PathNames.below(root, path) ?? PathNames.relative(written, to: root)
-    insert(path, display, language, isNamed: true, bytes: bytes)
+    insert(path, display, language, isNamed: !query.forcesExcludes, bytes: bytes)
   }
 
   private func language(of path: String) -> Language? {

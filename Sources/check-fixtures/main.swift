@@ -13,7 +13,11 @@ var root = "."
 var wanted: Set<String> = []
 var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
-  if argument == "--root", let folder = arguments.popFirst() { root = folder } else { wanted.insert(argument) }
+  if argument == "--root", let folder = arguments.popFirst() {
+    root = folder
+  } else {
+    wanted.insert(argument)
+  }
 }
 
 let runner = FixtureRunner(rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()])

@@ -1,7 +1,7 @@
 // `escapelint [PATHS…]`: analyse and report.
 //
-// Order of events: settings are checked before anything is read, reports are complete before the process ends, and what
-// is said to people (summary, timings, statistics) comes last, on the standard error.
+// Order of events: settings are checked before anything is read, reports are complete before the process
+// ends, and what is said to people (summary, timings, statistics) comes last, on the standard error.
 
 import ArgumentParser
 import Configuration
@@ -26,11 +26,13 @@ struct CheckCommand: ParsableCommand {
     let request = try input.request()
     let configuration = try selection.applied(to: try input.configuration(for: request))
     if request.isEmptyList {
-      if !output.quiet { StandardStreams.error("\(Tool.name): the list of files is empty; nothing to do") }
-      try output.write(emptyReport(), rootFolder: Terminal.currentFolder)
-      return
+      return try writeEmptyReport("the list of files is empty; nothing to do")
     }
     let discovery = input.discovery(request, configuration)
+    // Hooks name the files that changed; that all of them are excluded is no mistake.
+    if input.forceExclude, discovery.foundNothing, discovery.missing.isEmpty, !request.paths.isEmpty {
+      return try writeEmptyReport("all files are excluded; nothing to do")
+    }
     try checkForInputs(discovery)
     let outcome = analyse(discovery, configuration)
     try output.write(outcome.report, rootFolder: discovery.root)
@@ -60,14 +62,17 @@ struct CheckCommand: ParsableCommand {
     throw CommandFailure(lines: lines + nothing.lines)
   }
 
-  /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete one.
+  /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete
+  /// one.
   private func status(of report: Report, _ threshold: FailureThreshold) -> ExitStatus {
     if !report.succeeded || report.notifications.contains(where: { $0.severity == .error }) { return .failed }
     return report.diagnostics.contains { threshold.isReached(by: $0.severity) } ? .findings : .clean
   }
 
-  private func emptyReport() -> Report {
-    Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
+  private func writeEmptyReport(_ reason: String) throws {
+    if !output.quiet { StandardStreams.error("\(Tool.name): \(reason)") }
+    let report = Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
+    try output.write(report, rootFolder: Terminal.currentFolder)
   }
 }
 
@@ -79,7 +84,9 @@ enum LibraryFiles {
       guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       // `.model` files keep their path for messages.
-      if name.hasSuffix(".model") { return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self)) }
+      if name.hasSuffix(".model") {
+        return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self))
+      }
       return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
     }
     let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }

@@ -1,8 +1,8 @@
 // The command line: the one place that names frontends, rules and reporters together.
 //
-// Exit codes: 0 clean, 1 findings at or over `--fail-on`, 2 anything that kept the run from doing what was asked. The
-// standard output carries the report alone, or the text that a subcommand was asked for; all else goes to the standard
-// error.
+// Exit codes: 0 clean, 1 findings at or over `--fail-on`, 2 anything that kept the run from doing what was
+// asked. The standard output carries the report alone, or the text that a subcommand was asked for; all
+// else goes to the standard error.
 
 import ArgumentParser
 import Diagnostics
@@ -23,8 +23,8 @@ struct EscapelintCommand: ParsableCommand {
         escapelint explain closure-in-loop
         escapelint config init
 
-      Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked. A comment \
-      '// escapelint:ignore RULE -- reason' accepts the findings of a rule on its line.
+      Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked. \
+      A comment '// escapelint:ignore RULE -- reason' accepts the findings of a rule on its line.
       """,
     version: ToolVersion.current,
     subcommands: [

@@ -37,6 +37,9 @@ struct InputOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var filesFrom: String?
 
+  @Flag(help: "Leave out excluded and generated files even if they are given by name; for hooks.")
+  var forceExclude = false
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'-j \(jobs)': at least one thread is needed") }
     if stdinFilename != nil, filesFrom == "-" {
@@ -94,7 +97,8 @@ struct InputOptions: ParsableArguments {
     if let config { return PathNames.absolute(config, in: folder) }
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
     let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
-      Workspace.isFile(path) || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
+      Workspace.isFile(path)
+        || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
         ? PathNames.folder(path) : path
     }
     return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)
@@ -117,6 +121,7 @@ struct InputOptions: ParsableArguments {
   func discovery(_ request: Request, _ configuration: ProjectConfiguration) -> Discovery {
     var query = InputQuery(paths: request.paths, languages: Set(Frontends.languages))
     query.givenText = request.givenText
+    query.forcesExcludes = forceExclude
     if !configuration.excludes.isEmpty {
       query.excludes = [.init(folder: configuration.folder, globs: configuration.excludes)]
     }

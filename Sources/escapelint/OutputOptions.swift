@@ -12,7 +12,8 @@ struct ReportDestination: ExpressibleByArgument {
   var path: String
 
   init?(argument: String) {
-    guard let colon = argument.firstIndex(of: ":"), let format = ReportFormat(rawValue: String(argument[..<colon]))
+    guard let colon = argument.firstIndex(of: ":"),
+      let format = ReportFormat(rawValue: String(argument[..<colon]))
     else { return nil }
     self.format = format
     path = String(argument[argument.index(after: colon)...])

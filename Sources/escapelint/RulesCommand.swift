@@ -68,7 +68,10 @@ enum RuleList {
       lines.append("\(family.rawValue):")
       for rule in members {
         let gap = String(repeating: " ", count: width - rule.id.count)
-        lines.append("  \(rule.id)\(gap)  \(padded(rule.severity.rawValue, 7))  \(padded(rule.profile.rawValue, 7))  \(rule.title)")
+        lines.append(
+          "  \(rule.id)\(gap)  \(padded(rule.severity.rawValue, 7))  "
+            + "\(padded(rule.profile.rawValue, 7))  \(rule.title)"
+        )
       }
     }
     return lines.joined(separator: "\n")
@@ -76,7 +79,8 @@ enum RuleList {
 
   static func markdown(_ rules: [RuleMetadata]) -> String {
     let rows = rules.map {
-      "| [\($0.id)](\(Tool.page(ofRule: $0.id))) | \($0.family.rawValue) | \($0.severity.rawValue) | \($0.profile.rawValue) | \($0.title) |"
+      "| [\($0.id)](\(Tool.page(ofRule: $0.id))) | \($0.family.rawValue) | \($0.severity.rawValue) "
+        + "| \($0.profile.rawValue) | \($0.title) |"
     }
     return (["| Rule | Family | Severity | Profile | What it reports |", "|---|---|---|---|---|"] + rows)
       .joined(separator: "\n")
@@ -85,7 +89,8 @@ enum RuleList {
   static func json(_ rules: [RuleMetadata]) -> String {
     let objects = rules.map { rule in
       let options = rule.options.map {
-        "{\"name\":\(quoted($0.name)),\"default\":\(value($0.defaultValue)),\"summary\":\(quoted($0.summary))}"
+        "{\"name\":\(quoted($0.name)),\"default\":\(value($0.defaultValue)),"
+          + "\"summary\":\(quoted($0.summary))}"
       }
       let fields = [
         "\"id\":\(quoted(rule.id))", "\"title\":\(quoted(rule.title))",

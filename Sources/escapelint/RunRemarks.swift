@@ -25,14 +25,16 @@ struct RunRemarks {
 
   private func writeDetails() {
     StandardStreams.error("configuration: \(configuration.file ?? "none; defaults hold")")
-    StandardStreams.error("profile: \(configuration.profile.rawValue), fail-on: \(configuration.failOn.rawValue)")
+    StandardStreams.error(
+      "profile: \(configuration.profile.rawValue), fail-on: \(configuration.failOn.rawValue)")
     StandardStreams.error("rules: \(outcome.report.rules.map(\.id).joined(separator: ", "))")
     StandardStreams.error("dependency sources found: \(discovery.dependencies.count)")
     for item in outcome.suppressed {
       let file = outcome.report.files[item.diagnostic.range.file.index]
       let line = LineIndex(file.bytes).line(at: item.diagnostic.range.bytes.start)
       let reason = item.reason.map { " (\($0))" } ?? ""
-      StandardStreams.error("suppressed: \(file.path):\(line): \(item.diagnostic.message) [\(item.diagnostic.rule)]\(reason)")
+      StandardStreams.error(
+        "suppressed: \(file.path):\(line): \(item.diagnostic.message) [\(item.diagnostic.rule)]\(reason)")
     }
   }
 

@@ -1,6 +1,7 @@
 // Writing to the standard streams and to files, and what is known of the terminal.
 //
-// A reader that goes away (`escapelint | head`) is no error: the rest is dropped and the run ends as it would have.
+// A reader that goes away (`escapelint | head`) is no error: the rest is dropped and the run ends as it
+// would have.
 
 #if canImport(Glibc)
   import Glibc

@@ -3,7 +3,7 @@
 import Diagnostics
 import Testing
 
-@testable import Configuration
+import Configuration
 
 @Suite struct DecodingTests {
   @Test func everyKeyIsRead() throws {

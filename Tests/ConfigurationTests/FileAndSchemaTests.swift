@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Configuration
+import Configuration
 
 @Suite struct FileAndSchemaTests {
   private func folder(_ names: [String]) throws -> String {

@@ -3,7 +3,7 @@
 import Diagnostics
 import SourceText
 
-@testable import Configuration
+import Configuration
 
 let sampleRules = [
   rule(

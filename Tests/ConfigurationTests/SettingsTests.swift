@@ -3,7 +3,7 @@
 import Diagnostics
 import Testing
 
-@testable import Configuration
+import Configuration
 
 @Suite struct SettingsTests {
   /// A configuration, options of the command line, and the rules that then run.

@@ -8,7 +8,8 @@ import Testing
 
   @Test(arguments: [
     (["--help"], "--fail-on"), (["--version"], "."), (["rules"], "closure-in-loop"),
-    (["rules", "--format", "json"], "\"id\":\"closure-in-loop\""), (["rules", "--format", "markdown"], "| Rule |"),
+    (["rules", "--format", "json"], "\"id\":\"closure-in-loop\""),
+    (["rules", "--format", "markdown"], "| Rule |"),
     (["explain", "closure-in-loop"], "## What it does"), (["config", "schema"], "$schema"),
     (["config", "show"], "profile: default"), (["a.swift", "--format", "sarif"], "\"2.1.0\""),
     (["a.swift", "--profile", "audit", "--fail-on", "never"], ""),
@@ -40,7 +41,8 @@ import Testing
     let folder = try Folder(["a.swift": "let a = 1  // escapelint:ignore no-such-rule -- test\n"])
     let run = try folder.run(["--format", "concise"])
     #expect(run.status == 1)
-    #expect(run.output == "a.swift:1:33: warning: unknown rule 'no-such-rule' [unknown-rule]\n", "\(run.output)")
+    #expect(
+      run.output == "a.swift:1:33: warning: unknown rule 'no-such-rule' [unknown-rule]\n", "\(run.output)")
     #expect(try folder.run(["--fail-on", "error"]).status == 0)
   }
 
@@ -62,7 +64,8 @@ import Testing
 
   @Test func `broken files are reported and the rest is analysed`() throws {
     let folder = try Folder([
-      "a.swift": Self.clean, "braces.swift": "func f() { if {{{\n", "crlf.swift": "let a = 1\r\nlet b = 2\r\n",
+      "a.swift": Self.clean, "braces.swift": "func f() { if {{{\n",
+      "crlf.swift": "let a = 1\r\nlet b = 2\r\n",
       "deep.swift": "let x = " + String(repeating: "(", count: 10_000), "bom.swift": "\u{FEFF}let a = 1\n",
       "nul.swift": "let a = 1\u{0}\n", "empty.swift": "",
     ])

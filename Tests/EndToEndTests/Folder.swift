@@ -11,7 +11,9 @@ enum Program {
     while folder.path != "/" {
       let program = folder.appending(path: "escapelint").path
       var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder), !isFolder.boolValue { return program }
+      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder), !isFolder.boolValue {
+        return program
+      }
       folder.deleteLastPathComponent()
     }
     return ""
@@ -37,7 +39,8 @@ final class Folder {
       try Data(text.utf8).write(to: file)
     }
     // A repository of its own: nothing above it counts.
-    try FileManager.default.createDirectory(at: url.appending(path: ".git"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.appending(path: ".git"), withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
@@ -51,12 +54,15 @@ final class Folder {
     try run(URL(fileURLWithPath: Program.path), arguments, input)
   }
 
-  func shell(_ command: String) throws -> Run {
-    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", command], "")
+  /// Runs a command of the shell; `environment` is added to the few variables that every run has.
+  func shell(_ command: String, environment: [String: String] = [:]) throws -> Run {
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-ec", command], "", environment)
   }
 
   /// Streams go through files, so that no pipe can fill up.
-  private func run(_ program: URL, _ arguments: [String], _ input: String) throws -> Run {
+  private func run(
+    _ program: URL, _ arguments: [String], _ input: String, _ environment: [String: String] = [:]
+  ) throws -> Run {
     let streams = FileManager.default.temporaryDirectory.appending(path: "escapelint-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
@@ -66,7 +72,7 @@ final class Folder {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = url
-    process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
+    process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

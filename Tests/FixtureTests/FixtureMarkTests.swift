@@ -7,7 +7,7 @@ import SourceText
 import SwiftFrontend
 import Testing
 
-@testable import FixtureKit
+import FixtureKit
 
 @Suite struct FixtureMarkTests {
   @Test(arguments: [
@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func `one comment may hold several marks`() {
-    let marks = FixtureMark.marks(in: #"f()  // expect: one-rule "a" expect: two-rules expect-step: 2"#, file: "f")
+    let marks = FixtureMark.marks(
+      in: #"f()  // expect: one-rule "a" expect: two-rules expect-step: 2"#, file: "f")
     #expect(marks.map(\.kind) == [.expect, .expect, .expectStep])
     #expect(marks.map(\.rule) == ["one-rule", "two-rules", ""])
     #expect(marks.map(\.step) == [0, 0, 2])

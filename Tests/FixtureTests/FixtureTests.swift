@@ -9,7 +9,8 @@ import SwiftFrontend
 import Testing
 
 @Suite struct RuleFixtureTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path + "/rules"
 
   static let runner = FixtureRunner(

@@ -19,7 +19,9 @@ import Testing
     }
     """)
 
-  private func block(_ name: String) -> BlockID { source.block(calling: name, in: source.graph("f")) ?? BlockID(raw: 0) }
+  private func block(_ name: String) -> BlockID {
+    source.block(calling: name, in: source.graph("f")) ?? BlockID(raw: 0)
+  }
 
   @Test(arguments: [
     ("one", "four", true, true), ("two", "four", false, true), ("one", "three", true, false),
@@ -53,7 +55,9 @@ import Testing
       return state != old
     }
 
-    func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout ClosedRange<Int>) {
+    func transfer(
+      _ instruction: Instruction, at position: InstructionPosition, _ state: inout ClosedRange<Int>
+    ) {
       guard case .call = instruction.kind else { return }
       state = (state.lowerBound + 1)...min(state.upperBound + 1, 1_000)
     }

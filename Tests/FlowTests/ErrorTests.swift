@@ -24,7 +24,8 @@ import Testing
 
   @Test func bareCatchBindsItsError() {
     let source = LoweredSource(
-      Self.head + "func f() { do { try risky() } catch { take(error) }; do { try risky() } catch { take(error) } }")
+      Self.head
+        + "func f() { do { try risky() } catch { take(error) }; do { try risky() } catch { take(error) } }")
     #expect(source.dump("f").components(of: "init error").count == 3)
   }
 

@@ -10,7 +10,9 @@ func brokenInvariant(_ graph: FlowGraph) -> String? {
   for (number, block) in graph.blocks.enumerated() {
     let id = BlockID(raw: UInt32(number))
     if number > 0, block.predecessors.isEmpty { return "b\(number) cannot be reached" }
-    if number > 0, !block.predecessors.contains(where: { $0.index < number }) { return "b\(number) is out of order" }
+    if number > 0, !block.predecessors.contains(where: { $0.index < number }) {
+      return "b\(number) is out of order"
+    }
     if block.repetitionDepth > block.loopDepth { return "b\(number) repeats too often" }
     for next in block.terminator.successors where !graph[next].predecessors.contains(id) {
       return "b\(number) is no predecessor of b\(next.raw)"
@@ -19,14 +21,18 @@ func brokenInvariant(_ graph: FlowGraph) -> String? {
       let here = InstructionPosition(block: id, index: position)
       for value in operands(instruction.kind) {
         guard let made = graph.definitions[value.index] else { return "v\(value.raw) is used, not made" }
-        if !dominators.dominates(made, here) || made == here { return "v\(value.raw) does not reach b\(number)" }
+        if !dominators.dominates(made, here) || made == here {
+          return "v\(value.raw) does not reach b\(number)"
+        }
       }
     }
     if case .return(let value?) = block.terminator, graph.definitions[value.index] == nil {
       return "v\(value.raw) is returned, not made"
     }
   }
-  for loop in graph.loops where graph[loop.header].loopDepth == 0 { return "b\(loop.header.raw) is in no loop" }
+  for loop in graph.loops where graph[loop.header].loopDepth == 0 {
+    return "b\(loop.header.raw) is in no loop"
+  }
   return nil
 }
 

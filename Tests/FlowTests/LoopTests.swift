@@ -20,7 +20,8 @@ import Testing
     ("for i in xs { do { try other() } catch { mark() } }", 1, 1),
   ])
   func depths(_ text: String, _ depth: Int, _ repetition: Int) {
-    let source = LoweredSource("func mark() {}\nfunc other() throws {}\nfunc f(_ xs: [Int], _ c: Bool) { \(text) }")
+    let source = LoweredSource(
+      "func mark() {}\nfunc other() throws {}\nfunc f(_ xs: [Int], _ c: Bool) { \(text) }")
     let graph = source.graph("f")
     let block = source.block(calling: "mark", in: graph).map { graph[$0] }
     #expect(block?.loopDepth == depth)

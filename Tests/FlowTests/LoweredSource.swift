@@ -24,11 +24,15 @@ struct LoweredSource {
     graphs = FlowBuilder(file: file, typed: typed, program: program, traits: SymbolTraits(program)).file()
   }
 
-  private static func file(_ text: String, _ number: UInt32, isModel: Bool, _ cache: inout NameCache) -> ProgramFile {
-    let source = SourceFile(id: FileID(raw: number), path: "f\(number).swift", language: .swift, bytes: Array(text.utf8))
+  private static func file(_ text: String, _ number: UInt32, isModel: Bool, _ cache: inout NameCache)
+    -> ProgramFile
+  {
+    let source = SourceFile(
+      id: FileID(raw: number), path: "f\(number).swift", language: .swift, bytes: Array(text.utf8))
     let tree = SwiftFrontend().lower(source, names: &cache).tree
     return ProgramFile(
-      source: source, tree: tree, module: ModuleID(raw: number), imports: [ModuleID(raw: 0)], isLibrary: isModel,
+      source: source, tree: tree, module: ModuleID(raw: number), imports: [ModuleID(raw: 0)],
+      isLibrary: isModel,
       isModel: isModel)
   }
 

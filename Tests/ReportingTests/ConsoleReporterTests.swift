@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 import Testing
 
-@testable import Reporting
+import Reporting
 
 @Suite struct ConsoleReporterTests {
   @Test func `steps near the finding share its frame, others follow`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+import Reporting
 
 @Suite struct LineHashesTests {
   /// The test vectors of GitHub's upload action.

@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 import Testing
 
-@testable import Reporting
+import Reporting
 
 @Suite struct SARIFReporterTests {
   private let file = Sample.file(0, "My Söurce/a#b%.swift", "\u{FEFF}let 😀 = f([1](0))\r\nkeep(f)\r\n")

@@ -2,7 +2,7 @@ import Diagnostics
 import SourceText
 import Testing
 
-@testable import Reporting
+import Reporting
 
 @Suite struct TextFormatTests {
   private let file = Sample.file(0, "Söurces/A b,c.swift", "let é = f()\r\nlet g = {\n}\n")

@@ -6,7 +6,7 @@
 import Diagnostics
 import SourceText
 
-@testable import Suppressions
+import Suppressions
 
 struct SampleFile {
   let file: SourceFile

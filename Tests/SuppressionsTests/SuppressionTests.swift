@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 import Testing
 
-@testable import Suppressions
+import Suppressions
 
 @Suite struct SuppressionTests {
   /// Text, and the rules of the findings that are kept.

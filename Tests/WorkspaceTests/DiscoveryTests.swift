@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 import Testing
 
-@testable import Workspace
+import Workspace
 
 @Suite struct DiscoveryTests {
   @Test func findsByLanguageAndSortsByDisplayPath() throws {

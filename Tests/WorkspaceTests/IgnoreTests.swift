@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Workspace
+import Workspace
 
 @Suite struct IgnoreTests {
   @Test func deeperFilesBeatShallowerOnes() throws {

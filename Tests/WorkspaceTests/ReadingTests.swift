@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Workspace
+import Workspace
 
 @Suite struct ReadingTests {
   private func problem(_ name: String, _ bytes: [UInt8], isNamed: Bool = false) throws -> ReadProblem? {

@@ -3,7 +3,7 @@
 import Foundation
 import SourceText
 
-@testable import Workspace
+import Workspace
 
 /// Makes files, folders and links below a fresh temporary folder, and removes all of it at the end.
 final class TemporaryTree {

@@ -11,33 +11,39 @@ package enum ModelTexts {
     ("swift/Collections.swiftdecl", text2),
     ("swift/Combine.swiftdecl", text3),
     ("swift/CoreMetrics.swiftdecl", text4),
-    ("swift/DequeModule.swiftdecl", text5),
-    ("swift/Dispatch.swiftdecl", text6),
-    ("swift/Foundation.swiftdecl", text7),
-    ("swift/FoundationEssentials.swiftdecl", text8),
-    ("swift/FoundationNetworking.swiftdecl", text9),
-    ("swift/HTTPTypes.swiftdecl", text10),
-    ("swift/HeapModule.swiftdecl", text11),
-    ("swift/Logging.swiftdecl", text12),
-    ("swift/Metrics.swiftdecl", text13),
-    ("swift/NIO.swiftdecl", text14),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text15),
-    ("swift/NIOCore.swiftdecl", text16),
-    ("swift/NIOEmbedded.swiftdecl", text17),
-    ("swift/NIOFoundationCompat.swiftdecl", text18),
-    ("swift/NIOHTTP1.swiftdecl", text19),
-    ("swift/NIOPosix.swiftdecl", text20),
-    ("swift/Observation.swiftdecl", text21),
-    ("swift/OpenCombine.swiftdecl", text22),
-    ("swift/OrderedCollections.swiftdecl", text23),
-    ("swift/ServiceLifecycle.swiftdecl", text24),
-    ("swift/Swift.swiftdecl", text25),
-    ("swift/Synchronization.swiftdecl", text26),
-    ("swift/_Concurrency.swiftdecl", text27),
-    ("swift/_StringProcessing.swiftdecl", text28),
-    ("swift/combine.model", text29),
-    ("swift/nio.model", text30),
-    ("swift/standard-library.model", text31),
+    ("swift/Darwin.swiftdecl", text5),
+    ("swift/DequeModule.swiftdecl", text6),
+    ("swift/Dispatch.swiftdecl", text7),
+    ("swift/Foundation.swiftdecl", text8),
+    ("swift/FoundationEssentials.swiftdecl", text9),
+    ("swift/FoundationNetworking.swiftdecl", text10),
+    ("swift/Glibc.swiftdecl", text11),
+    ("swift/HTTPTypes.swiftdecl", text12),
+    ("swift/HeapModule.swiftdecl", text13),
+    ("swift/Logging.swiftdecl", text14),
+    ("swift/Metrics.swiftdecl", text15),
+    ("swift/Musl.swiftdecl", text16),
+    ("swift/NIO.swiftdecl", text17),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text18),
+    ("swift/NIOCore.swiftdecl", text19),
+    ("swift/NIOEmbedded.swiftdecl", text20),
+    ("swift/NIOFoundationCompat.swiftdecl", text21),
+    ("swift/NIOHTTP1.swiftdecl", text22),
+    ("swift/NIOPosix.swiftdecl", text23),
+    ("swift/Observation.swiftdecl", text24),
+    ("swift/OpenCombine.swiftdecl", text25),
+    ("swift/OrderedCollections.swiftdecl", text26),
+    ("swift/ServiceLifecycle.swiftdecl", text27),
+    ("swift/Swift.swiftdecl", text28),
+    ("swift/Synchronization.swiftdecl", text29),
+    ("swift/_Concurrency.swiftdecl", text30),
+    ("swift/_StringProcessing.swiftdecl", text31),
+    ("swift/combine.model", text32),
+    ("swift/containers.model", text33),
+    ("swift/cost.model", text34),
+    ("swift/memory.model", text35),
+    ("swift/nio.model", text36),
+    ("swift/standard-library.model", text37),
   ]
 
   private static let text0 = #"""
@@ -1806,6 +1812,12 @@ extension URLSession {
 """#
 
   private static let text5 = #"""
+// The C library of another system: see Glibc.
+@_exported import Glibc
+
+"""#
+
+  private static let text6 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -1997,7 +2009,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text6 = #"""
+  private static let text7 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2307,9 +2319,10 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text7 = #"""
+  private static let text8 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
+@_exported import Glibc
 func === (lhs: NSNull?, rhs: NSNull?) -> Bool
 func === (lhs: AnyClass, rhs: AnyClass) -> Bool
 extension Array: DataProtocol, MutableDataProtocol, ContiguousBytes where Element == UInt8 {
@@ -6458,13 +6471,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text8 = #"""
+  private static let text9 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7033,7 +7046,35 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
+// The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
+func malloc(_: Int) -> UnsafeMutableRawPointer?
+func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
+func realloc(_: UnsafeMutableRawPointer?, _: Int) -> UnsafeMutableRawPointer?
+func aligned_alloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
+func free(_: UnsafeMutableRawPointer?)
+func strdup(_: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strndup(_: UnsafePointer<CChar>?, _: Int) -> UnsafeMutablePointer<CChar>?
+func memcpy(_: UnsafeMutableRawPointer?, _: UnsafeRawPointer?, _: Int) -> UnsafeMutableRawPointer?
+func memmove(_: UnsafeMutableRawPointer?, _: UnsafeRawPointer?, _: Int) -> UnsafeMutableRawPointer?
+func memset(_: UnsafeMutableRawPointer?, _: Int32, _: Int) -> UnsafeMutableRawPointer?
+func memcmp(_: UnsafeRawPointer?, _: UnsafeRawPointer?, _: Int) -> Int32
+func memchr(_: UnsafeRawPointer?, _: Int32, _: Int) -> UnsafeMutableRawPointer?
+func strlen(_: UnsafePointer<CChar>) -> Int
+func strcmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> Int32
+func strncmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> Int32
+func strtod(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Double
+func strtol(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _: Int32) -> Int
+func read(_: Int32, _: UnsafeMutableRawPointer?, _: Int) -> Int
+func write(_: Int32, _: UnsafeRawPointer?, _: Int) -> Int
+func pread(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int) -> Int
+func pwrite(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int) -> Int
+func send(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32) -> Int
+func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
+
+"""#
+
+  private static let text12 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7322,7 +7363,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text11 = #"""
+  private static let text13 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7349,7 +7390,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text12 = #"""
+  private static let text14 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7524,7 +7565,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text13 = #"""
+  private static let text15 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7725,7 +7766,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text14 = #"""
+  private static let text16 = #"""
+// The C library of another system: see Glibc.
+@_exported import Glibc
+
+"""#
+
+  private static let text17 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7733,7 +7780,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text15 = #"""
+  private static let text18 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7764,7 +7811,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text16 = #"""
+  private static let text19 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -8925,7 +8972,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text17 = #"""
+  private static let text20 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9073,7 +9120,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text18 = #"""
+  private static let text21 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9134,7 +9181,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text19 = #"""
+  private static let text22 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9193,7 +9240,7 @@ extension HTTPDecoder: WriteObservingByteToMessageDecoder where In == HTTPPart<H
  subscript(name: String) -> [String] { get }
  func first(name: String) -> String?
  func contains(name: String) -> Bool
- subscript(canonicalForm: String) -> [Substring] { get }
+ subscript(canonicalForm canonicalForm: String) -> [Substring] { get }
  var capacity: Int { get }
  mutating func reserveCapacity(_: Int)
  typealias Element = (name: String, value: String)
@@ -9609,7 +9656,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text20 = #"""
+  private static let text23 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -9909,7 +9956,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text21 = #"""
+  private static let text24 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -9946,13 +9993,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text22 = #"""
+  private static let text25 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text23 = #"""
+  private static let text26 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10005,7 +10052,7 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
  var count: Int { get }
  func index(forKey: Key) -> Int?
  subscript(key: Key) -> Value? { get set }
- subscript(key: Key, default: @autoclosure () -> Value) -> Value { get set }
+ subscript(key: Key, default default: @autoclosure () -> Value) -> Value { get set }
  mutating func updateValue(_: Value, forKey: Key) -> Value?
  mutating func updateValue(_: Value, forKey: Key, insertingAt: Int) -> (originalMember: Value?, index: Int)
  mutating func updateValue<R>(forKey: Key, default: @autoclosure () -> Value, with: (inout Value) throws -> R) rethrows -> R
@@ -10285,7 +10332,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text24 = #"""
+  private static let text27 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10412,7 +10459,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text25 = #"""
+  private static let text28 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -11133,7 +11180,7 @@ extension DefaultIndices: RandomAccessCollection where Elements: RandomAccessCol
  var isEmpty: Bool { get }
  subscript(key: Key) -> Value? { get set }
  init(dictionaryLiteral: (Key, Value)...)
- subscript(key: Key, default: @autoclosure () -> Value) -> Value { get set }
+ subscript(key: Key, default default: @autoclosure () -> Value) -> Value { get set }
  func mapValues<T>(_: (Value) throws -> T) rethrows -> [Key: T]
  func compactMapValues<T>(_: (Value) throws -> T?) rethrows -> [Key: T]
  mutating func updateValue(_: Value, forKey: Key) -> Value?
@@ -14511,7 +14558,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text26 = #"""
+  private static let text29 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14897,7 +14944,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text27 = #"""
+  private static let text30 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15571,7 +15618,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text28 = #"""
+  private static let text31 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15780,7 +15827,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text29 = #"""
+  private static let text32 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -15793,7 +15840,325 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text30 = #"""
+  private static let text33 = #"""
+# Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
+
+# Tables
+Dictionary.subscript(…)                      grows self
+Dictionary.index(forKey:)                    searches self
+Set.contains(_:)                             searches self
+ContiguousArray.removeAll(…)                 clears self
+ContiguousArray.removeLast(…)                shrinks self
+ContiguousArray.removeFirst(…)               shrinks self
+ContiguousArray.popLast(…)                   shrinks self
+ContiguousArray.remove(…)                    shrinks self
+ContiguousArray.removeSubrange(…)            shrinks self
+Array.replaceSubrange(…)                     shrinks self
+RangeReplaceableCollection.replaceSubrange(…)  shrinks self
+ArraySlice.append(…)                         grows self
+String.insert(…)                             grows self
+String.remove(…)                             shrinks self
+String.removeAll(…)                          clears self
+String.removeFirst(…)                        shrinks self
+String.removeLast(…)                         shrinks self
+String.write(_:)                             grows self
+Data.insert(…)                               grows self
+Data.removeSubrange(…)                       shrinks self
+Data.removeFirst(…)                          shrinks self
+Data.removeLast(…)                           shrinks self
+Data.replaceSubrange(…)                      shrinks self
+NSMutableArray.add(_:)                       grows self
+NSMutableArray.removeAllObjects()            clears self
+NSMutableDictionary.setObject(…)             grows self
+NSMutableDictionary.removeObject(forKey:)    shrinks self
+NSMutableDictionary.removeAllObjects()       clears self
+
+# Swift Collections
+Deque.append(…)                              grows self
+Deque.prepend(…)                             grows self
+Deque.insert(…)                              grows self
+Deque.reserveCapacity(_:)                    reserves self
+Deque.popFirst()                             shrinks self
+Deque.popLast()                              shrinks self
+Deque.removeFirst(…)                         shrinks self
+Deque.removeLast(…)                          shrinks self
+Deque.remove(…)                              shrinks self
+Deque.removeSubrange(…)                      shrinks self
+Deque.removeAll(…)                           clears self
+OrderedDictionary.subscript(…)               grows self
+OrderedDictionary.updateValue(…)             grows self
+OrderedDictionary.merge(…)                   grows self
+OrderedDictionary.reserveCapacity(_:)        reserves self
+OrderedDictionary.removeValue(forKey:)       shrinks self
+OrderedDictionary.remove(at:)                shrinks self
+OrderedDictionary.removeFirst(…)             shrinks self
+OrderedDictionary.removeLast(…)              shrinks self
+OrderedDictionary.removeAll(…)               clears self
+OrderedSet.append(…)                         grows self
+OrderedSet.insert(…)                         grows self
+OrderedSet.updateOrAppend(_:)                grows self
+OrderedSet.reserveCapacity(_:)               reserves self
+OrderedSet.remove(…)                         shrinks self
+OrderedSet.removeFirst(…)                    shrinks self
+OrderedSet.removeLast(…)                     shrinks self
+OrderedSet.removeAll(…)                      clears self
+OrderedSet.contains(_:)                      searches self
+Heap.insert(…)                               grows self
+Heap.popMin()                                shrinks self
+Heap.popMax()                                shrinks self
+Heap.removeMin()                             shrinks self
+Heap.removeMax()                             shrinks self
+Heap.removeAll(…)                            clears self
+
+# SwiftNIO
+CircularBuffer.append(…)                     grows self
+CircularBuffer.prepend(…)                    grows self
+CircularBuffer.reserveCapacity(_:)           reserves self
+CircularBuffer.popFirst()                    shrinks self
+CircularBuffer.popLast()                     shrinks self
+CircularBuffer.removeFirst(…)                shrinks self
+CircularBuffer.removeLast(…)                 shrinks self
+CircularBuffer.removeAll(…)                  clears self
+MarkedCircularBuffer.append(…)               grows self
+MarkedCircularBuffer.popFirst()              shrinks self
+MarkedCircularBuffer.removeFirst(…)          shrinks self
+
+# Functions that call a closure for each element
+Sequence.forEach(_:)                         iterates self
+Sequence.map(_:)                             iterates self
+Sequence.flatMap(_:)                         iterates self
+Sequence.compactMap(_:)                      iterates self
+Collection.forEach(_:)                       iterates self
+Collection.map(_:)                           iterates self
+Array.forEach(_:)                            iterates self
+Array.map(_:)                                iterates self
+
+# What shares storage with its base, and what does not
+Substring.description                        copies
+Data.subscript(…)                            slices self
+Collection.prefix(…)                         slices self
+Collection.suffix(…)                         slices self
+BidirectionalCollection.suffix(…)            slices self
+Data.subdata(in:)                            copies
+
+# Streams without a bound, and reads without a limit
+AsyncStream.init(_:bufferingPolicy:_:)       unbounded bufferingPolicy
+AsyncStream.makeStream(of:bufferingPolicy:)  unbounded bufferingPolicy
+AsyncThrowingStream.init(_:bufferingPolicy:_:)  unbounded bufferingPolicy
+AsyncThrowingStream.makeStream(of:throwing:bufferingPolicy:)  unbounded bufferingPolicy
+AsyncStream.Continuation.yield(…)            feeds self
+AsyncThrowingStream.Continuation.yield(…)    feeds self
+AsyncStream.Continuation.finish()            ends self
+AsyncThrowingStream.Continuation.finish(…)   ends self
+AsyncSequence.collect(upTo:)                 drains upTo
+AsyncSequence.collect(upTo:using:)           drains upTo
+AsyncSequence.collect(upTo:into:)            drains upTo
+RequestBody.collect(upTo:)                   drains upTo
+ResponseBody.collect(upTo:)                  drains upTo
+HTTPClientResponse.Body.collect(upTo:)       drains upTo
+HTTPClientRequest.Body.collect(upTo:)        drains upTo
+FileHandle.readToEnd()                       drains self
+FileHandle.readDataToEndOfFile()             drains self
+Pipe.fileHandleForReading                    unbounded
+
+# Folding, and moving all that stands behind a position
+Sequence.reduce(_:_:)                        folds
+Array.insert(_:at:)                          shifts self
+ContiguousArray.insert(_:at:)                shifts self
+RangeReplaceableCollection.insert(_:at:)     shifts self
+String.insert(_:at:)                         shifts self
+
+"""#
+
+  private static let text34 = #"""
+# What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
+# The format is described in ../README.md.
+
+# Checks whose messages are made only when they fail
+assert(…)                                    fails 1
+assertionFailure(…)                          fails 0
+precondition(…)                              fails 1
+preconditionFailure(…)                       fails 0
+fatalError(…)                                fails 0
+
+# Closures that are called for each element
+Sequence.forEach(_:)                         iterates self
+Sequence.map(_:)                             iterates self; temporary
+Sequence.flatMap(_:)                         iterates self; temporary
+Sequence.compactMap(_:)                      iterates self; temporary
+Sequence.filter(_:)                          iterates self; temporary
+Sequence.reduce(_:_:)                        iterates self
+Sequence.reduce(into:_:)                     iterates self
+Sequence.contains(where:)                    iterates self
+Sequence.allSatisfy(_:)                      iterates self
+Sequence.sorted(by:)                         iterates self; temporary; whole
+Sequence.sorted()                            temporary; whole
+Sequence.min(by:)                            iterates self
+Sequence.max(by:)                            iterates self
+Sequence.prefix(while:)                      iterates self
+Sequence.drop(while:)                        iterates self
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Sequence.elementsEqual(_:by:)                iterates self
+Sequence.starts(with:by:)                    iterates self
+Sequence.lexicographicallyPrecedes(_:by:)    iterates self
+Sequence.count(where:)                       iterates self
+Collection.map(_:)                           iterates self; temporary
+Collection.firstIndex(where:)                iterates self
+Collection.prefix(while:)                    iterates self
+Collection.drop(while:)                      iterates self
+Collection.indices(where:)                   iterates self
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+BidirectionalCollection.last(where:)         iterates self
+BidirectionalCollection.lastIndex(where:)    iterates self
+BidirectionalCollection.split(…)             temporary; whole
+MutableCollection.sort(by:)                  iterates self
+MutableCollection.partition(by:)             iterates self
+RangeReplaceableCollection.filter(_:)        iterates self; temporary
+RangeReplaceableCollection.removeAll(where:)  iterates self
+Array.map(_:)                                iterates self; temporary
+Array.forEach(_:)                            iterates self
+ArraySlice.map(_:)                           iterates self; temporary
+ContiguousArray.map(_:)                      iterates self; temporary
+Dictionary.map(_:)                           iterates self; temporary
+Dictionary.filter(_:)                        iterates self; temporary
+Dictionary.mapValues(_:)                     iterates self; temporary
+Dictionary.compactMapValues(_:)              iterates self; temporary
+Dictionary.merge(_:uniquingKeysWith:)        iterates self
+Dictionary.init(grouping:by:)                iterates 0; temporary
+Set.filter(_:)                               iterates self; temporary
+Substring.filter(_:)                         iterates self; temporary
+AnySequence.forEach(_:)                      iterates self
+AnySequence.filter(_:)                       iterates self; temporary
+AnyCollection.forEach(_:)                    iterates self
+AnyCollection.filter(_:)                     iterates self; temporary
+StringProtocol.enumerateLines(…)             iterates self
+StringProtocol.enumerateSubstrings(…)        iterates self
+NSString.enumerateLines(…)                   iterates self
+NSString.enumerateSubstrings(…)              iterates self
+NSArray.enumerateObjects(…)                  iterates self
+NSSet.enumerateObjects(…)                    iterates self
+NSDictionary.enumerateKeysAndObjects(…)      iterates self
+NSAttributedString.enumerateAttribute(…)     iterates self
+NSAttributedString.enumerateAttributes(…)    iterates self
+NSRegularExpression.enumerateMatches(…)      iterates self
+DispatchQueue.concurrentPerform(…)           iterates self
+
+# Copies of whole collections
+Array.init(_:)                               temporary
+ContiguousArray.init(_:)                     temporary
+RangeReplaceableCollection.init(_:)          temporary
+StringProtocol.components(separatedBy:)      temporary; whole
+NSString.components(separatedBy:)            temporary; whole
+
+# One look at a collection
+Collection.count                             consumes self
+Collection.isEmpty                           consumes self
+Collection.first                             consumes self
+BidirectionalCollection.last                 consumes self
+Array.count                                  consumes self
+Set.count                                    consumes self
+Set.isEmpty                                  consumes self
+Dictionary.count                             consumes self
+Dictionary.isEmpty                           consumes self
+Sequence.contains(…)                         consumes self
+Collection.contains(_:)                      consumes self
+BidirectionalCollection.contains(_:)         consumes self
+Sequence.first(where:)                       iterates self; consumes self
+Sequence.allSatisfy(_:)                      consumes self
+Sequence.reduce(…)                           consumes self
+Sequence.min(…)                              consumes self
+Sequence.max(…)                              consumes self
+Sequence.forEach(_:)                         consumes self
+Sequence.joined(separator:)                  consumes self
+BidirectionalCollection.joined(separator:)   consumes self
+Sequence.count(where:)                       consumes self
+Array.forEach(_:)                            consumes self
+String.init(decoding:as:)                    consumes 0
+
+# Objects that are worth building once
+DateFormatter.init(…)                        expensive
+DateIntervalFormatter.init(…)                expensive
+ISO8601DateFormatter.init(…)                 expensive
+NumberFormatter.init(…)                      expensive
+ByteCountFormatter.init(…)                   expensive
+DateComponentsFormatter.init(…)              expensive
+RelativeDateTimeFormatter.init(…)            expensive
+MeasurementFormatter.init(…)                 expensive
+PersonNameComponentsFormatter.init(…)        expensive
+JSONDecoder.init(…)                          expensive
+JSONEncoder.init(…)                          expensive
+PropertyListDecoder.init(…)                  expensive
+PropertyListEncoder.init(…)                  expensive
+NSRegularExpression.init(…)                  expensive
+NSDataDetector.init(…)                       expensive
+NSPredicate.init(…)                          expensive
+Regex.init(…)                                expensive
+Calendar.init(…)                             expensive
+Locale.init(…)                               expensive
+TimeZone.init(…)                             expensive
+
+# Arguments in boxes, and a format that is read at run time
+String.init(format:_:)                       formats
+String.init(format:arguments:)               formats
+String.init(format:locale:_:)                formats
+String.init(format:locale:arguments:)        formats
+NSString.init(format:_:)                     formats
+NSString.init(format:arguments:)             formats
+NSString.init(format:locale:arguments:)      formats
+NSLog(_:_:)                                  formats
+
+# Types looked at at run time
+Mirror.init(reflecting:)                     reflects 0
+String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+dump(…)                                      reflects 0
+
+# Members that serve debugging
+CustomDebugStringConvertible.debugDescription  cold
+CustomReflectable.customMirror                 cold
+
+"""#
+
+  private static let text35 = #"""
+# Memory and references that are managed by hand. The format is described in ../README.md.
+
+UnsafeMutablePointer.allocate(…)             acquires memory
+UnsafeMutableRawPointer.allocate(…)          acquires memory
+UnsafeMutableBufferPointer.allocate(…)       acquires memory
+UnsafeMutableRawBufferPointer.allocate(…)    acquires memory
+UnsafeMutablePointer.deallocate()            releases memory
+UnsafeMutableRawPointer.deallocate()         releases memory
+UnsafeMutableBufferPointer.deallocate()      releases memory
+UnsafeMutableRawBufferPointer.deallocate()   releases memory
+UnsafePointer.deallocate()                   releases memory
+UnsafeRawPointer.deallocate()                releases memory
+UnsafeBufferPointer.deallocate()             releases memory
+UnsafeRawBufferPointer.deallocate()          releases memory
+malloc(_:)                                   acquires memory
+calloc(_:_:)                                 acquires memory
+aligned_alloc(_:_:)                          acquires memory
+strdup(_:)                                   acquires memory
+strndup(_:_:)                                acquires memory
+realloc(_:_:)                                releases memory
+free(_:)                                     releases memory
+Unmanaged.passRetained(_:)                   acquires retain
+Unmanaged.release()                          releases retain
+Unmanaged.takeRetainedValue()                releases retain
+
+# Adopt what they are given
+Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy
+DispatchData.init(bytesNoCopy:deallocator:)  keeps 0
+NSData.init(…)                               keeps 0
+
+# Parts with a limit
+Sequence.prefix(_:)                          slices self
+Collection.prefix(_:)                        slices self
+
+"""#
+
+  private static let text36 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -15818,7 +16183,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text31 = #"""
+  private static let text37 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

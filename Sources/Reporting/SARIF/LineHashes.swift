@@ -8,7 +8,7 @@
 // differences.
 
 /// The hashes of all lines of one file.
-struct LineHashes {
+package struct LineHashes {
   private static let window = 100
   private static let base: UInt64 = 37
   private static let oldestWeight = (0..<window).reduce(into: UInt64(1)) { power, _ in power &*= base }
@@ -26,14 +26,14 @@ struct LineHashes {
   private var followsCarriageReturn = false
 
   /// Hashes `bytes`, which are UTF-8. A byte order mark counts as any other character.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     for unit in String(decoding: bytes, as: UTF8.self).utf16 { add(unit) }
     add(UInt16.max)
     for _ in 0..<Self.window { push(0, opens: false) }
   }
 
   /// The hash of a line, counted from 1, or nil past the end of the file.
-  func text(ofLine line: Int) -> String? {
+  package func text(ofLine line: Int) -> String? {
     guard hashes.indices.contains(line - 1) else { return nil }
     return String(hashes[line - 1], radix: 16) + ":\(ordinals[line - 1])"
   }

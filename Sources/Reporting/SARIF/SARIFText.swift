@@ -4,7 +4,7 @@
 // the message could be read as holding a link, because many viewers show the backslashes.
 
 /// Makes the texts of a SARIF log.
-enum SARIFText {
+package enum SARIFText {
   /// `phrase` as a sentence: with a capital and a final full stop.
   static func sentence(_ phrase: String) -> String {
     guard let first = phrase.first, let last = phrase.last else { return phrase }
@@ -13,7 +13,7 @@ enum SARIFText {
   }
 
   /// `sentence`, safe in a message that may hold links.
-  static func plain(_ sentence: String) -> String {
+  package static func plain(_ sentence: String) -> String {
     let isBalanced = sentence.count { $0 == "[" } == sentence.count { $0 == "]" }
     return isBalanced && !sentence.contains("](") ? sentence : escapingBrackets(sentence)
   }

@@ -357,6 +357,7 @@ final class Worker {
 - Closures that do not escape: passed to `map`, `filter`, `withLock`, `queue.sync`, to a helper that only calls them, or
   kept in a local constant that is only called.
 - A closure made before the loop and used in it.
+- In the default profile: closures of tasks (the task itself costs more), and those without captures.
 
 """#)
 
@@ -2216,6 +2217,7 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 - Chains that start with `lazy`, and calls that return a view: `prefix`, `dropFirst`, `reversed()`, `zip`, `keys`.
 - Results that are stored, returned, passed on, used more than once, or indexed at more than one place.
 - `map` and `filter` of types that are no collections: optionals, results, publishers, queries.
+- `map {}.joined()` in loops of the default profile: the text itself costs more than the array.
 - Code outside loops and hot functions.
 
 """#)

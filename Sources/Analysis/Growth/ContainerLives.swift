@@ -1,0 +1,192 @@
+// How long containers live, and what happens to them in the whole program.
+//
+// A container lives as long as the program if it is a static or global, or a property of an object that is only ever made
+// for such a variable, or of an actor that nobody outside the module can make and nobody inside makes for anything else.
+// Where the owner's life is not known, the container is taken for short-lived.
+//
+// Anything that may remove elements counts for the container, wherever it stands: a removal in one function, another value,
+// a comparison of its size, a function that gets it by reference and is not known, a changing method on something of unknown
+// type that is reached by the same name.
+
+internal import NeutralAST
+package import Semantics
+internal import SourceText
+
+/// A long-lived container that grows and never shrinks.
+package struct GrowingContainer: Sendable {
+  package var symbol: SymbolID
+  /// The places of growth that run again and again.
+  package var growth: [GrowthFacts.Site]
+  /// Whether it is filled when a look-up misses.
+  package var isCache: Bool
+}
+
+/// The facts of all files together.
+package struct ContainerLives {
+  let program: Program
+  private var sites: [SymbolID: [GrowthFacts.Site]] = [:]
+  private var constructions: [NominalID: Set<GrowthFacts.Holder>] = [:]
+  private var callers: [SymbolID: Set<GrowthFacts.Code>] = [:]
+  private var escaping: Set<SymbolID> = []
+  private var replaced: Set<NominalID> = []
+  private var growing: Set<GrowthFacts.Parameter> = []
+  private var shrinking: Set<GrowthFacts.Parameter> = []
+  private var changedNames: Set<UnknownChange> = []
+
+  package init(_ program: Program, _ files: [GrowthFacts]) {
+    self.program = program
+    for facts in files {
+      for site in facts.sites { sites[site.container, default: []].append(site) }
+      for made in facts.constructions { constructions[made.nominal, default: []].insert(made.holder) }
+      for call in facts.calls { callers[call.callee, default: []].insert(call.code) }
+      escaping.formUnion(facts.escaping)
+      replaced.formUnion(facts.replaced)
+      growing.formUnion(facts.growing)
+      shrinking.formUnion(facts.shrinking)
+      changedNames.formUnion(facts.unknownChanges)
+    }
+  }
+
+  private var symbols: SymbolTable { program.symbols }
+
+  /// The long-lived containers that only grow, by place. `isStartUp` says of a function that it runs once, when the program
+  /// starts.
+  package func growingContainers(isStartUp: (SymbolID) -> Bool) -> [GrowingContainer] {
+    let mayShrink = shrinkingNames()
+    var result: [GrowingContainer] = []
+    for (symbol, sites) in sites {
+      let growth = sites.filter { grows($0) && !$0.code.isTest }
+      guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol),
+        !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds)
+      else { continue }
+      let repeated = growth.filter { !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
+      guard !repeated.isEmpty else { continue }
+      let isCache = repeated.contains { $0.followsLookUp && isKeyed($0) }
+      result.append(
+        GrowingContainer(symbol: symbol, growth: repeated.sorted { $0.range < $1.range }, isCache: isCache))
+    }
+    return result.sorted {
+      (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol)
+    }
+  }
+
+  // MARK: Sites
+
+  private func grows(_ site: GrowthFacts.Site) -> Bool {
+    switch site.action {
+    case .grows(let key): site.isElement || key != .bounded
+    case .accumulates(let key): key != .bounded
+    case .growsByMany: true
+    case .passed(let callee?, let parameter):
+      growing.contains(GrowthFacts.Parameter(function: callee, position: parameter))
+    default: false
+    }
+  }
+
+  private func isKeyed(_ site: GrowthFacts.Site) -> Bool {
+    switch site.action {
+    case .grows(let key), .accumulates(let key): key == .open && !site.isElement
+    default: false
+    }
+  }
+
+  /// Whether a site may keep the container small.
+  private func bounds(_ site: GrowthFacts.Site) -> Bool {
+    switch site.action {
+    case .shrinks, .clears, .changed, .measured: return true
+    case .assigned: return !isOwnInitializer(site)
+    case .passed(let callee?, let parameter):
+      let known = GrowthFacts.Parameter(function: callee, position: parameter)
+      return shrinking.contains(known) || !isOurs(callee)
+    case .passed(nil, _): return true
+    case .grows, .growsByMany, .accumulates, .reserves, .looksUp: return false
+    }
+  }
+
+  private func isOurs(_ function: SymbolID) -> Bool {
+    let file = program.files[symbols[function].file.index]
+    return !file.isModel && !file.isLibrary && !symbols[function].function.isNone
+      && file.tree[symbols[function].function].hasBody
+  }
+
+  /// `self.list = …` in an initialiser is no later change.
+  private func isOwnInitializer(_ site: GrowthFacts.Site) -> Bool {
+    guard let code = site.code.symbol, symbols[code].kind == .initializer, !site.code.runsLater else { return false }
+    return symbols[code].owner == symbols[site.container].owner
+  }
+
+  /// The names of members that something of unknown type may have shrunk.
+  private func shrinkingNames() -> Set<Name> {
+    var methods: Set<Name> = []
+    for (index, symbol) in symbols.symbols.enumerated() {
+      let id = SymbolID(raw: UInt32(index))
+      if program.effects.has(id, .shrinks) || program.effects.has(id, .clears) { methods.insert(symbol.name) }
+    }
+    return Set(changedNames.filter { $0.method.isNone || methods.contains($0.method) }.map(\.member))
+  }
+
+  // MARK: Lives
+
+  /// Whether a variable of the analysed code, and what it holds, lives as long as the program.
+  package func isLongLived(_ container: SymbolID) -> Bool {
+    let symbol = symbols[container]
+    let file = program.files[symbol.file.index]
+    guard !file.isModel, !file.isLibrary, !file.source.path.split(separator: "/").contains("Tests") else { return false }
+    // A wrapper keeps the value elsewhere.
+    guard case .variable = file.tree[symbol.declaration].kind, !isWrapped(symbol, file) else { return false }
+    return isHeldForEver(container, visited: [])
+  }
+
+  private func isWrapped(_ symbol: Symbol, _ file: ProgramFile) -> Bool {
+    file.tree[file.tree[symbol.declaration].attributes].contains { attribute in
+      symbols.nominal(attribute.name, from: symbol.file) != nil
+    }
+  }
+
+  private func isHeldForEver(_ variable: SymbolID, visited: Set<NominalID>) -> Bool {
+    guard let owner = symbols[variable].owner, !symbols[variable].isStatic else { return true }
+    return livesForEver(owner, visited: visited)
+  }
+
+  private func livesForEver(_ nominal: NominalID, visited: Set<NominalID>) -> Bool {
+    guard !visited.contains(nominal), !replaced.contains(nominal) else { return false }
+    let entry = symbols[nominal]
+    let holders = constructions[nominal] ?? []
+    if holders.isEmpty { return entry.kind == .actor && !entry.modifiers.contains(.isPublic) }
+    return holders.allSatisfy { holder in
+      switch holder {
+      case .variable(let variable): isHeldForEver(variable, visited: visited.union([nominal]))
+      case .main: entry.isReference
+      case .other: false
+      }
+    }
+  }
+
+  /// Whether code outside the analysed program may change the container.
+  private func isOpenToOthers(_ container: SymbolID) -> Bool {
+    let symbol = symbols[container]
+    guard symbol.modifiers.contains(.isPublic), !symbol.modifiers.contains(.isFilePrivate) else { return false }
+    return symbol.owner.map { symbols[$0].modifiers.contains(.isPublic) } ?? true
+  }
+
+  // MARK: Start-up
+
+  /// Whether code runs a fixed number of times: initial values of long-lived variables, initialisers of the owner, functions
+  /// that the program calls when it starts, and what only these call.
+  private func runsOnce(
+    _ code: GrowthFacts.Code, owner: NominalID?, _ isStartUp: (SymbolID) -> Bool, depth: Int
+  ) -> Bool {
+    if code.runsLater || depth > 8 { return false }
+    guard let symbol = code.symbol else { return true }
+    if code.isInitialValue { return isHeldForEver(symbol, visited: []) }
+    if isStartUp(symbol) || symbols[symbol].kind == .deinitializer { return true }
+    if symbols[symbol].kind == .initializer {
+      guard let made = symbols[symbol].owner else { return false }
+      return made == owner || livesForEver(made, visited: [])
+    }
+    guard !escaping.contains(symbol), !symbols[symbol].modifiers.contains(.isPublic) || owner == nil else { return false }
+    let callers = (callers[symbol] ?? []).filter { !$0.isTest }
+    return !callers.isEmpty
+      && callers.allSatisfy { $0.symbol != symbol && runsOnce($0, owner: owner, isStartUp, depth: depth + 1) }
+  }
+}

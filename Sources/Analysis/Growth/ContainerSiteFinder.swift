@@ -1,0 +1,324 @@
+// Finds the container sites of a file in one pass over its expressions.
+
+internal import NeutralAST
+package import Semantics
+internal import SourceText
+
+/// One pass over a file.
+package struct ContainerSiteFinder {
+  let file: ProgramFile
+  let tree: Tree
+  let typed: TypedFile
+  let library: LibraryTypes
+  let bodies: EnclosingBodies
+  var found = ContainerSites()
+  /// Parameters of closures that stand for what a lock or box holds: `lock.withLock { $0.append(x) }`.
+  private var aliases: [LocalID: ContainerRoot] = [:]
+  /// Subscripts that are written, not read.
+  private var written: Set<ExpressionID> = []
+
+  /// The sites of a file.
+  package static func sites(
+    of file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes, _ bodies: EnclosingBodies
+  ) -> ContainerSites {
+    var finder = ContainerSiteFinder(
+      file: file, tree: file.tree, typed: typed, library: library, bodies: bodies)
+    finder.findAliases()
+    for index in finder.tree.expressions.indices { finder.visit(ExpressionID(raw: UInt32(index))) }
+    finder.found.all.removeAll { $0.action == .looksUp && finder.written.contains($0.expression) }
+    finder.found.finish()
+    return finder.found
+  }
+
+  private init(
+    file: ProgramFile, tree: Tree, typed: TypedFile, library: LibraryTypes, bodies: EnclosingBodies
+  ) {
+    self.file = file
+    self.tree = tree
+    self.typed = typed
+    self.library = library
+    self.bodies = bodies
+  }
+
+  private var symbols: SymbolTable { library.symbols }
+
+  private mutating func visit(_ id: ExpressionID) {
+    switch tree[id] {
+    case .call(let callee, let arguments): call(id, callee, tree[arguments])
+    case .assign(let target, let value): assignment(id, target, value)
+    case .binary(let name, let left, let right, _): binary(id, library.text(name), left, right)
+    case .subscript(let base, let arguments) where tree[arguments].count == 1:
+      if let place = place(of: base), library.isContainer(typed.type(base)) { add(place, .looksUp, id, base) }
+    default: break
+    }
+  }
+
+  private mutating func add(
+    _ place: ContainerPlace, _ action: ContainerSite.Action, _ id: ExpressionID, _ base: ExpressionID
+  ) {
+    let whole = tree.range(id)
+    let start = base.isNone ? whole.start : tree.range(base).start
+    var end = whole.end
+    if case .call(let callee, _) = tree[id] { end = tree.range(callee).end }
+    if case .assign(let target, _) = tree[id] { end = tree.range(target).end }
+    let name: Name =
+      switch place.root {
+      case .local(let local): typed[local].name
+      case .symbol(let symbol): symbols[symbol].name
+      }
+    found.all.append(
+      ContainerSite(place: place, action: action, expression: id, range: ByteRange(start, end), name: name))
+  }
+
+  // MARK: Calls
+
+  private mutating func call(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>) {
+    passes(id, arguments)
+    guard !callee.isNone else { return }
+    switch tree[callee] {
+    case .member(let base, let name, _) where !base.isNone: method(id, base, name, arguments)
+    case .name: implicitMethod(id, arguments)
+    default: break
+    }
+  }
+
+  /// `&container` as an argument.
+  private mutating func passes(_ id: ExpressionID, _ arguments: ArraySlice<Argument>) {
+    let parameters = typed.argumentParameters[id]
+    for (position, argument) in arguments.enumerated() {
+      guard case .effect(.addressOf, let operand) = tree[argument.value], let place = place(of: operand) else {
+        continue
+      }
+      let callee: SymbolID? = if case .symbol(let symbol) = typed.reference(id) { symbol } else { nil }
+      let parameter = parameters.map { position < $0.count ? $0[position] : position } ?? position
+      add(place, .passed(callee: callee, parameter: parameter), id, operand)
+    }
+  }
+
+  private mutating func method(
+    _ id: ExpressionID, _ base: ExpressionID, _ name: Name, _ arguments: ArraySlice<Argument>
+  ) {
+    guard let place = place(of: base) else { return unknownMethod(base, name) }
+    guard case .symbol(let symbol) = typed.reference(id) else {
+      // Without a type nothing says whether the method changes its receiver.
+      if library.context.isReference(typed.type(base)) != true { add(place, .changed, id, base) }
+      return
+    }
+    record(symbol, id, place, base, arguments)
+  }
+
+  /// A method of the container itself, in an extension of its type.
+  private mutating func implicitMethod(_ id: ExpressionID, _ arguments: ArraySlice<Argument>) {
+    guard case .symbol(let symbol) = typed.reference(id), !library.effects[symbol].isEmpty,
+      let owner = symbols[symbol].owner, library.isLibrary(owner),
+      let receiver = bodies.body(at: tree.range(id).start)?.selfLocal
+    else { return }
+    record(symbol, id, ContainerPlace(root: .local(receiver), isElement: false), .none, arguments)
+  }
+
+  private mutating func record(
+    _ symbol: SymbolID, _ id: ExpressionID, _ place: ContainerPlace, _ base: ExpressionID,
+    _ arguments: ArraySlice<Argument>
+  ) {
+    let effects = library.effects[symbol].filter { $0.operand == .receiver }
+    for effect in effects {
+      switch effect.word {
+      case .grows: add(place, growth(id, symbol, base, arguments), id, base)
+      case .shrinks: add(place, .shrinks, id, base)
+      case .clears: add(place, .clears, id, base)
+      case .reserves: add(place, .reserves, id, base)
+      case .searches: add(place, .looksUp, id, base)
+      default: break
+      }
+    }
+    if effects.isEmpty, symbols[symbol].modifiers.contains(.isMutating), base.isNone || library.isContainer(typed.type(base)) {
+      add(place, .changed, id, base)
+    }
+  }
+
+  private func growth(
+    _ id: ExpressionID, _ symbol: SymbolID, _ base: ExpressionID, _ arguments: ArraySlice<Argument>
+  ) -> ContainerSite.Action {
+    if library.growsByMany(symbol), !arguments.contains(where: { isSingle($0.value) }) { return .growsByMany }
+    guard !base.isNone, library.isKeyed(typed.type(base)) else { return .grows(.none) }
+    let parameters = typed.argumentParameters[id] ?? []
+    let keyed = library.keyParameter(of: symbol)
+    for (position, argument) in arguments.enumerated() {
+      if (position < parameters.count ? parameters[position] : position) == keyed {
+        return .grows(boundedness(of: argument.value))
+      }
+    }
+    return .grows(.open)
+  }
+
+  /// Whether a value is known to be no sequence.
+  private func isSingle(_ value: ExpressionID) -> Bool {
+    let type = typed.type(value)
+    return library.context.nominal(type) != nil && !library.conforms(type, to: "Sequence")
+  }
+
+  private mutating func unknownMethod(_ base: ExpressionID, _ method: Name) {
+    guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else { return }
+    found.unknownChanges.insert(UnknownChange(member: name, method: method))
+  }
+
+  // MARK: Assignments and operators
+
+  private mutating func assignment(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) {
+    if case .tuple(let parts) = tree[target] {
+      for part in tree[parts] { assigned(id, part.value) }
+    } else if case .subscript(let base, let arguments) = tree[target] {
+      element(id, target, base, tree[arguments], value)
+    } else if isExtension(of: target, value) {
+      if let place = place(of: target) { add(place, .growsByMany, id, target) }
+    } else {
+      assigned(id, target)
+    }
+  }
+
+  private mutating func assigned(_ id: ExpressionID, _ target: ExpressionID) {
+    if let place = place(of: target) { return add(place, .assigned, id, target) }
+    guard case .member(_, let name, _) = tree[target], typed.reference(target) == .none else { return }
+    found.unknownChanges.insert(UnknownChange(member: name, method: .none))
+  }
+
+  /// `table[key] = value`
+  private mutating func element(
+    _ id: ExpressionID, _ target: ExpressionID, _ base: ExpressionID, _ arguments: ArraySlice<Argument>,
+    _ value: ExpressionID
+  ) {
+    guard let key = arguments.first?.value else { return }
+    guard let place = place(of: base) else {
+      guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else { return }
+      found.unknownChanges.insert(UnknownChange(member: name, method: .none))
+      return
+    }
+    written.insert(target)
+    guard library.growsBySubscript(typed.type(base)) else { return }
+    if isNil(value) { return add(place, .shrinks, id, base) }
+    // A value that may be absent may remove the entry.
+    if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil { add(place, .changed, id, base) }
+    add(place, .grows(boundedness(of: key)), id, base)
+  }
+
+  private func isNil(_ value: ExpressionID) -> Bool {
+    if case .literal(.null) = tree[value] { return true }
+    return false
+  }
+
+  /// `x = x + y`, `x = y + x`
+  private func isExtension(of target: ExpressionID, _ value: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, let right, _) = tree[value], name == .plus else { return false }
+    guard let place = place(of: target) else { return false }
+    return [left, right].contains { self.place(of: $0) == place || isExtension(of: target, $0) }
+  }
+
+  private mutating func binary(_ id: ExpressionID, _ name: String, _ left: ExpressionID, _ right: ExpressionID) {
+    switch name {
+    case "<", ">", "<=", ">=", "==", "!=", "%", "&", "~=":
+      measured(left, id)
+      measured(right, id)
+    case "+=": addition(id, left, right)
+    default:
+      guard name.hasSuffix("="), name != "===", name != "!==" else { return }
+      accumulation(id, left)
+    }
+  }
+
+  /// Looks for `container.count` in an operand of a comparison.
+  private mutating func measured(_ id: ExpressionID, _ whole: ExpressionID) {
+    switch tree[id] {
+    case .member(let base, let name, _) where !base.isNone && name == .count:
+      if let place = place(of: base) { add(place, .measured, whole, base) }
+    case .binary(_, let left, let right, _):
+      measured(left, whole)
+      measured(right, whole)
+    case .effect(_, let inner), .force(let inner): measured(inner, whole)
+    case .tuple(let parts): for part in tree[parts] { measured(part.value, whole) }
+    case .name:
+      // A local that was set to the count.
+      guard case .local(let local) = typed.reference(id), let value = typed[local].initializer.some else { return }
+      if case .member(let base, let name, _) = tree[value], !base.isNone, name == .count,
+        let place = place(of: base)
+      {
+        add(place, .measured, whole, base)
+      }
+    default: break
+    }
+  }
+
+  private mutating func addition(_ id: ExpressionID, _ left: ExpressionID, _ right: ExpressionID) {
+    guard library.isContainer(typed.type(left)), let place = place(of: left) else { return accumulation(id, left) }
+    // `list += [x]` adds one element.
+    if case .array(let elements) = tree[right] {
+      return add(place, elements.count == 1 ? .grows(.none) : .growsByMany, id, left)
+    }
+    add(place, .growsByMany, id, left)
+  }
+
+  /// `table[key, default: 0] += 1`
+  private mutating func accumulation(_ id: ExpressionID, _ left: ExpressionID) {
+    guard case .subscript(let base, let arguments) = tree[left], let place = place(of: base) else { return }
+    written.insert(left)
+    guard tree[arguments].count == 2, library.growsBySubscript(typed.type(base)), let key = tree[arguments].first else {
+      return
+    }
+    add(place, .accumulates(boundedness(of: key.value)), id, base)
+  }
+
+  // MARK: Places
+
+  /// The container that an expression names.
+  func place(of id: ExpressionID) -> ContainerPlace? {
+    guard !id.isNone else { return nil }
+    switch tree[id] {
+    case .name, .member: return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
+    case .force(let inner), .optionalChain(let inner), .effect(_, let inner): return place(of: inner)
+    case .subscript(let base, _):
+      guard library.isContainer(typed.type(base)), var place = place(of: base) else { return nil }
+      place.isElement = true
+      return place
+    case .tuple(let parts) where tree[parts].count == 1: return tree[parts].first.flatMap { place(of: $0.value) }
+    default: return nil
+    }
+  }
+
+  private func root(of id: ExpressionID) -> ContainerRoot? {
+    switch typed.reference(id) {
+    case .local(let local): aliases[local] ?? .local(local)
+    case .symbol(let symbol) where symbols[symbol].kind == .variable: .symbol(symbol)
+    default: nil
+    }
+  }
+
+  private func bare(_ id: ExpressionID) -> ExpressionID {
+    switch tree[id] {
+    case .force(let inner), .optionalChain(let inner), .effect(_, let inner), .subscript(let inner, _):
+      inner.isNone ? id : bare(inner)
+    default: id
+    }
+  }
+
+  /// `box.withLock { $0 … }`: the closure's parameter is what the box holds.
+  private mutating func findAliases() {
+    var closures: [ExpressionID: FunctionID] = [:]
+    for closure in typed.closures where !closure.expression.isNone { closures[closure.expression] = closure.function }
+    var parameters: [FunctionID: LocalID] = [:]
+    for (index, local) in typed.locals.enumerated() {
+      guard case .parameter = local.kind, parameters[local.frame] == nil else { continue }
+      parameters[local.frame] = LocalID(raw: UInt32(index))
+    }
+    for expression in tree.expressions {
+      guard case .call(let callee, let arguments) = expression, !callee.isNone, case .member(let base, _, _) = tree[callee],
+        !base.isNone, case .nominal(let box, let held) = library.context.node(typed.type(base)), library.isLibrary(box),
+        let content = held.first, !library.isContainer(typed.type(base))
+      else { continue }
+      for argument in tree[arguments] {
+        guard let function = closures[argument.value], let parameter = parameters[function],
+          typed[parameter].type == content, content.isKnown, let root = place(of: base)?.root
+        else { continue }
+        aliases[parameter] = root
+      }
+    }
+  }
+}

@@ -1,0 +1,254 @@
+// What one file says about containers and objects that other files may hold.
+//
+// Only symbols, names and places: nothing here depends on the worker that typed the file. The whole program is put
+// together by `ContainerLives`.
+
+internal import NeutralAST
+package import Semantics
+package import SourceText
+
+/// The facts of one file.
+package struct GrowthFacts: Sendable {
+  /// A site of a container that is a property, static or global.
+  package struct Site: Sendable {
+    package var container: SymbolID
+    package var isElement: Bool
+    package var action: ContainerSite.Action
+    package var range: SourceRange
+    package var code: Code
+    /// Whether the same function looks for the key first.
+    package var followsLookUp: Bool
+  }
+
+  /// The code that a site stands in.
+  package struct Code: Sendable, Hashable {
+    /// The function, or the variable whose initial value it is; nil in a script.
+    package var symbol: SymbolID?
+    package var isInitialValue: Bool
+    /// In a closure that may run after the function.
+    package var runsLater: Bool
+    package var isTest: Bool
+  }
+
+  package enum Holder: Sendable, Hashable {
+    /// A variable whose value it is, or is a part of.
+    case variable(SymbolID)
+    /// Made by the function that the program starts with.
+    case main
+    case other
+  }
+
+  /// An object or value that is made.
+  package struct Construction: Sendable, Hashable {
+    package var nominal: NominalID
+    package var holder: Holder
+  }
+
+  package struct Call: Sendable, Hashable {
+    package var callee: SymbolID
+    package var code: Code
+  }
+
+  /// An `inout` parameter.
+  package struct Parameter: Sendable, Hashable {
+    package var function: SymbolID
+    package var position: Int
+
+    package init(function: SymbolID, position: Int) {
+      self.function = function
+      self.position = position
+    }
+  }
+
+  package internal(set) var sites: [Site] = []
+  package internal(set) var constructions: Set<Construction> = []
+  package internal(set) var calls: Set<Call> = []
+  /// Functions that are used as values: who calls them is not known.
+  package internal(set) var escaping: Set<SymbolID> = []
+  package internal(set) var unknownChanges: Set<UnknownChange> = []
+  /// Types whose values are replaced as a whole somewhere, other than in initialisers.
+  package internal(set) var replaced: Set<NominalID> = []
+  /// What functions do to containers that they get by reference.
+  package internal(set) var growing: Set<Parameter> = []
+  package internal(set) var shrinking: Set<Parameter> = []
+}
+
+/// Collects the facts of one file.
+package struct GrowthFactCollector {
+  let file: ProgramFile
+  let tree: Tree
+  let typed: TypedFile
+  let library: LibraryTypes
+  let bodies: EnclosingBodies
+  let isTest: Bool
+  private var facts = GrowthFacts()
+  /// Constructions that are the value of a variable.
+  private var held: [ExpressionID: SymbolID] = [:]
+
+  package static func facts(
+    of file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes, _ bodies: EnclosingBodies, _ sites: ContainerSites
+  ) -> GrowthFacts {
+    var collector = GrowthFactCollector(
+      file: file, tree: file.tree, typed: typed, library: library, bodies: bodies,
+      isTest: file.source.path.split(separator: "/").contains("Tests"))
+    collector.collectSites(sites)
+    collector.collectHolders()
+    collector.collectCalls()
+    collector.facts.unknownChanges = sites.unknownChanges
+    for reference in typed.functionReferences {
+      if case .symbol(let symbol) = reference.reference { collector.facts.escaping.insert(symbol) }
+    }
+    return collector.facts
+  }
+
+  private init(
+    file: ProgramFile, tree: Tree, typed: TypedFile, library: LibraryTypes, bodies: EnclosingBodies, isTest: Bool
+  ) {
+    self.file = file
+    self.tree = tree
+    self.typed = typed
+    self.library = library
+    self.bodies = bodies
+    self.isTest = isTest
+  }
+
+  private var symbols: SymbolTable { library.symbols }
+
+  private func code(at offset: UInt32, _ body: Body?) -> GrowthFacts.Code {
+    var isInitialValue = false
+    if case .initializer? = body?.kind { isInitialValue = true }
+    return GrowthFacts.Code(
+      symbol: body?.symbol, isInitialValue: isInitialValue, runsLater: bodies.runsLater(at: offset), isTest: isTest)
+  }
+
+  // MARK: Sites
+
+  private mutating func collectSites(_ sites: ContainerSites) {
+    var searched: Set<ContainerInBody> = []
+    for site in sites.all where site.action == .looksUp {
+      guard case .symbol(let symbol) = site.place.root else { continue }
+      searched.insert(ContainerInBody(container: symbol, body: bodies.body(at: site.range.start)?.kind))
+    }
+    for site in sites.all where site.action != .looksUp {
+      let body = bodies.body(at: site.range.start)
+      switch site.place.root {
+      case .local(let local): parameterSite(site, local, body)
+      case .symbol(let symbol):
+        if site.action == .assigned { replacement(of: symbol, body) }
+        let key = ContainerInBody(container: symbol, body: body?.kind)
+        facts.sites.append(
+          GrowthFacts.Site(
+            container: symbol, isElement: site.place.isElement, action: site.action,
+            range: SourceRange(file.source.id, site.range), code: code(at: site.range.start, body),
+            followsLookUp: searched.contains(key)))
+      }
+    }
+  }
+
+  private struct ContainerInBody: Hashable {
+    var container: SymbolID
+    var body: Body.Kind?
+  }
+
+  private mutating func parameterSite(_ site: ContainerSite, _ local: LocalID, _ body: Body?) {
+    guard let body, let symbol = body.symbol, let position = body.parameters.firstIndex(of: local) else {
+      if site.action == .assigned, typed[local].kind == .implicitSelf { replaceSelf(body) }
+      return
+    }
+    let parameter = GrowthFacts.Parameter(function: symbol, position: position)
+    switch site.action {
+    case .grows, .growsByMany, .accumulates: facts.growing.insert(parameter)
+    case .looksUp, .measured, .reserves: break
+    default: facts.shrinking.insert(parameter)
+    }
+  }
+
+  /// `self = …`
+  private mutating func replaceSelf(_ body: Body?) {
+    if let owner = body?.owner, !isInitializer(body) { facts.replaced.insert(owner) }
+  }
+
+  /// A variable of the analysed program's own types that gets another value.
+  private mutating func replacement(of symbol: SymbolID, _ body: Body?) {
+    if isInitializer(body), symbols[symbol].owner == body?.owner { return }
+    let type = library.context.unwrapped(library.context.variableType(of: symbol))
+    if let nominal = library.context.nominal(type), !library.isLibrary(nominal) { facts.replaced.insert(nominal) }
+  }
+
+  private func isInitializer(_ body: Body?) -> Bool {
+    guard let symbol = body?.symbol else { return false }
+    return symbols[symbol].kind == .initializer
+  }
+
+  // MARK: Holders
+
+  private mutating func collectHolders() {
+    for expression in tree.expressions {
+      guard case .assign(let target, let value) = expression, case .symbol(let symbol) = typed.reference(target),
+        symbols[symbol].kind == .variable
+      else { continue }
+      hold(value, symbol)
+    }
+  }
+
+  /// The object, or the one inside a lock or box of the library.
+  private mutating func hold(_ value: ExpressionID, _ symbol: SymbolID) {
+    switch tree[value] {
+    case .effect(_, let inner), .force(let inner), .cast(_, let inner, _): hold(inner, symbol)
+    case .binary(let name, _, let right, _) where name == .nilCoalescing: hold(right, symbol)
+    case .call(_, let arguments):
+      guard let nominal = constructed(value) else { return }
+      held[value] = symbol
+      if library.isLibrary(nominal) { for argument in tree[arguments] { hold(argument.value, symbol) } }
+    default: break
+    }
+  }
+
+  private func constructed(_ id: ExpressionID) -> NominalID? {
+    switch typed.reference(id) {
+    case .type(let nominal): nominal
+    case .symbol(let symbol): symbols[symbol].kind == .initializer ? library.context.nominal(library.context.unwrapped(typed.type(id))) : nil
+    default: nil
+    }
+  }
+
+  // MARK: Calls
+
+  private mutating func collectCalls() {
+    guard !isTest else { return }
+    for index in tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(index))
+      guard case .call = tree[id] else { continue }
+      let offset = tree.range(id).start
+      if case .symbol(let symbol) = typed.reference(id), !symbols[symbol].function.isNone,
+        !context(isLibrary: symbol)
+      {
+        facts.calls.insert(GrowthFacts.Call(callee: symbol, code: code(at: offset, bodies.body(at: offset))))
+      }
+      guard let nominal = constructed(id), !library.isLibrary(nominal) else { continue }
+      facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, offset)))
+    }
+  }
+
+  private func context(isLibrary symbol: SymbolID) -> Bool {
+    let home = library.context.program.files[symbols[symbol].file.index]
+    return home.isModel || home.isLibrary
+  }
+
+  private func holder(of id: ExpressionID, _ offset: UInt32) -> GrowthFacts.Holder {
+    if let symbol = held[id] { return .variable(symbol) }
+    guard let body = bodies.body(at: offset) else { return .main }
+    if case .initializer = body.kind { return body.symbol.map { .variable($0) } ?? .other }
+    return isMain(body) ? .main : .other
+  }
+
+  /// The `main` function of the type marked so.
+  private func isMain(_ body: Body) -> Bool {
+    guard let symbol = body.symbol, symbols[symbol].isStatic, library.text(symbols[symbol].name) == "main",
+      let owner = body.owner
+    else { return false }
+    let entry = symbols[owner]
+    let home = library.context.tree(entry.file)
+    return home[home[entry.declaration].attributes].contains { $0.name == .main }
+  }
+}

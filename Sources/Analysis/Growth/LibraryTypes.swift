@@ -1,0 +1,131 @@
+// What the growth engine asks about library types: is it a container, a table, of known length?
+//
+// Answers come from conformances in the library declarations and from effects; they are kept, as files ask for few types
+// many times. Unknown types are no containers.
+
+internal import NeutralAST
+package import Semantics
+package import SourceText
+
+/// One worker's answers about types.
+package final class LibraryTypes {
+  package let context: TypeContext
+  private var protocols: [NominalID: Set<String>] = [:]
+  private var growing: [NominalID: Bool] = [:]
+
+  package init(_ context: TypeContext) { self.context = context }
+
+  package var symbols: SymbolTable { context.symbols }
+  package var effects: EffectTable { context.program.effects }
+
+  package func text(_ name: Name) -> String { context.program.names[name] }
+
+  /// Whether a type is declared by a library, not by the analysed code.
+  package func isLibrary(_ nominal: NominalID) -> Bool {
+    let file = context.program.files[symbols[nominal].file.index]
+    return file.isModel || file.isLibrary
+  }
+
+  /// Whether a type is the library type of this name.
+  package func isType(_ type: Type, _ name: String) -> Bool {
+    guard let nominal = context.nominal(type), context.program.files[symbols[nominal].file.index].isModel else {
+      return false
+    }
+    return text(symbols[nominal].name) == name
+  }
+
+  /// Whether values of a type conform to the library protocol of this name.
+  package func conforms(_ type: Type, to name: String) -> Bool {
+    switch context.node(type) {
+    case .nominal(let nominal, _): protocolNames(of: nominal).contains(name)
+    case .parameter, .associated, .opaque, .existential:
+      context.constraintsOfAny(type).contains { conforms($0, to: name) }
+    default: false
+    }
+  }
+
+  private func protocolNames(of nominal: NominalID) -> Set<String> {
+    if let known = protocols[nominal] { return known }
+    var names: Set<String> = []
+    for parent in [nominal] + context.allSupertypes(of: nominal) where symbols[parent].kind == .protocol && isLibrary(parent) {
+      names.insert(text(symbols[parent].name))
+    }
+    protocols[nominal] = names
+    return names
+  }
+
+  /// Whether values are collections that a library declares, or generic ones.
+  package func isContainer(_ type: Type) -> Bool {
+    guard conforms(type, to: "Sequence") else { return false }
+    if let nominal = context.nominal(type) { return isLibrary(nominal) }
+    return true
+  }
+
+  /// Whether two values joined by `+` are copied into a new one.
+  package func isConcatenated(_ type: Type) -> Bool {
+    conforms(type, to: "RangeReplaceableCollection") && isContainer(type)
+  }
+
+  /// Whether elements are found by keys: a dictionary or a set.
+  package func isKeyed(_ type: Type) -> Bool {
+    isContainer(type) && (conforms(type, to: "SetAlgebra") || growsBySubscript(type))
+  }
+
+  /// Whether `value[key] = element` may add an element.
+  package func growsBySubscript(_ type: Type) -> Bool {
+    guard let nominal = context.nominal(type), isLibrary(nominal) else { return false }
+    if let known = growing[nominal] { return known }
+    let found = symbols.members(Name(.subscript), of: nominal).contains { effects.has($0, .grows) }
+    growing[nominal] = found
+    return found
+  }
+
+  /// Whether a function that grows its receiver takes a whole sequence.
+  package func growsByMany(_ symbol: SymbolID) -> Bool {
+    context.signature(of: symbol).parameters.contains { isContainer($0.type) }
+  }
+
+  /// The parameter that is the key: of the type that is the owner's first generic parameter.
+  package func keyParameter(of symbol: SymbolID) -> Int? {
+    guard let owner = symbols[symbol].owner, let key = symbols[owner].parameters.first else { return nil }
+    return context.signature(of: symbol).parameters.firstIndex {
+      if case .parameter(let parameter) = context.node($0.type) { parameter.name == key } else { false }
+    }
+  }
+
+  /// Whether a type has a few values only: an enum without payloads, a byte, a Boolean, or the identity of a type.
+  package func hasFewValues(_ nominal: NominalID) -> Bool {
+    let entry = symbols[nominal]
+    if isLibrary(nominal), Self.few.contains(text(entry.name)) { return true }
+    guard entry.kind == .enum else { return false }
+    let cases = entry.members.filter { symbols[$0].kind == .enumCase }
+    return !cases.isEmpty
+      && cases.allSatisfy { id in
+        guard case .enumCase(let parameters) = context.tree(symbols[id].file)[symbols[id].declaration].kind else {
+          return false
+        }
+        return parameters.isEmpty
+      }
+  }
+
+  private static let few: Set<String> = ["Bool", "UInt8", "Int8", "ObjectIdentifier"]
+
+  /// Whether `count` of a collection is known without visiting its elements.
+  package func hasKnownCount(_ type: Type) -> Bool {
+    if conforms(type, to: "RandomAccessCollection") { return true }
+    guard case .nominal(let nominal, let arguments) = context.node(type), isLibrary(nominal) else {
+      // A generic collection: the caller chose it, and `count` is what it promises.
+      return context.nominal(type) == nil && conforms(type, to: "Collection")
+    }
+    if isKeyed(type) { return true }
+    let name = text(symbols[nominal].name)
+    if let parent = symbols[nominal].parent, name == "Keys" || name == "Values" {
+      return symbols.members(Name(.subscript), of: parent).contains { effects.has($0, .grows) }
+    }
+    if Self.wrappers.contains(name) { return arguments.first.map(hasKnownCount) ?? false }
+    return name == "UTF8View"
+  }
+
+  /// As long as what they wrap.
+  private static let wrappers: Set<String> = ["EnumeratedSequence", "ReversedCollection"]
+}

@@ -1,0 +1,138 @@
+// The state of one object at one point: the states of the automaton that some path may have brought it to.
+
+package import Flow
+package import Semantics
+package import SourceText
+
+/// Some stored properties of an object.
+package struct FieldSet: Sendable, Hashable {
+  package var fields: Set<SymbolID> = []
+  /// Everything, whatever it is called.
+  package var isAll = false
+
+  package init(_ fields: Set<SymbolID> = [], isAll: Bool = false) {
+    self.fields = fields
+    self.isAll = isAll
+  }
+
+  package var isEmpty: Bool { !isAll && fields.isEmpty }
+
+  package func union(_ other: FieldSet) -> FieldSet {
+    FieldSet(fields.union(other.fields), isAll: isAll || other.isAll)
+  }
+
+  package func intersection(_ other: FieldSet) -> FieldSet {
+    if isAll { return other }
+    if other.isAll { return self }
+    return FieldSet(fields.intersection(other.fields))
+  }
+
+  package func subtracting(_ other: FieldSet) -> FieldSet {
+    other.isAll ? FieldSet() : FieldSet(fields.subtracting(other.fields), isAll: isAll)
+  }
+}
+
+/// What happens to the content of an object.
+package struct Content: Sendable, Hashable {
+  /// Fields that some path changed since the last reset.
+  package var dirty = FieldSet()
+  /// Fields that every path emptied, and that were not changed afterwards.
+  package var cleared = FieldSet()
+  /// Growable fields that some path filled, and that still own their memory.
+  package var grown = FieldSet()
+  /// Those of `grown` that took in what came from outside.
+  package var fed = FieldSet()
+  /// Fields whose memory every path gave back.
+  package var dropped = FieldSet()
+  /// Whether every path emptied something of it before it filled anything.
+  package var isResetFirst = false
+
+  package init() {}
+
+  mutating func join(_ other: Content) {
+    dirty = dirty.union(other.dirty)
+    cleared = cleared.intersection(other.cleared)
+    grown = grown.union(other.grown)
+    fed = fed.union(other.fed)
+    dropped = dropped.intersection(other.dropped)
+    isResetFirst = isResetFirst && other.isResetFirst
+  }
+
+  /// What is left after something with this effect ran.
+  package mutating func apply(_ effect: Content) {
+    if dirty.isEmpty, !effect.cleared.isEmpty { isResetFirst = true }
+    dirty = dirty.subtracting(effect.cleared).union(effect.dirty)
+    cleared = cleared.subtracting(effect.dirty).union(effect.cleared)
+    grown = grown.subtracting(effect.dropped).union(effect.grown)
+    fed = fed.subtracting(effect.dropped).union(effect.fed)
+    dropped = dropped.subtracting(effect.grown).union(effect.dropped)
+  }
+}
+
+/// Where an object may be in its life, and what it holds.
+package struct ObjectState: Sendable, Hashable {
+  /// States of the automaton; no state: not made yet, or not there (nil).
+  package struct Phases: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Its user owes a release.
+    package static let held = Phases(rawValue: 1)
+    package static let released = Phases(rawValue: 2)
+    /// Somebody else owns it, or it is not known who does.
+    package static let moved = Phases(rawValue: 4)
+    /// Nobody can release it any more.
+    package static let lost = Phases(rawValue: 8)
+    /// Left to die because it failed a check of its size.
+    package static let excused = Phases(rawValue: 16)
+  }
+
+  package var phases: Phases = []
+  package var content = Content()
+  /// Whether some branch on the way asked for the size of it or of its fields.
+  package var isSizeChecked = false
+  /// The first place that released it.
+  package var releasedAt: SourceRange?
+  /// The first place that lost it.
+  package var lostAt: SourceRange?
+  /// Closures that live on and hold it, by index.
+  package var captors: Set<Int> = []
+  /// Places outside the body that hold it, and where they were given it.
+  package var keepers: [Place: SourceRange] = [:]
+
+  package init() {}
+
+  mutating func join(_ other: ObjectState) {
+    if other.phases.isEmpty { return }
+    if phases.isEmpty {
+      self = other
+      return
+    }
+    phases.formUnion(other.phases)
+    content.join(other.content)
+    isSizeChecked = isSizeChecked && other.isSizeChecked
+    releasedAt = Self.first(releasedAt, other.releasedAt)
+    lostAt = Self.first(lostAt, other.lostAt)
+    captors.formUnion(other.captors)
+    keepers.merge(other.keepers) { min($0, $1) }
+  }
+
+  private static func first(_ a: SourceRange?, _ b: SourceRange?) -> SourceRange? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
+  }
+}
+
+/// The state of a body at one point.
+package struct OwnershipState: Sendable, Equatable {
+  package var values: [ValueID: Holding] = [:]
+  package var places: [Place: Holding] = [:]
+  package var objects: [ObjectState]
+
+  package init(count: Int) { objects = Array(repeating: ObjectState(), count: count) }
+
+  package mutating func join(_ other: OwnershipState) {
+    for (key, holding) in other.values { values[key, default: Holding()].formUnion(holding) }
+    for (key, holding) in other.places { places[key, default: Holding()].formUnion(holding) }
+    for index in objects.indices { objects[index].join(other.objects[index]) }
+  }
+}

@@ -1,0 +1,316 @@
+// Calls: objects are made, given back, looked at, kept or handed on, as protocols, models and summaries say.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  /// A call instruction, taken apart.
+  struct Call {
+    let callee: Callee
+    let receiver: ValueID?
+    let place: Place?
+    let arguments: [CallArgument]
+    let instruction: Instruction
+    let position: InstructionPosition
+
+    init(
+      _ callee: Callee, _ receiver: ValueID?, _ place: Place?, _ arguments: [CallArgument],
+      _ instruction: Instruction, _ position: InstructionPosition
+    ) {
+      self.callee = callee
+      self.receiver = receiver
+      self.place = place
+      self.arguments = arguments
+      self.instruction = instruction
+      self.position = position
+    }
+
+    var symbol: SymbolID? {
+      switch callee {
+      case .symbol(let symbol), .setter(let symbol): symbol
+      default: nil
+      }
+    }
+  }
+
+  func call(_ call: Call, _ state: inout OwnershipState) {
+    if let object = acquired[call.position] { return acquire(object, call, &state) }
+    if let symbol = call.symbol, let release = protocols.releases[symbol] {
+      return self.release(release, symbol, call, &state)
+    }
+    closureArguments(call, &state)
+    switch call.callee {
+    case .symbol(let symbol): symbolCall(symbol, isSetter: false, call, &state)
+    case .setter(let symbol): symbolCall(symbol, isSetter: true, call, &state)
+    case .function(let function): localCall(function, call, &state)
+    case .value(let value): valueCall(value, call, &state)
+    case .memberwise, .operation: builtIn(call, &state)
+    case .unknown: unknown(call, &state)
+    }
+  }
+
+  private func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+    for key in state.values.keys { state.values[key]?.remove(object) }
+    for key in state.places.keys { state.places[key]?.remove(object) }
+    let old = state.objects[object]
+    state.objects[object] = ObjectState()
+    state.objects[object].phases = .held
+    // What an earlier round lost stays lost.
+    if old.phases.contains(.lost) {
+      state.objects[object].phases.insert(.lost)
+      state.objects[object].lostAt = old.lostAt
+    }
+    set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
+  }
+
+  // MARK: Release
+
+  private func release(
+    _ release: ResourceProtocols.Release, _ callee: SymbolID, _ call: Call, _ state: inout OwnershipState
+  ) {
+    let operand: (value: ValueID, expression: ExpressionID)? =
+      switch release.operand {
+      case .receiver: call.receiver.map { ($0, call.instruction.expression) }
+      case .parameter(let position):
+        (call.arguments.first { $0.parameter == position } ?? call.arguments.first).map {
+          ($0.value, $0.expression)
+        }
+      }
+    guard let operand, let holding = state.values[operand.value] else { return }
+    if let object = holding.alias.only {
+      give(object, call.instruction.range, operand.expression, callee, &state)
+    } else {
+      move(holding.alias, &state)
+    }
+    move(holding.inside.union(holding.view), &state)
+    set(call.instruction.result, holding.origin, &state)
+  }
+
+  func give(
+    _ object: Int, _ range: ByteRange, _ expression: ExpressionID, _ callee: SymbolID?,
+    _ state: inout OwnershipState
+  ) {
+    record(.released, object, range, expression, state, name: variableName(expression), callee: callee)
+    var next = state.objects[object]
+    next.phases = next.phases.intersection(.lost).union(.released)
+    if next.releasedAt == nil { next.releasedAt = SourceRange(source.file.source.id, range) }
+    state.objects[object] = next
+  }
+
+  // MARK: Functions of the program
+
+  private func symbolCall(_ symbol: SymbolID, isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
+    guard hasInterest(call, state) else { return }
+    let entry = program.symbols[symbol]
+    if entry.kind == .enumCase { return builtIn(call, &state) }
+    let file = program.files[entry.file.index]
+    if file.isLibrary || file.isModel { return libraryCall(symbol, isSetter, call, &state) }
+    guard let summary = solver.summary(of: symbol, isSetter: isSetter) else {
+      return unknownBody(symbol, call, &state)
+    }
+    let isOwner = entry.kind == .initializer && isOwner(entry.owner)
+    var result = Holding()
+    if let receiver = call.receiver, let holding = state.values[receiver], let effect = summary.receiver {
+      apply(effect, holding, call.instruction.expression, symbol, call, &state, &result, isOwner: false)
+    }
+    for (position, argument) in call.arguments.enumerated() {
+      guard let holding = state.values[argument.value] else { continue }
+      moveCarried(holding, &state)
+      guard let effect = summary.parameters[argument.parameter ?? position] else {
+        move(holding.kept, &state)
+        continue
+      }
+      apply(effect, holding, argument.expression, symbol, call, &state, &result, isOwner: isOwner)
+    }
+    set(call.instruction.result, result, &state)
+  }
+
+  /// A reference may travel as an integer.
+  private func moveCarried(_ holding: Holding, _ state: inout OwnershipState) {
+    for object in holding.derived.objects {
+      if case .acquired(let resource) = objects[object].origin, protocols.carried.contains(resource) {
+        move(ObjectSet(object: object), &state)
+      }
+    }
+  }
+
+  private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {
+    if let receiver = call.receiver, state.values[receiver] != nil { return true }
+    return call.arguments.contains { state.values[$0.value] != nil }
+  }
+
+  /// Whether instances of a type free what they hold: classes, and values with a `deinit`.
+  private func isOwner(_ nominal: NominalID?) -> Bool {
+    guard let nominal else { return false }
+    let entry = program.symbols[nominal]
+    return entry.isReference || entry.members.contains { program.symbols[$0].kind == .deinitializer }
+  }
+
+  /// What a callee does to one operand.
+  private func apply(
+    _ effect: OperandEffect, _ holding: Holding, _ expression: ExpressionID, _ callee: SymbolID?, _ call: Call,
+    _ state: inout OwnershipState, _ result: inout Holding, isOwner: Bool
+  ) {
+    result.derived.formUnion(holding.kept.union(holding.derived))
+    let mayKeep = !protocols.isMemory || source.types.memory.mayKeep(type(of: call.instruction), source.types)
+    let effect = mayKeep ? effect : effect.withoutResult
+    if effect.result.contains(.alias) { result.formUnion(holding) }
+    if effect.result.contains(.view) { result.view.formUnion(holding.direct) }
+    if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
+    let isGiven = effect.exits == .released
+    if effect.isUsed, !isGiven { touch(holding, call.instruction, &state, expression: expression) }
+    applyContent(effect, holding.alias, &state)
+    if let object = holding.alias.only, isGiven {
+      give(object, call.instruction.range, expression, callee, &state)
+    } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
+      move(holding.kept, &state)
+    }
+    if effect.isStored || effect.isCaptured { keep(effect, holding, call, isOwner, &state, &result) }
+  }
+
+  private func applyContent(_ effect: OperandEffect, _ set: ObjectSet, _ state: inout OwnershipState) {
+    for object in set.objects {
+      var change = effect.content
+      if set.only == nil {
+        change.cleared = FieldSet()
+        change.dropped = FieldSet()
+      }
+      state.objects[object].content.apply(change)
+      if effect.isSizeChecked { state.objects[object].isSizeChecked = true }
+    }
+  }
+
+  private func keep(
+    _ effect: OperandEffect, _ holding: Holding, _ call: Call, _ isOwner: Bool, _ state: inout OwnershipState,
+    _ result: inout Holding
+  ) {
+    let isInitializer = call.symbol.map { program.symbols[$0].kind == .initializer } ?? false
+    if effect.isStoredInReceiver, !effect.isStoredElsewhere {
+      if isInitializer, call.receiver != nil { return move(holding.kept, &state) }
+      if isInitializer, protocols.isMemory,
+        !source.types.memory.mayKeep(type(of: call.instruction), source.types)
+      {
+        return
+      }
+      if isInitializer {
+        result.inside.formUnion(holding.kept)
+        if isOwner { move(holding.kept, &state) }
+        return
+      }
+      if let place = call.place, isOwn(place, state) {
+        state.places[Place(root: place.root), default: Holding()].inside.formUnion(holding.kept)
+        return
+      }
+    }
+    for object in holding.kept.objects { keepByCallee(object, call, &state) }
+    move(holding.kept, &state)
+  }
+
+  func keepByCallee(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+    record(.keptByCallee, object, call.instruction.range, call.instruction.expression, state, callee: call.symbol)
+    guard let result = call.instruction.result else { return }
+    state.objects[object].keepers[Place(root: .value(result))] =
+      SourceRange(source.file.source.id, call.instruction.range)
+  }
+
+  // MARK: Local functions, function values, built-ins
+
+  private func localCall(_ function: FunctionID, _ call: Call, _ state: inout OwnershipState) {
+    guard let number = source.builder.closure(of: function),
+      let summary = solver.summary(ofClosure: number, in: source.file.source.id)
+    else { return unknown(call, &state) }
+    var result = Holding()
+    for capture in typed.closures[number].captures {
+      guard let holding = state.places[Place(root: .local(capture.local))],
+        let effect = summary.captures[capture.local]
+      else { continue }
+      apply(
+        effect, holding, call.instruction.expression, nil, call, &state, &result, isOwner: false)
+    }
+    for (position, argument) in call.arguments.enumerated() {
+      guard let holding = state.values[argument.value],
+        let effect = summary.parameters[argument.parameter ?? position]
+      else { continue }
+      apply(effect, holding, argument.expression, nil, call, &state, &result, isOwner: false)
+    }
+    set(call.instruction.result, result, &state)
+  }
+
+  /// A function value: nobody knows what it does to its arguments; it may reset them.
+  private func valueCall(_ value: ValueID, _ call: Call, _ state: inout OwnershipState) {
+    if let holding = state.values[value] { move(holding.inside, &state) }
+    var reset = OperandEffect()
+    reset.content.cleared = FieldSet(isAll: true)
+    reset.content.dropped = FieldSet(isAll: true)
+    for argument in call.arguments {
+      guard let holding = state.values[argument.value] else { continue }
+      touch(holding, call.instruction, &state, expression: argument.expression)
+      applyContent(reset, holding.alias, &state)
+    }
+    if let definition = graph.definition(of: value), case .load(let place) = definition.kind,
+      case .local(let local) = place.root, let position = graph.parameters.firstIndex(of: local)
+    {
+      noteLending(position, call, state)
+    }
+    set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+  }
+
+  private func noteLending(_ parameter: Int, _ call: Call, _ state: OwnershipState) {
+    for argument in call.arguments {
+      guard let object = state.values[argument.value]?.alias.only, objects[object].isAcquired else { continue }
+      summary.lends.insert(parameter)
+    }
+  }
+
+  private func builtIn(_ call: Call, _ state: inout OwnershipState) {
+    let holding = union(call.arguments.map(\.value), state)
+    guard !holding.isEmpty else { return }
+    if case .operation = call.callee {
+      for argument in call.arguments {
+        if let found = state.values[argument.value] {
+          touch(found, call.instruction, &state, expression: argument.expression)
+        }
+      }
+      let whole = call.arguments.first.map { typed.type($0.expression) } ?? .unknown
+      set(call.instruction.result, part(of: holding, type(of: call.instruction), from: whole), &state)
+      return
+    }
+    set(call.instruction.result, holding.contained, &state)
+  }
+
+  /// A callee that is not known: what it is given is no longer ours.
+  private func unknown(_ call: Call, _ state: inout OwnershipState) {
+    var holding = union(call.arguments.map(\.value), state)
+    move(holding.kept, &state)
+    if let receiver = call.receiver, let found = state.values[receiver] {
+      touch(found, call.instruction, &state)
+      move(found.kept, &state)
+      holding.formUnion(found)
+    }
+    set(call.instruction.result, holding.origin, &state)
+  }
+
+  /// A requirement of a protocol, or a function without a body.
+  private func unknownBody(_ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState) {
+    let arguments = union(call.arguments.map(\.value), state)
+    move(arguments.kept, &state)
+    var holding = arguments
+    if let receiver = call.receiver, let found = state.values[receiver] {
+      touch(found, call.instruction, &state)
+      // It may be the reset that a protocol asks for.
+      reset(found.alias, &state)
+      holding.formUnion(found)
+    }
+    set(call.instruction.result, part(of: holding, type(of: call.instruction), from: .unknown), &state)
+  }
+
+  func reset(_ set: ObjectSet, _ state: inout OwnershipState) {
+    guard let object = set.only else { return }
+    var change = Content()
+    change.cleared = FieldSet(isAll: true)
+    change.dropped = FieldSet(isAll: true)
+    state.objects[object].content.apply(change)
+  }
+}

@@ -1,0 +1,301 @@
+// The content of objects: which fields are filled, emptied, or checked for their size.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  /// The field of an object that a place is in.
+  private func field(_ place: Place) -> SymbolID? {
+    for step in place.path {
+      switch step {
+      case .unwrap: continue
+      case .field(let symbol): return symbol
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// A store to a part of an object.
+  func change(_ base: Holding, _ place: Place, _ value: ValueID, _ state: inout OwnershipState) {
+    guard let field = field(place), !place.path.contains(.pointee) else { return }
+    if source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
+    let isWhole = place.path.last == .field(field)
+    let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
+    var change = Content()
+    let fields = FieldSet([field])
+    if isEmpty {
+      change.cleared = fields
+      change.dropped = fields
+    } else {
+      change.dirty = fields
+      if isWhole, let growth = compoundGrowth(value) { grow(growth, fields, &change) }
+    }
+    apply(change, to: base.alias, &state)
+  }
+
+  private func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
+    for object in set.objects {
+      var change = change
+      if set.only == nil {
+        change.cleared = FieldSet()
+        change.dropped = FieldSet()
+      }
+      state.objects[object].content.apply(change)
+    }
+  }
+
+  /// A member of a library type that is called on a part of an object.
+  func changeByCall(
+    _ symbol: SymbolID, _ isSetter: Bool, _ effects: [Effect], _ place: Place, _ call: Call,
+    _ state: inout OwnershipState
+  ) {
+    let base = root(place, state)
+    guard !base.alias.isEmpty, let field = field(place) else { return }
+    let fields = FieldSet([field])
+    var change = Content()
+    let words = Set(effects.filter { $0.operand == .receiver }.map(\.word))
+    if words.contains(.clears), place.path.last == .field(field) {
+      change.cleared = fields
+      if !keepsCapacity(call) { change.dropped = fields }
+    } else if words.contains(.grows) {
+      change.dirty = fields
+      grow(growth(by: call.arguments), fields, &change)
+    } else if words.contains(.reserves) {
+      grow(growth(by: call.arguments), fields, &change)
+    } else if isSetter || program.symbols[symbol].modifiers.contains(.isMutating), !words.contains(.shrinks) {
+      change.dirty = fields
+    } else {
+      return
+    }
+    apply(change, to: base.alias, &state)
+  }
+
+  /// `removeAll(keepingCapacity: true)`, or any condition.
+  private func keepsCapacity(_ call: Call) -> Bool {
+    guard let argument = call.arguments.first else { return false }
+    if case .literal(.boolean) = tree[argument.expression] {
+      return source.file.source.text(tree.range(argument.expression)) == "true"
+    }
+    // A condition is a check of the size.
+    return false
+  }
+
+  // MARK: Growth
+
+  /// By how much something grows.
+  private enum Growth {
+    /// Not beyond a limit.
+    case bounded
+    case constant
+    /// By as much as somebody else likes.
+    case input
+  }
+
+  private func grow(_ growth: Growth, _ fields: FieldSet, _ change: inout Content) {
+    if growth == .bounded { return }
+    change.grown = fields
+    if growth == .input { change.fed = fields }
+  }
+
+  private func growth(by arguments: [CallArgument]) -> Growth {
+    let all = arguments.map { growth(by: $0.expression) }
+    return all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
+  }
+
+  /// For `x += y`: the growth by `y`; nil for other values.
+  private func compoundGrowth(_ value: ValueID) -> Growth? {
+    guard let definition = graph.definition(of: value), case .call(_, _, _, let arguments) = definition.kind,
+      arguments.count == 2, arguments[0].place != nil, isGrowable(definition)
+    else { return nil }
+    return growth(by: arguments[1].expression)
+  }
+
+  private func isGrowable(_ instruction: Instruction) -> Bool {
+    guard case .call(_, _, _, let arguments) = instruction.kind, let first = arguments.first else { return false }
+    let type = typed.type(first.expression)
+    guard let nominal = source.types.nominal(type), program.files[program.symbols[nominal].file.index].isModel
+    else { return false }
+    // Numbers are trivial; what grows owns a buffer.
+    return source.types.layout(of: type)?.isTrivial == false
+  }
+
+  /// How large an expression may be: literals are constant, parts that are taken with a limit are bounded.
+  private func growth(by expression: ExpressionID) -> Growth {
+    guard !expression.isNone else { return .constant }
+    switch tree[expression] {
+    case .literal, .closure: return .constant
+    case .array(let elements): return largest(tree[elements].map { growth(by: $0) })
+    case .unary(_, let operand), .cast(_, let operand, _), .effect(_, let operand): return growth(by: operand)
+    case .call(_, let arguments):
+      if case .symbol(let symbol) = typed.reference(expression), program.effects.has(symbol, .slices) { return .bounded }
+      return arguments.isEmpty ? .input : largest(tree[arguments].map { growth(by: $0.value) })
+    case .name: return size(of: expression, root: expression)
+    case .member(let base, _, _): return size(of: expression, root: base)
+    default: return isNumber(expression) ? .constant : .input
+    }
+  }
+
+  private func largest(_ all: [Growth]) -> Growth {
+    all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
+  }
+
+  private func size(of expression: ExpressionID, root: ExpressionID) -> Growth {
+    if isNumber(expression) { return .constant }
+    return !root.isNone && isBounded(root) ? .bounded : .input
+  }
+
+  private func isNumber(_ expression: ExpressionID) -> Bool {
+    source.types.layout(of: typed.type(expression))?.isTrivial == true
+  }
+
+  /// Whether the body compares something of this variable with a limit.
+  private func isBounded(_ expression: ExpressionID) -> Bool {
+    guard case .local(let local) = typed.reference(expression) else { return false }
+    for block in graph.blocks {
+      guard case .branch(let value?, _, _) = block.terminator, let condition = graph.definition(of: value),
+        let (left, right) = comparison(condition)
+      else { continue }
+      if isMember(left, of: local) || isMember(right, of: local) { return true }
+    }
+    return false
+  }
+
+  private func isMember(_ expression: ExpressionID, of local: LocalID) -> Bool {
+    guard !expression.isNone, case .member(let base, _, _) = tree[expression], !base.isNone else { return false }
+    return typed.reference(base) == .local(local)
+  }
+
+  private func comparison(_ instruction: Instruction) -> (ExpressionID, ExpressionID)? {
+    guard !instruction.expression.isNone,
+      case .binary(let name, let left, let right, _) = tree[instruction.expression]
+    else { return nil }
+    switch program.names[name] {
+    case "<", "<=", ">", ">=": return (left, right)
+    default: return nil
+    }
+  }
+
+  /// Whether a value is the literal that a field is declared with.
+  private func isInitialValue(_ value: ValueID, of field: SymbolID) -> Bool {
+    guard let definition = graph.definition(of: value), !definition.expression.isNone,
+      case .literal = tree[definition.expression]
+    else { return false }
+    let entry = program.symbols[field]
+    let home = program.files[entry.file.index]
+    guard case .variable(let variable) = home.tree[entry.declaration].kind, !variable.initializer.isNone,
+      case .literal = home.tree[variable.initializer]
+    else { return false }
+    return home.source.text(home.tree.range(variable.initializer))
+      == source.file.source.text(tree.range(definition.expression))
+  }
+
+  /// Whether a value is empty or zero: `[]`, `[:]`, `""`, `nil`, `0`, `false`.
+  private func isEmptyValue(_ value: ValueID) -> Bool {
+    guard let definition = graph.definition(of: value), !definition.expression.isNone else { return false }
+    return isEmptyExpression(definition.expression)
+  }
+
+  private func isEmptyExpression(_ expression: ExpressionID) -> Bool {
+    switch tree[expression] {
+    case .literal(let kind):
+      let text = source.file.source.text(tree.range(expression))
+      switch kind {
+      case .null: return true
+      case .string: return text == "\"\""
+      case .integer: return text == "0"
+      case .float: return text == "0.0"
+      case .boolean: return text == "false"
+      case .regex: return false
+      }
+    case .array(let elements): return elements.isEmpty
+    case .dictionary(let elements): return elements.isEmpty
+    case .member(let base, let name, _): return base.isNone && program.names[name] == "none"
+    // `Data()`, `[Int]()`
+    case .call(_, let arguments):
+      guard arguments.isEmpty, let nominal = source.types.nominal(typed.type(expression)) else { return false }
+      return program.files[program.symbols[nominal].file.index].isModel && !program.symbols[nominal].isReference
+    default: return false
+    }
+  }
+
+  // MARK: Branches
+
+  /// What a branch tells: a missing optional holds no object; a check of the size may let an object die.
+  func passEdge(from block: BlockID, to next: BlockID, _ state: inout OwnershipState) {
+    guard case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator,
+      then != otherwise, let holding = state.values[value]
+    else { return }
+    if !holding.alias.isEmpty {
+      if next == otherwise { vanish(holding.alias, &state) }
+      return
+    }
+    guard !holding.derived.isEmpty, let condition = graph.definition(of: value) else { return }
+    if let missing = nilBranch(condition, then, otherwise) {
+      if next == missing.block { vanish(missing.objects(state), &state) }
+      return
+    }
+    checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
+  }
+
+  private func vanish(_ set: ObjectSet, _ state: inout OwnershipState) {
+    guard let object = set.only else { return }
+    state.objects[object].phases = []
+  }
+
+  private struct NilBranch {
+    var block: BlockID
+    var value: ValueID
+    func objects(_ state: OwnershipState) -> ObjectSet { state.values[value]?.alias ?? [] }
+  }
+
+  /// The way of `x == nil` on which `x` is missing.
+  private func nilBranch(_ condition: Instruction, _ then: BlockID, _ otherwise: BlockID) -> NilBranch? {
+    guard case .call(_, _, _, let arguments) = condition.kind, arguments.count == 2,
+      !condition.expression.isNone, case .binary(let name, _, let right, _) = tree[condition.expression],
+      !right.isNone, case .literal(.null) = tree[right]
+    else { return nil }
+    switch program.names[name] {
+    case "==", "===": return NilBranch(block: then, value: arguments[0].value)
+    case "!=", "!==": return NilBranch(block: otherwise, value: arguments[0].value)
+    default: return nil
+    }
+  }
+
+  /// On one way the object is given back at once, on this one it is not: it dies on purpose.
+  private func checkSize(
+    _ set: ObjectSet, _ other: BlockID, _ condition: Instruction, _ state: inout OwnershipState
+  ) {
+    guard isSizeCheck(condition) else { return }
+    for object in set.objects {
+      state.objects[object].isSizeChecked = true
+      if objects[object].isAcquired, releasesFirst(other) {
+        state.objects[object].phases.remove(.held)
+        state.objects[object].phases.insert(.excused)
+      }
+    }
+  }
+
+  /// A comparison, or a function that answers a question about the object.
+  private func isSizeCheck(_ condition: Instruction) -> Bool {
+    if comparison(condition) != nil { return true }
+    if case .call(.symbol(let symbol), _, _, let arguments) = condition.kind, !arguments.isEmpty {
+      return program.symbols[symbol].kind == .function && !program.files[program.symbols[symbol].file.index].isModel
+    }
+    return false
+  }
+
+  /// Whether the first thing that a block does with an object is to give it back.
+  private func releasesFirst(_ block: BlockID) -> Bool {
+    for instruction in graph.blocks[block.index].instructions {
+      guard case .call(let callee, _, _, let arguments) = instruction.kind else { continue }
+      guard case .symbol(let symbol) = callee else { return false }
+      if protocols.releases[symbol] != nil { return true }
+      guard let summary = solver.summary(of: symbol) else { return false }
+      return arguments.indices.contains { summary.parameters[$0]?.exits == .released }
+    }
+    return false
+  }
+}

@@ -1,0 +1,304 @@
+// What single instructions do: loads, stores, aggregates, ends of scopes, and branches.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipState) {
+    switch instruction.kind {
+    case .constant, .caught: break
+    case .load(let place): load(place, instruction, &state)
+    case .store(let place, let value, _): store(place, value, instruction, position, &state)
+    case .call(let callee, let receiver, let place, let arguments):
+      call(Call(callee, receiver, place, arguments, instruction, position), &state)
+    case .aggregate(let kind, let parts):
+      let holding = union(parts, state)
+      set(instruction.result, kind == .string ? holding.origin : holding.contained, &state)
+    case .closure(let number): set(instruction.result, captured(by: number, state).contained, &state)
+    case .functionReference(_, let receiver):
+      if let receiver { set(instruction.result, state.values[receiver]?.contained, &state) }
+    case .convert(let value, _): set(instruction.result, state.values[value], &state)
+    case .select(let values): set(instruction.result, union(values, state), &state)
+    case .opaque(let values):
+      let holding = union(values, state)
+      move(holding.kept, &state)
+      set(instruction.result, holding.origin, &state)
+    case .endScope(let local): endScope(local, instruction, position, &state)
+    }
+  }
+
+  func set(_ value: ValueID?, _ holding: Holding?, _ state: inout OwnershipState) {
+    guard let value else { return }
+    if let holding, !holding.isEmpty { state.values[value] = holding } else { state.values[value] = nil }
+  }
+
+  func union(_ values: [ValueID], _ state: OwnershipState) -> Holding {
+    var result = Holding()
+    for value in values { if let holding = state.values[value] { result.formUnion(holding) } }
+    return result
+  }
+
+  /// What the variables that a closure captures hold.
+  func captured(by closure: Int, _ state: OwnershipState) -> Holding {
+    var result = Holding()
+    for capture in typed.closures[closure].captures {
+      if let holding = state.places[Place(root: .local(capture.local))] { result.formUnion(holding) }
+    }
+    return result
+  }
+
+  // MARK: Places
+
+  /// What the base of a place holds.
+  func root(_ place: Place, _ state: OwnershipState) -> Holding {
+    switch place.root {
+    case .value(let value): state.values[value] ?? Holding()
+    case .local, .global: state.places[Place(root: place.root)] ?? Holding()
+    }
+  }
+
+  /// Whether a place is a variable of this body, or part of a value in one.
+  func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
+    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
+    else { return false }
+    if place.path.isEmpty { return true }
+    let type = typed[local].type
+    return !place.path.contains(.pointee) && !source.types.memory.isMemory(type, source.types) && isValue(type)
+  }
+
+  private func isInout(_ local: LocalID) -> Bool {
+    if case .parameter(let attributes) = typed[local].kind { attributes.contains(.isInout) } else { false }
+  }
+
+  private func isValue(_ type: Type) -> Bool {
+    switch source.types.node(source.types.unwrapped(type)) {
+    case .nominal(let nominal, _):
+      let kind = program.symbols[nominal].kind
+      return kind == .struct || kind == .enum
+    case .tuple, .unknown: return true
+    default: return false
+    }
+  }
+
+  private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
+    if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    let base = root(place, state)
+    if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
+    if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
+    touch(base, instruction, &state)
+    let result = part(of: base, type(of: instruction), from: rootType(place))
+    set(instruction.result, result, &state)
+  }
+
+  func type(of instruction: Instruction) -> Type {
+    instruction.expression.isNone ? .unknown : typed.type(instruction.expression)
+  }
+
+  private func rootType(_ place: Place) -> Type {
+    switch place.root {
+    case .local(let local): typed[local].type
+    case .global(let symbol): source.types.variableType(of: symbol)
+    case .value(let value): graph.definition(of: value).map(type(of:)) ?? .unknown
+    }
+  }
+
+  /// What a part of, or something computed from, a holding holds, by its type.
+  func part(of base: Holding, _ type: Type, from whole: Type) -> Holding {
+    var result = Holding(inside: base.inside, derived: base.derived)
+    let direct = base.direct
+    guard !direct.isEmpty else { return result }
+    let memory = source.types.memory
+    if let element = memory.element(of: whole, source.types), element.isKnown,
+      source.types.unwrapped(element) == source.types.unwrapped(type)
+    {
+      result.derived.formUnion(direct)
+    } else if memory.isMemory(type, source.types) {
+      let names = protocols.isMemory ? base.alias : []
+      result.alias.formUnion(names)
+      result.view.formUnion(direct.subtracting(names))
+    } else if memory.holdsMemory(type, source.types) {
+      result.inside.formUnion(direct)
+    } else {
+      result.derived.formUnion(direct)
+    }
+    return result
+  }
+
+  // MARK: Stores
+
+  private func store(
+    _ place: Place, _ value: ValueID, _ instruction: Instruction, _ position: InstructionPosition,
+    _ state: inout OwnershipState
+  ) {
+    let holding = state.values[value] ?? Holding()
+    if case .local(let local) = place.root, place.path.isEmpty {
+      return storeVariable(local, value, instruction, position, &state)
+    }
+    let base = root(place, state)
+    if !base.direct.isEmpty {
+      touch(base, instruction, &state)
+      if place.path.count > 0 { change(base, place, value, &state) }
+      // What an object holds of itself does not outlive it.
+      if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
+    }
+    put(storable(holding, value, place), into: place, instruction, &state)
+  }
+
+  /// What a value that is stored can keep, by its type.
+  private func storable(_ holding: Holding, _ value: ValueID, _ place: Place) -> Holding {
+    guard protocols.isMemory, !holding.isEmpty else { return holding }
+    let memory = source.types.memory
+    let stored = graph.definition(of: value).map(type(of:)) ?? .unknown
+    if memory.mayKeep(stored, source.types), memory.mayKeep(type(of: place), source.types) { return holding }
+    return holding.origin
+  }
+
+  private func type(of place: Place) -> Type {
+    switch place.path.last {
+    case nil: rootType(place)
+    case .field(let field): source.types.variableType(of: field)
+    default: .unknown
+    }
+  }
+
+  private func storeVariable(
+    _ local: LocalID, _ value: ValueID, _ instruction: Instruction, _ position: InstructionPosition,
+    _ state: inout OwnershipState
+  ) {
+    let holding = state.values[value] ?? Holding()
+    let place = Place(root: .local(local))
+    if case .capture(let strength) = typed[local].kind, strength != .strong { return }
+    if typed[local].isWeak { return }
+    guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
+      return put(storable(holding, value, place), into: place, instruction, &state)
+    }
+    let old = state.places[place]
+    state.places = state.places.filter { $0.key.root != place.root }
+    if !holding.isEmpty { state.places[place] = holding }
+    if let object = holding.alias.only { rename(object, local) }
+    if let object = old?.alias.only, !holding.kept.contains(ObjectSet(object: object)) {
+      lose(object, instruction, &state)
+      retire(object, &state)
+    }
+  }
+
+  /// An object that was given back and that no variable names is of no interest any more; forgetting it tells paths
+  /// apart that a variable's value would tell apart.
+  private func retire(_ object: Int, _ state: inout OwnershipState) {
+    guard state.objects[object].phases == .released,
+      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) })
+    else { return }
+    state.objects[object] = ObjectState()
+  }
+
+  private func isCaptureEntry(_ local: LocalID) -> Bool {
+    if case .capture = typed[local].kind { true } else { false }
+  }
+
+  /// Puts what a value holds into a place that is not a variable of its own.
+  func put(_ holding: Holding, into place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
+    let isElement = place.path.contains(.element)
+    if !isElement { clear(place, &state) }
+    let kept = holding.kept
+    guard !kept.isEmpty else { return }
+    if isWeak(place) { return }
+    if isOwn(place, state) {
+      state.places[Place(root: place.root), default: Holding()].inside.formUnion(kept)
+      return
+    }
+    state.places[place, default: Holding()].formUnion(holding)
+    let isInSelf = place.root == selfLocal.map { .local($0) }
+    for object in kept.objects {
+      if isInSelf { effects[object].isStoredInReceiver = true }
+      recordStored(object, isInSelf, instruction, state)
+      state.objects[object].keepers[place] = SourceRange(source.file.source.id, instruction.range)
+    }
+    move(kept, &state)
+  }
+
+  private func recordStored(
+    _ object: Int, _ isInSelf: Bool, _ instruction: Instruction, _ state: OwnershipState
+  ) {
+    let elsewhere = effects[object].isStoredElsewhere
+    record(.stored, object, instruction.range, instruction.expression, state)
+    if isInSelf { effects[object].isStoredElsewhere = elsewhere }
+  }
+
+  private func clear(_ place: Place, _ state: inout OwnershipState) {
+    state.places[place] = nil
+    for number in state.objects.indices { state.objects[number].keepers[place] = nil }
+  }
+
+  private func isWeak(_ place: Place) -> Bool {
+    guard case .field(let field)? = place.path.last else { return false }
+    return !program.symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned])
+  }
+
+  // MARK: Ends of variables
+
+  private func endScope(
+    _ local: LocalID, _ instruction: Instruction, _ position: InstructionPosition, _ state: inout OwnershipState
+  ) {
+    let place = Place(root: .local(local))
+    guard let holding = state.places[place] else { return }
+    state.places = state.places.filter { $0.key.root != place.root }
+    if let object = holding.alias.only { retire(object, &state) }
+    // At the end of the body, what is still held is seen there; here only what the next round of a loop forgets.
+    guard graph.blocks[position.block.index].repetitionDepth > 0, let object = holding.alias.only else { return }
+    switch graph.blocks[position.block.index].terminator {
+    case .return, .throw: return
+    default: lose(object, instruction, &state)
+    }
+  }
+
+  /// The last name of an object goes away.
+  private func lose(_ object: Int, _ instruction: Instruction, _ state: inout OwnershipState) {
+    let single = ObjectSet(object: object)
+    guard objects[object].isAcquired, state.objects[object].phases.contains(.held),
+      state.objects[object].captors.isEmpty,
+      !state.places.values.contains(where: { $0.kept.contains(single) })
+    else { return }
+    if state.objects[object].phases.contains(.excused) { return }
+    state.objects[object].phases.remove(.held)
+    state.objects[object].phases.insert(.lost)
+    state.objects[object].lostAt = SourceRange(source.file.source.id, instruction.range)
+  }
+
+  // MARK: Use
+
+  /// Something reads or writes an object.
+  func touch(
+    _ holding: Holding, _ instruction: Instruction, _ state: inout OwnershipState, expression: ExpressionID? = nil
+  ) {
+    for object in holding.direct.objects {
+      effects[object].isUsed = true
+      guard state.objects[object].phases.contains(.released), holding.direct.only == object else { continue }
+      let place = expression ?? instruction.expression
+      let range = place.isNone ? instruction.range : tree.range(place)
+      record(.used, object, range, place, state, name: variableName(place))
+    }
+  }
+
+  /// The variable at the root of an expression.
+  func variableName(_ expression: ExpressionID) -> String {
+    var current = expression
+    while !current.isNone {
+      switch tree[current] {
+      case .name(let name):
+        guard case .local(let local) = typed.reference(current) else { return "" }
+        if case .function = typed[local].kind { return "" }
+        return name == .shorthand0 ? "" : program.names[name]
+      case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+        .effect(_, let base), .specialize(let base, _):
+        current = base
+      case .call(let callee, _): current = callee
+      case .binary(_, let left, _, _): current = left
+      case .assign(let target, _): current = target
+      default: return ""
+      }
+    }
+    return ""
+  }
+}

@@ -1,0 +1,157 @@
+// Calls of library functions, whose bodies are models, and closures as arguments.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  func libraryCall(_ symbol: SymbolID, _ isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
+    let effects = program.effects[symbol]
+    var result = Holding()
+    if let receiver = call.receiver, let holding = state.values[receiver] {
+      touch(holding, call.instruction, &state)
+      awaitCaptors(holding, &state)
+      let whole = call.place == nil ? typeOf(receiver) : typeOf(receiver)
+      result.formUnion(part(of: holding, type(of: call.instruction), from: whole))
+    }
+    if let place = call.place { changeByCall(symbol, isSetter, effects, place, call, &state) }
+    for (position, argument) in call.arguments.enumerated() {
+      guard let holding = state.values[argument.value] else { continue }
+      if let number = closure(argument.value) {
+        if case .argument(_, _, true) = typed.closures[number].use { result.inside.formUnion(holding.inside) }
+        continue
+      }
+      touch(holding, call.instruction, &state, expression: argument.expression)
+      let parameter = argument.parameter ?? position
+      if keeps(parameter, symbol, effects, call) {
+        keepInLibrary(holding, argument, symbol, call, &state)
+      } else {
+        result.formUnion(
+          part(of: holding, type(of: call.instruction), from: typed.type(argument.expression)))
+        if !protocols.isMemory { move(holding.kept, &state) }
+      }
+    }
+    set(call.instruction.result, result, &state)
+  }
+
+  private func typeOf(_ value: ValueID) -> Type { graph.definition(of: value).map(type(of:)) ?? .unknown }
+
+  /// Waiting for a task that holds an object ends its hold.
+  private func awaitCaptors(_ holding: Holding, _ state: inout OwnershipState) {
+    for object in holding.inside.objects { state.objects[object].captors = [] }
+  }
+
+  private func keeps(_ parameter: Int, _ symbol: SymbolID, _ effects: [Effect], _ call: Call) -> Bool {
+    effects.contains {
+      $0.word == .keeps && $0.operand == .parameter(parameter)
+        || $0.word == .grows && $0.operand == .receiver && call.place != nil
+    }
+  }
+
+  /// An argument that lives on in the receiver, or for ever.
+  private func keepInLibrary(
+    _ holding: Holding, _ argument: CallArgument, _ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState
+  ) {
+    let isAdopted = program.effects[symbol].contains { $0.word == .keeps }
+    if isAdopted {
+      for object in holding.kept.objects { keepByCallee(object, call, &state) }
+      return move(holding.kept, &state)
+    }
+    guard let place = call.place, holdsOn(holding, call) else { return }
+    let target = Place(root: place.root, path: place.path + [.element])
+    put(holding.contained, into: target, call.instruction, &state)
+  }
+
+  /// Whether a container can hold what it is given, and does not copy the contents of memory.
+  private func holdsOn(_ holding: Holding, _ call: Call) -> Bool {
+    guard protocols.isMemory else { return true }
+    guard let receiver = call.receiver else { return false }
+    return source.types.memory.holdsMemory(typeOf(receiver), source.types)
+  }
+
+  // MARK: Closures as arguments
+
+  private func closure(_ value: ValueID) -> Int? {
+    guard let definition = graph.definition(of: value) else { return nil }
+    switch definition.kind {
+    case .closure(let number): return number
+    case .convert(let inner, _): return closure(inner)
+    default: return nil
+    }
+  }
+
+  /// What closures that are passed on do to what they capture.
+  func closureArguments(_ call: Call, _ state: inout OwnershipState) {
+    for argument in call.arguments {
+      guard let number = closure(argument.value), case .argument(_, let parameter, let isEscaping) = typed.closures[number].use
+      else { continue }
+      let isTask = call.symbol.map { isLater($0, parameter) } ?? false
+      for capture in typed.closures[number].captures {
+        guard let holding = state.places[Place(root: .local(capture.local))], !holding.isEmpty else { continue }
+        let effect = solver.summary(ofClosure: number, in: source.file.source.id)?.captures[capture.local]
+        if isEscaping == false {
+          runs(effect, holding, call, capture, &state)
+        } else {
+          captures(number, effect, holding, call, capture, isKnown: isEscaping == true, isTask: isTask, &state)
+        }
+      }
+      passElements(number, call, &state)
+    }
+  }
+
+  private func isLater(_ symbol: SymbolID, _ parameter: Int) -> Bool {
+    program.effects[symbol].contains {
+      ($0.word == .spawns || $0.word == .later) && $0.operand == .parameter(parameter)
+    }
+  }
+
+  /// A closure that may run before the call returns.
+  private func runs(
+    _ effect: OperandEffect?, _ holding: Holding, _ call: Call, _ capture: CapturedLocal, _ state: inout OwnershipState
+  ) {
+    guard let effect else { return move(holding.kept, &state) }
+    if effect.isUsed { touch(holding, call.instruction, &state, expression: capture.use) }
+    for object in holding.alias.objects {
+      var change = effect.content
+      change.cleared = FieldSet()
+      change.dropped = FieldSet()
+      state.objects[object].content.apply(change)
+    }
+    if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
+    if effect.isStored || effect.isCaptured {
+      for object in holding.kept.objects { keepByCallee(object, call, &state) }
+      move(holding.kept, &state)
+    }
+  }
+
+  /// A closure that lives on.
+  private func captures(
+    _ number: Int, _ effect: OperandEffect?, _ holding: Holding, _ call: Call, _ capture: CapturedLocal,
+    isKnown: Bool, isTask: Bool, _ state: inout OwnershipState
+  ) {
+    let owns = effect.map { !$0.exits.isSubset(of: .held) } ?? true
+    let use = capture.use.isNone ? call.instruction.expression : capture.use
+    if isKnown { touch(holding, call.instruction, &state, expression: use) }
+    for object in holding.kept.objects where isKnown {
+      record(.captured, object, tree.range(use), use, state, name: name(of: capture.local))
+      if isTask || owns { continue }
+      if let result = call.instruction.result {
+        state.objects[object].keepers[Place(root: .value(result))] =
+          SourceRange(source.file.source.id, tree.range(use))
+      }
+    }
+    if owns || !isKnown { return move(holding.kept, &state) }
+    if isTask { for object in holding.direct.objects { state.objects[object].captors.insert(number) } }
+    else { move(holding.kept, &state) }
+  }
+
+  /// The elements of what a closure is called on: `list.forEach { pool.put($0) }`.
+  private func passElements(_ number: Int, _ call: Call, _ state: inout OwnershipState) {
+    guard let receiver = call.receiver, let holding = state.values[receiver], !holding.inside.isEmpty,
+      let summary = solver.summary(ofClosure: number, in: source.file.source.id)
+    else { return }
+    let isOwned = summary.parameters.values.contains { !$0.exits.isSubset(of: .held) || $0.isStored }
+    if isOwned { move(holding.inside, &state) }
+  }
+}

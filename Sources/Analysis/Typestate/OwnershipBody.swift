@@ -1,0 +1,302 @@
+// One body under the automata: what is tracked in it, the run to the fixed point, and what comes out.
+//
+// A variable, a field or a temporary that may hold an object is a place in the state; an object is named by the call that
+// made it. Copies, casts and optionals keep the name. A strong update happens only where one object can be meant, else
+// the object counts as moved, which ends its tracking without a report. Not modelled: aliases made by writes through
+// references that are not tracked, and the order in which a callee does things.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+/// Runs the automata over one graph.
+final class OwnershipBody {
+  /// Which objects that come from outside are tracked.
+  enum Borrowed {
+    /// The parameters at these positions, lent for the time of the call.
+    case lent(Set<Int>)
+    /// All operands, for a summary.
+    case all
+  }
+
+  let source: FlowSource
+  let graph: FlowGraph
+  let solver: OwnershipSolver
+  let frame: FunctionID
+  let selfLocal: LocalID?
+  private(set) var objects: [TrackedObject] = []
+  /// By position: the object that a call makes.
+  private(set) var acquired: [InstructionPosition: Int] = [:]
+  private let borrowed: Borrowed
+  private var isRecording = false
+  private var events: [OwnershipEvent] = []
+  private var reported: Set<ReportedEvent> = []
+  var summary = OwnershipSummary()
+  var effects: [OperandEffect] = []
+
+  private struct ReportedEvent: Hashable {
+    var object: Int
+    var kind: OwnershipEvent.Kind
+    var range: ByteRange
+  }
+
+  var program: Program { solver.program }
+  var protocols: ResourceProtocols { solver.protocols }
+  var tree: Tree { source.file.tree }
+  var typed: TypedFile { source.typed }
+
+  init(_ source: FlowSource, _ graph: FlowGraph, _ solver: OwnershipSolver, borrowed: Borrowed) {
+    self.source = source
+    self.graph = graph
+    self.solver = solver
+    self.borrowed = borrowed
+    switch graph.origin {
+    case .body(let number):
+      let body = source.typed.bodies[number]
+      if case .function(let function) = body.kind { frame = function } else { frame = .none }
+      selfLocal = body.selfLocal
+    case .closure(let number):
+      frame = source.typed.closures[number].function
+      selfLocal = nil
+    }
+    findObjects()
+    effects = Array(repeating: OperandEffect(), count: objects.count)
+  }
+
+  // MARK: Objects
+
+  private func findObjects() {
+    addBorrowed()
+    for (number, block) in graph.blocks.enumerated() {
+      for (position, instruction) in block.instructions.enumerated() {
+        guard case .call(let callee, _, _, _) = instruction.kind, let resource = resource(of: callee),
+          objects.count < ObjectSet.capacity
+        else { continue }
+        acquired[InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)] = objects.count
+        add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+      }
+    }
+  }
+
+  private func resource(of callee: Callee) -> Int? {
+    switch callee {
+    case .symbol(let symbol): protocols.acquires[symbol]
+    case .memberwise(let nominal): protocols.made[nominal]
+    default: nil
+    }
+  }
+
+  private func addBorrowed() {
+    for (position, local) in graph.parameters.enumerated() {
+      if case .lent(let positions) = borrowed, !positions.contains(position) { continue }
+      add(.parameter(position), local: local)
+    }
+    guard case .all = borrowed else { return }
+    if let selfLocal { add(.receiver, local: selfLocal) }
+    if case .closure(let number) = graph.origin {
+      for capture in typed.closures[number].captures { add(.captured(capture.local), local: capture.local) }
+    }
+  }
+
+  private func add(_ origin: TrackedObject.Origin, local: LocalID) {
+    let entry = typed[local]
+    guard objects.count < ObjectSet.capacity / 2 else { return }
+    add(origin, entry.range, .none, name: name(of: local))
+  }
+
+  private func add(
+    _ origin: TrackedObject.Origin, _ range: ByteRange, _ expression: ExpressionID, name: String
+  ) {
+    objects.append(
+      TrackedObject(
+        origin: origin, range: range, expression: expression, name: name, isMemory: protocols.isMemory))
+  }
+
+  func name(of local: LocalID) -> String {
+    let name = program.names[typed[local].name]
+    return name.hasPrefix("$") ? "" : name
+  }
+
+  func rename(_ object: Int, _ local: LocalID) {
+    if objects[object].name.isEmpty, objects[object].isAcquired { objects[object].name = name(of: local) }
+  }
+
+  // MARK: Running
+
+  func run() -> (report: OwnershipReport, summary: OwnershipSummary) {
+    let solution = FixedPoint(OwnershipFlow(body: self), over: graph, maximumVisits: 24).solve()
+    isRecording = true
+    for (number, block) in graph.blocks.enumerated() {
+      guard var state = solution.before[number] else { continue }
+      let id = BlockID(raw: UInt32(number))
+      for (position, instruction) in block.instructions.enumerated() {
+        transfer(instruction, at: InstructionPosition(block: id, index: position), &state)
+      }
+      finish(block, &state)
+    }
+    fillSummary()
+    return (OwnershipReport(objects: objects, events: events), summary)
+  }
+
+  /// The state at the entry: operands are held by the caller.
+  func entryState() -> OwnershipState {
+    var state = OwnershipState(count: objects.count)
+    for (number, object) in objects.enumerated() {
+      let local: LocalID
+      switch object.origin {
+      case .acquired: continue
+      case .parameter(let position): local = graph.parameters[position]
+      case .receiver:
+        guard let selfLocal else { continue }
+        local = selfLocal
+      case .captured(let captured): local = captured
+      }
+      state.objects[number].phases = .held
+      state.places[Place(root: .local(local))] = Holding(alias: ObjectSet(object: number))
+    }
+    return state
+  }
+
+  // MARK: Ends of the body
+
+  private func finish(_ block: Block, _ state: inout OwnershipState) {
+    switch block.terminator {
+    case .return(let value):
+      let range = block.instructions.last?.range ?? ByteRange(at: 0)
+      if let value { returned(value, &state) }
+      leave(state, range, isNormal: true)
+    case .throw(let value):
+      if let value, let holding = state.values[value] { move(holding.kept, &state) }
+      leave(state, block.instructions.last?.range ?? ByteRange(at: 0), isNormal: false)
+    default: break
+    }
+  }
+
+  private func returned(_ value: ValueID, _ state: inout OwnershipState) {
+    guard let holding = state.values[value] else { return }
+    let definition = graph.definition(of: value)
+    if protocols.isMemory, !mayReturnMemory(definition) { return }
+    let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
+    noteResult(holding, state)
+    for object in holding.kept.objects {
+      record(.returned, object, range, definition?.expression ?? .none, state)
+    }
+    move(holding.kept, &state)
+  }
+
+  /// Whether the declared result and the returned value are of types that can keep a pointer.
+  private func mayReturnMemory(_ definition: Instruction?) -> Bool {
+    var result = Type.unknown
+    switch graph.origin {
+    case .body(let number): result = typed.bodies[number].result
+    case .closure(let number):
+      if case .function(let type) = source.types.node(typed.closures[number].type) { result = type.result }
+    }
+    if result == .void { return false }
+    let memory = source.types.memory
+    if !memory.mayKeep(result, source.types) { return false }
+    return memory.mayKeep(definition.map(type(of:)) ?? .unknown, source.types)
+  }
+
+  private func noteResult(_ holding: Holding, _ state: OwnershipState) {
+    for object in holding.alias.objects {
+      effects[object].result.insert(.alias)
+      if case .acquired(let resource) = objects[object].origin, holding.alias.only == object,
+        state.objects[object].phases == .held
+      {
+        summary.freshResource = resource
+      }
+    }
+    for object in holding.view.objects { effects[object].result.insert(.view) }
+    for object in holding.inside.objects { effects[object].result.insert(.inside) }
+  }
+
+  private func leave(_ state: OwnershipState, _ range: ByteRange, isNormal: Bool) {
+    for (number, object) in objects.enumerated() {
+      let found = state.objects[number]
+      if object.isAcquired {
+        let isOwed = found.phases.contains(.held) && found.captors.isEmpty
+        if isOwed || found.phases.contains(.lost) { record(.leaked, number, range, .none, state) }
+      } else if isNormal, !found.phases.isEmpty {
+        effects[number].exits.formUnion(found.phases)
+        joinContent(found, number)
+      }
+    }
+  }
+
+  private var hasContent: Set<Int> = []
+
+  private func joinContent(_ found: ObjectState, _ number: Int) {
+    if hasContent.insert(number).inserted {
+      effects[number].content = found.content
+      effects[number].isSizeChecked = found.isSizeChecked
+    } else {
+      effects[number].content.join(found.content)
+      effects[number].isSizeChecked = effects[number].isSizeChecked || found.isSizeChecked
+    }
+  }
+
+  private func fillSummary() {
+    for (number, object) in objects.enumerated() {
+      switch object.origin {
+      case .acquired: break
+      case .parameter(let position): summary.parameters[position] = effects[number]
+      case .receiver: summary.receiver = effects[number]
+      case .captured(let local): summary.captures[local] = effects[number]
+      }
+    }
+  }
+
+  // MARK: Events
+
+  func record(
+    _ kind: OwnershipEvent.Kind, _ object: Int, _ range: ByteRange, _ expression: ExpressionID,
+    _ state: OwnershipState, name: String = "", callee: SymbolID? = nil
+  ) {
+    guard isRecording else { return }
+    switch kind {
+    case .used: effects[object].isUsed = true
+    case .stored, .keptByCallee: effects[object].isStoredElsewhere = true
+    case .captured: effects[object].isCaptured = true
+    default: break
+    }
+    guard reported.insert(ReportedEvent(object: object, kind: kind, range: range)).inserted else { return }
+    events.append(
+      OwnershipEvent(
+        kind: kind, object: object, range: range, expression: expression, name: name,
+        state: state.objects[object], callee: callee))
+  }
+
+  /// Marks objects as owned by somebody else.
+  func move(_ set: ObjectSet, _ state: inout OwnershipState) {
+    for object in set.objects where state.objects[object].phases.contains(.held) {
+      state.objects[object].phases.remove(.held)
+      state.objects[object].phases.insert(.moved)
+    }
+  }
+}
+
+/// The body as a data-flow problem.
+struct OwnershipFlow: DataFlowAnalysis {
+  let body: OwnershipBody
+
+  func boundary() -> OwnershipState { body.entryState() }
+
+  func join(_ state: inout OwnershipState, with other: OwnershipState, visits: Int) -> Bool {
+    let before = state
+    state.join(other)
+    return state != before
+  }
+
+  func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipState) {
+    body.transfer(instruction, at: position, &state)
+  }
+
+  func transfer(
+    from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout OwnershipState
+  ) -> Bool {
+    body.passEdge(from: block, to: next, &state)
+    return true
+  }
+}

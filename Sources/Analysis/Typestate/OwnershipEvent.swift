@@ -1,0 +1,109 @@
+// What the automata say about one body.
+
+package import NeutralAST
+package import Semantics
+package import SourceText
+
+/// An object whose life is followed through one body.
+package struct TrackedObject: Sendable {
+  package enum Origin: Sendable, Hashable {
+    /// A call took it out; the number is that of the resource.
+    case acquired(resource: Int)
+    /// A parameter, by position; the caller owns it.
+    case parameter(Int)
+    /// `self`
+    case receiver
+    /// A variable of an enclosing body.
+    case captured(LocalID)
+  }
+
+  package var origin: Origin
+  /// The call, or the place of the parameter.
+  package var range: ByteRange
+  package var expression: ExpressionID
+  /// The variable that holds it first; empty if there is none.
+  package var name: String
+  /// Whether it is memory itself, of which pointers are names.
+  package var isMemory: Bool
+
+  package var isAcquired: Bool {
+    if case .acquired = origin { true } else { false }
+  }
+}
+
+/// Something that happens to an object and that a rule may care for.
+package struct OwnershipEvent: Sendable {
+  package enum Kind: Sendable, Hashable {
+    /// It, or memory of it, is used; only reported once it was given back.
+    case used
+    /// It is given back.
+    case released
+    /// It, or something that holds it, is stored where it outlives the body.
+    case stored
+    /// It is stored by a function that it is passed to.
+    case keptByCallee
+    /// A closure that lives on holds it.
+    case captured
+    case returned
+    /// The body ends, and nobody can give it back.
+    case leaked
+  }
+
+  package var kind: Kind
+  package var object: Int
+  package var range: ByteRange
+  package var expression: ExpressionID
+  /// The variable that names it here.
+  package var name: String
+  /// The state right before.
+  package var state: ObjectState
+  /// For a release: the function that it is passed to. For a use: nil.
+  package var callee: SymbolID?
+}
+
+/// Everything that happens in one body.
+package struct OwnershipReport: Sendable {
+  package var objects: [TrackedObject]
+  package var events: [OwnershipEvent]
+}
+
+/// What a body does to a parameter, its receiver or a captured variable.
+package struct OperandEffect: Sendable, Hashable {
+  /// What may have become of it when the body returns.
+  package var exits: ObjectState.Phases = []
+  package var content = Content()
+  package var isUsed = false
+  package var isStoredInReceiver = false
+  package var isStoredElsewhere = false
+  package var isCaptured = false
+  package var isSizeChecked = false
+  /// How the result holds it.
+  package var result: ResultUse = []
+
+  package struct ResultUse: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let alias = ResultUse(rawValue: 1)
+    package static let view = ResultUse(rawValue: 2)
+    package static let inside = ResultUse(rawValue: 4)
+  }
+
+  var withoutResult: OperandEffect {
+    var effect = self
+    effect.result = []
+    return effect
+  }
+
+  package var isStored: Bool { isStoredInReceiver || isStoredElsewhere }
+}
+
+/// What callers must know of a body.
+package struct OwnershipSummary: Sendable {
+  package var parameters: [Int: OperandEffect] = [:]
+  package var receiver: OperandEffect?
+  package var captures: [LocalID: OperandEffect] = [:]
+  /// The resource of a new object that every return gives to the caller.
+  package var freshResource: Int?
+  /// The parameters that are called with an object which is given back afterwards.
+  package var lends: Set<Int> = []
+}

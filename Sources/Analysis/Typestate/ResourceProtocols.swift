@@ -1,0 +1,40 @@
+// Protocols of resources as data: who takes an object out, who gives it back, and what is known of both.
+//
+// An automaton over these words is the same for memory, pools and retained objects; only the tables differ. They come
+// from models, from the configuration, and from the shapes of pools in the analysed program.
+
+package import Semantics
+
+/// The tables of all resources of one analysis.
+package struct ResourceProtocols: Sendable {
+  /// Which operand of a call is given back.
+  package enum Operand: Sendable, Hashable {
+    case receiver
+    case parameter(Int)
+  }
+
+  package struct Release: Sendable {
+    package var operand: Operand
+    /// What the function that takes the object back does to it, beyond what its body shows.
+    package var resource: Int
+
+    package init(operand: Operand, resource: Int) {
+      self.operand = operand
+      self.resource = resource
+    }
+  }
+
+  /// The functions whose result must be given back, with the number of their resource.
+  package var acquires: [SymbolID: Int] = [:]
+  /// Types whose initialisers that the compiler makes count as such functions, too.
+  package var made: [NominalID: Int] = [:]
+  package var releases: [SymbolID: Release] = [:]
+  /// Resources whose objects may be handed on as numbers.
+  package var carried: Set<Int> = []
+  /// Whether the objects are plain memory: pointers to them are the objects.
+  package var isMemory = false
+
+  package init() {}
+
+  package var isEmpty: Bool { acquires.isEmpty && made.isEmpty }
+}

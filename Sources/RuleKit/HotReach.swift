@@ -1,0 +1,112 @@
+// Which functions the hot ones call.
+//
+// Files tell which function calls which, and which ones the user marked hot; a pass over the program
+// spreads the heat along the calls. Calls on the way out do not count, nor do functions that the user
+// marked cold. Calls through protocols and of function values are not followed: who answers them is not
+// known.
+
+internal import Analysis
+internal import NeutralAST
+internal import Semantics
+package import SourceText
+
+/// The calls between functions of one file.
+package enum CallEdges: FileAnalysis {
+  package struct Result: Sendable {
+    /// Called functions and computed variables, by caller.
+    var callees: [SymbolID: Set<SymbolID>] = [:]
+    var hot: Set<SymbolID> = []
+    var cold: Set<SymbolID> = []
+    /// The bodies of each symbol.
+    var bodies: [SymbolID: [ByteRange]] = [:]
+  }
+
+  package static func run(on file: FileUnit) -> Result {
+    var result = Result()
+    var bodies: [(range: ByteRange, symbol: SymbolID)] = []
+    for body in file.typed.bodies {
+      guard case .function(let function) = body.kind, let symbol = body.symbol else { continue }
+      let range = file.tree[function].range
+      bodies.append((range, symbol))
+      result.bodies[symbol, default: []].append(range)
+      if file.isHot(function) { result.hot.insert(symbol) }
+      if file.isMarkedCold(at: range.start) { result.cold.insert(symbol) }
+    }
+    bodies.sort { $0.range < $1.range }
+    addCalls(file, bodies, &result)
+    return result
+  }
+
+  private static func addCalls(
+    _ file: FileUnit, _ bodies: [(range: ByteRange, symbol: SymbolID)], _ result: inout Result
+  ) {
+    for (index, reference) in file.typed.references.enumerated() {
+      guard case .symbol(let callee) = reference, isOwn(callee, file) else { continue }
+      let place = file.tree.expressionRanges[index].start
+      guard let caller = innermost(bodies, around: place), caller != callee else { continue }
+      if file.surroundings(at: place).isCold { continue }
+      result.callees[caller, default: []].insert(callee)
+    }
+  }
+
+  /// Code of the project, not a library's and not a stored property.
+  private static func isOwn(_ symbol: SymbolID, _ file: FileUnit) -> Bool {
+    let entry = file.symbols[symbol]
+    if file.program.files[entry.file.index].isLibrary { return false }
+    switch entry.kind {
+    case .function, .initializer, .subscript: return true
+    case .variable: return !file.types.isStored(entry)
+    case .deinitializer, .enumCase: return false
+    }
+  }
+
+  private static func innermost(
+    _ bodies: [(range: ByteRange, symbol: SymbolID)], around place: UInt32
+  ) -> SymbolID? {
+    var low = 0
+    var high = bodies.count
+    while low < high {
+      let middle = (low + high) / 2
+      if bodies[middle].range.start <= place { low = middle + 1 } else { high = middle }
+    }
+    while low > 0 {
+      low -= 1
+      if bodies[low].range.contains(place) { return bodies[low].symbol }
+      // Members of types in bodies nest, a few deep at most.
+      if place - bodies[low].range.start > 200_000 { return nil }
+    }
+    return nil
+  }
+}
+
+/// The functions that hot ones reach, without those that are marked hot themselves.
+package enum HotReach: WorkspaceAnalysis {
+  /// The bodies of reached functions by file, in order of files.
+  package static func run(on workspace: WorkspaceUnit) -> [(file: FileID, bodies: [ByteRange])] {
+    let files = workspace.results(of: CallEdges.self)
+    let roots = Set(files.flatMap { $0.result.hot })
+    if roots.isEmpty { return [] }
+    let reached = reach(from: roots, files.map(\.result))
+    return files.compactMap { file, edges in
+      let bodies = edges.bodies.filter { reached.contains($0.key) }.flatMap(\.value).sorted()
+      return bodies.isEmpty ? nil : (file, bodies)
+    }
+  }
+
+  private static func reach(from roots: Set<SymbolID>, _ files: [CallEdges.Result]) -> Set<SymbolID> {
+    var callees: [SymbolID: Set<SymbolID>] = [:]
+    var cold: Set<SymbolID> = []
+    for file in files {
+      callees.merge(file.callees) { $0.union($1) }
+      cold.formUnion(file.cold)
+    }
+    var seen = roots
+    var pending = Array(roots)
+    while let next = pending.popLast() {
+      for callee in callees[next] ?? [] where !cold.contains(callee) && seen.insert(callee).inserted {
+        pending.append(callee)
+      }
+    }
+    return seen.subtracting(roots)
+  }
+}

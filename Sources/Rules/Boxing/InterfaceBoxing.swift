@@ -1,0 +1,67 @@
+// Values that are put into a heap box to become an existential.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports conversions to an existential that need a box, in a loop or on a hot path.
+package struct InterfaceBoxing: HeatRule {
+  package static var metadata: RuleMetadata { RuleCatalog.interfaceBoxing }
+  package static var everywhere: Profile? { .audit }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .existentialBox {
+      guard let index = fact.conversion, weight.matters(at: fact.range.start) else { continue }
+      let conversion = file.typed.conversions[index]
+      if isErrorPath(conversion, file, findings.profile) || isOptionalOfBox(conversion, file) { continue }
+      let from = file.typeName(conversion.from)
+      let to = file.typeName(conversion.to)
+      findings.report(
+        Texts.message(from, fact.bytes, to, weight.often(at: fact.range.start)), at: fact.range,
+        path: [file.step(fact.expression, Texts.converted(from, to))] + calleeStep(conversion, file),
+        help: Texts.help(to))
+    }
+  }
+
+  /// Thrown errors, and by default all errors: they are made where something went wrong.
+  private func isErrorPath(_ conversion: Conversion, _ file: FileUnit, _ profile: Profile) -> Bool {
+    if conversion.place == .thrown { return true }
+    guard profile == .default, case .existential(let bounds) = file.types.node(conversion.to) else {
+      return false
+    }
+    return file.types.isError(bounds)
+  }
+
+  /// An optional existential that is not cast may be one in the context, too.
+  private func isOptionalOfBox(_ conversion: Conversion, _ file: FileUnit) -> Bool {
+    guard conversion.place != .cast, let wrapped = file.types.wrapped(conversion.from),
+      case .existential = file.types.node(wrapped)
+    else { return false }
+    return true
+  }
+
+  private func calleeStep(_ conversion: Conversion, _ file: FileUnit) -> [Step] {
+    guard let callee = file.symbol(of: conversion.call) else { return [] }
+    return [file.step(conversion.call, Texts.passed(file.displayName(of: callee)))]
+  }
+}
+
+private enum Texts {
+  static func message(_ from: String, _ bytes: Int?, _ to: String, _ often: String) -> String {
+    let size = bytes.map { " (\($0) bytes)" } ?? ""
+    return "value of type '\(from)'\(size) is boxed on the heap to become '\(to)'\(often)"
+  }
+
+  static func converted(_ from: String, _ to: String) -> String { "'\(from)' is converted to '\(to)' here" }
+  static func passed(_ callee: String) -> String { "the box is passed to '\(callee)'" }
+  static func help(_ to: String) -> String {
+    to == "Any"
+      ? "keep the concrete type, or use a generic parameter, an enum or a class"
+      : "keep the concrete type, or use 'some' or a generic parameter, an enum or a class instead of '\(to)'"
+  }
+}

@@ -1,0 +1,124 @@
+// Contexts of escaping closures that are allocated again and again.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports an escaping closure with captures that is made in a loop or on a hot path.
+package struct ClosureInLoop: HeatRule {
+  package static var metadata: RuleMetadata { RuleCatalog.closureInLoop }
+  package static var everywhere: Profile? { .audit }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .closureContext {
+      guard weight.matters(at: fact.range.start) else { continue }
+      if let index = fact.closure {
+        check(file.typed.closures[index], fact, file, weight, &findings)
+      } else {
+        checkReference(fact, file, weight, &findings)
+      }
+    }
+  }
+
+  private func check(
+    _ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit, _ weight: Weight,
+    _ findings: inout Findings
+  ) {
+    // A task costs more than its closure, and a context without captures cannot be made smaller.
+    if findings.profile == .default, isTask(closure, file) || closure.captures.isEmpty { return }
+    let path = closure.captures.compactMap { step($0, file) } + keptStep(closure, file)
+    findings.report(
+      Texts.message(Texts.quoted(names(closure, file)), weight.often(at: fact.range.start)), at: fact.range,
+      path: path, help: help(closure, fact, file))
+  }
+
+  private func isTask(_ closure: TypedClosure, _ file: FileUnit) -> Bool {
+    guard case .argument(let callee?, _, _) = closure.use else { return false }
+    if file.program.effects.has(callee, .spawns) { return true }
+    return closure.isAsync && file.symbols[callee].name == file.types.addTask
+  }
+
+  private func names(_ closure: TypedClosure, _ file: FileUnit) -> [String] {
+    var seen: [String] = []
+    for capture in closure.captures {
+      let name = file.text(file.typed[capture.local].name)
+      if !name.isEmpty, !seen.contains(name) { seen.append(name) }
+    }
+    return seen
+  }
+
+  private func step(_ capture: CapturedLocal, _ file: FileUnit) -> Step? {
+    let local = file.typed[capture.local]
+    let name = file.text(local.name)
+    if capture.use.isNone {
+      return local.kind == .implicitSelf ? nil : file.step(local.range, Texts.captured(name))
+    }
+    return file.step(capture.use, Texts.captured(name))
+  }
+
+  private func keptStep(_ closure: TypedClosure, _ file: FileUnit) -> [Step] {
+    guard case .argument(let callee?, _, _) = closure.use else { return [] }
+    return [file.step(closure.expression, Texts.passed(file.displayName(of: callee)))]
+  }
+
+  /// A closure whose captures are the same in all passes can be made before the loop.
+  private func help(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> String {
+    guard let loop = file.surroundings(at: fact.range.start).loop else { return Texts.helpOnHotPath }
+    let invariance = file.result(of: InvarianceAnalysis.self)
+    let isSame = closure.captures.allSatisfy {
+      let local = file.typed[$0.local]
+      return local.kind == .implicitSelf
+        || !loop.contains(local.range.start) && !invariance.isWritten($0.local, in: loop)
+    }
+    return isSame ? Texts.helpToHoist : Texts.help
+  }
+
+  /// A method of a value, or a local function, that is passed on as a value.
+  private func checkReference(
+    _ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings
+  ) {
+    let often = weight.often(at: fact.range.start)
+    let name = file.text(file.tree.range(fact.expression))
+    if case .member(let base, let member, _) = file.tree[fact.expression], !base.isNone {
+      let receiver = file.text(file.tree.range(base))
+      findings.report(Texts.bound(file.text(member), receiver, often), at: fact.range, help: Texts.help)
+    } else {
+      findings.report(Texts.function(name, often), at: fact.range, help: Texts.help)
+    }
+  }
+}
+
+private enum Texts {
+  static func message(_ captures: String, _ often: String) -> String {
+    let what = captures.isEmpty ? "closure in generic code" : "closure that captures \(captures)"
+    return "escaping \(what) allocates its context\(often)"
+  }
+
+  static func bound(_ method: String, _ receiver: String, _ often: String) -> String {
+    "method '\(method)' bound to '\(receiver)' allocates a context\(often)"
+  }
+
+  static func function(_ name: String, _ often: String) -> String {
+    "function '\(name)' used as a value allocates a context\(often)"
+  }
+
+  static func quoted(_ names: [String]) -> String {
+    let shown = names.prefix(4).map { "'\($0)'" }
+    return names.count > 4 ? shown.joined(separator: ", ") + " and more" : shown.joined(separator: ", ")
+  }
+
+  static func captured(_ name: String) -> String { "'\(name)' is captured here" }
+  static func passed(_ callee: String) -> String {
+    "the closure is passed to '\(callee)', where it may live on"
+  }
+  static let help =
+    "store the data and run one piece of code over it, instead of one closure for each element"
+  static let helpToHoist =
+    "nothing that it captures changes in the loop: make the closure once, before the loop"
+  static let helpOnHotPath = "keep the state in an object or a stored closure that is made once"
+}

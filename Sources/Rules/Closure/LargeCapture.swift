@@ -1,0 +1,123 @@
+// Closures that live on with more in them than they need.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports escaping closures that copy a large value, or capture a whole value to read one field, on hot
+/// paths.
+package struct LargeCapture: HeatRule {
+  package static var metadata: RuleMetadata { RuleCatalog.largeCapture }
+  package static var everywhere: Profile? { .strict }
+
+  private let maximumBytes: Int
+
+  package init(options: RuleOptions) { maximumBytes = options.integer("max-bytes") }
+
+  package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    let escapes = file.result(of: FunctionEscapesAnalysis.self)
+    let facts = file.result(of: AllocationAnalysis.self)
+    let boxed = Set(facts.compactMap(\.local))
+    for closure in file.typed.closures where !closure.expression.isNone && escapes.escapes(closure.use) {
+      let range = file.tree[closure.function].range
+      guard weight.mattersOnHotPath(at: range.start) else { continue }
+      for capture in closure.captures where !boxed.contains(capture.local) {
+        guard let message = message(capture, closure, file) else { continue }
+        let name = file.text(file.typed[capture.local].name)
+        findings.report(
+          message, at: ByteRange(range.start, range.start + 1), path: path(capture, name, closure, file),
+          help: Texts.help(name))
+      }
+    }
+  }
+
+  private func message(_ capture: CapturedLocal, _ closure: TypedClosure, _ file: FileUnit) -> String? {
+    let local = file.typed[capture.local]
+    guard local.kind != .implicitSelf, !isWeakOrFunction(local) else { return nil }
+    let name = file.text(local.name)
+    if let field = onlyField(of: capture.local, in: closure, file), isWasteful(local.type, field, file) {
+      return Texts.oneField(name, file.text(file.symbols[field].name))
+    }
+    guard let layout = file.layout(of: local.type), layout.size > maximumBytes else { return nil }
+    return Texts.large(name, layout.size)
+  }
+
+  private func isWeakOrFunction(_ local: Local) -> Bool {
+    switch local.kind {
+    case .function, .capture(.weak), .capture(.unowned), .capture(.unownedUnsafe): true
+    default: local.isWeak
+    }
+  }
+
+  /// The stored property that all uses of a local inside a closure read; nil if there are others.
+  private func onlyField(of local: LocalID, in closure: TypedClosure, _ file: FileUnit) -> SymbolID? {
+    let range = file.tree[closure.function].range
+    let uses = (file.result(of: LocalUses.self)[local] ?? []).filter { range.contains(file.tree.range($0)) }
+    var fields: Set<SymbolID> = []
+    for use in uses {
+      guard case .member(let member) = file.use(of: use), let field = file.symbol(of: member),
+        isRead(member, file)
+      else { return nil }
+      fields.insert(field)
+    }
+    return fields.count == 1 ? fields.first : nil
+  }
+
+  /// Not the target of an assignment, nor the receiver of a method that changes it.
+  private func isRead(_ member: ExpressionID, _ file: FileUnit) -> Bool {
+    switch file.use(of: member) {
+    case .written: false
+    case .call(let call):
+      file.symbol(of: call).map { !file.symbols[$0].modifiers.contains(.isMutating) } ?? false
+    default: true
+    }
+  }
+
+  /// Whether the rest of the value costs something: references to retain, or many bytes.
+  private func isWasteful(_ type: Type, _ field: SymbolID, _ file: FileUnit) -> Bool {
+    let entry = file.symbols[field]
+    guard let nominal = file.nominal(of: type), entry.owner == nominal, entry.kind == .variable,
+      !entry.isStatic,
+      !file.program.files[entry.file.index].isModel, file.types.isStored(entry),
+      !entry.modifiers.contains(.isLazy), file.types.storedProperties(of: nominal).count > 1
+    else { return false }
+    if file.isReference(type) == true {
+      let isConstant = !entry.modifiers.contains(.isMutable)
+      return isConstant && file.isReference(file.types.variableType(of: field)) == false
+    }
+    guard let whole = file.layout(of: type) else { return false }
+    return !whole.isTrivial || whole.size > maximumBytes
+  }
+
+  private func path(
+    _ capture: CapturedLocal, _ name: String, _ closure: TypedClosure, _ file: FileUnit
+  ) -> [Step] {
+    var steps: [Step] = []
+    if !capture.use.isNone { steps.append(file.step(capture.use, Texts.captured(name))) }
+    if case .argument(let callee?, _, _) = closure.use {
+      steps.append(file.step(closure.expression, Texts.passed(file.displayName(of: callee))))
+    }
+    return steps
+  }
+}
+
+private enum Texts {
+  static func oneField(_ name: String, _ field: String) -> String {
+    "escaping closure captures all of '\(name)' to read '\(field)'"
+  }
+
+  static func large(_ name: String, _ bytes: Int) -> String {
+    "escaping closure copies '\(name)' (\(bytes) bytes) into its context"
+  }
+
+  static func captured(_ name: String) -> String { "'\(name)' is captured here" }
+  static func passed(_ callee: String) -> String {
+    "the closure is passed to '\(callee)', where it may live on"
+  }
+  static func help(_ name: String) -> String {
+    "name what is needed in a capture list ('[field = \(name).field]') or compute it before"
+  }
+}

@@ -1,0 +1,47 @@
+// Reports arrays that grow element by element in a loop whose number of iterations is known beforehand.
+
+package import Diagnostics
+package import RuleKit
+internal import Analysis
+internal import SourceText
+
+/// An array that is filled without a reserved capacity.
+package struct AppendWithoutReserve: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.appendWithoutReserve }
+  private let smallLoop: Int
+  private let reportsConditional: Bool
+
+  package init(options: RuleOptions) {
+    smallLoop = options.integer("small-loop")
+    reportsConditional = options.boolean("conditional")
+  }
+
+  package func check(_ file: FileUnit, into findings: inout Findings) {
+    if findings.profile == .default, file.isTest { return }
+    for container in file.result(of: FilledContainers.self) where container.kind == .list {
+      guard container.runsLong(than: smallLoop) else { continue }
+      let isSteady = container.isSteady
+      guard isSteady || reportsConditional && (container.growth.certain > 0 || container.growth.isConditional) else {
+        continue
+      }
+      findings.report(
+        .grows(container.name), at: container.site.range,
+        path: [
+          file.step(container.declaration, .made(container.name)),
+          file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
+        ],
+        help: .reserve(container.name), fix: isSteady ? container.reservation(in: file) : nil)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func grows(_ name: String) -> String {
+    "'\(name)' grows step by step in a loop whose length is known, without a reserved capacity"
+  }
+  fileprivate static func made(_ name: String) -> String { "'\(name)' is made empty here" }
+  fileprivate static var loop: String { "the number of iterations is known here" }
+  fileprivate static func reserve(_ name: String) -> String {
+    "call '\(name).reserveCapacity(_:)' before the loop, or build it with 'map'"
+  }
+}

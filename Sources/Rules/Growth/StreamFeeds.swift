@@ -1,0 +1,269 @@
+// Which streams of a file have no limit, and who feeds them.
+//
+// A stream is fed from outside if its continuation gets elements in a closure that is kept by somebody else, in an endless
+// loop, or in a function of an object that keeps the continuation. Code that ends the stream in the same breath, or that
+// looks at what `yield` says, is no such producer.
+
+internal import Analysis
+internal import NeutralAST
+internal import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// A stream without a limit.
+struct UnlimitedStream: Sendable {
+  /// How it was made: the type, or the function.
+  var name: String
+  var range: ByteRange
+  /// Where it is fed in this file.
+  var feed: ByteRange?
+  /// The properties that keep its continuation.
+  var kept: [SymbolID]
+}
+
+struct FileStreams: Sendable {
+  var streams: [UnlimitedStream] = []
+  /// Properties that hold continuations, and where these get elements.
+  var feeds: [SymbolID: ByteRange] = [:]
+  /// Continuations whose producers look at the result.
+  var watched: Set<SymbolID> = []
+}
+
+enum StreamFeeds: FileAnalysis {
+  static func run(on file: FileUnit) -> FileStreams {
+    if file.isTest { return FileStreams() }
+    var search = StreamSearch(file: file, growth: file.result(of: GrowthAnalysis.self))
+    search.collect()
+    return search.result
+  }
+}
+
+private struct StreamSearch {
+  /// A call on a continuation.
+  struct Use {
+    var range: ByteRange
+    var call: ExpressionID
+    var ends: Bool
+    var isWatched: Bool
+  }
+
+  let file: FileUnit
+  let growth: FileGrowth
+  var result = FileStreams()
+  private var uses: [ContainerRoot: [Use]] = [:]
+  private var keepers: [LocalID: [SymbolID]] = [:]
+  private var handedOn: [LocalID: [ContainerRoot]] = [:]
+  private var statements: Set<ExpressionID> = []
+  private var tupleTargets: [ExpressionID: ExpressionID] = [:]
+
+  private var tree: Tree { file.tree }
+
+  init(file: FileUnit, growth: FileGrowth) {
+    self.file = file
+    self.growth = growth
+  }
+
+  mutating func collect() {
+    let makers = tree.expressions.indices.filter { isUnlimited(ExpressionID(raw: UInt32($0))) }
+    for statement in tree.statements { if case .expression(let id) = statement { statements.insert(id) } }
+    for (index, expression) in tree.expressions.enumerated() { visit(ExpressionID(raw: UInt32(index)), expression) }
+    for (root, uses) in uses {
+      guard case .symbol(let symbol) = root else { continue }
+      if uses.contains(where: \.isWatched) { result.watched.insert(symbol) }
+      if let feed = uses.first(where: { !$0.ends && !isEndedNearby($0, uses) }) { result.feeds[symbol] = feed.range }
+    }
+    for index in makers { stream(ExpressionID(raw: UInt32(index))) }
+  }
+
+  // MARK: Uses of continuations
+
+  private mutating func visit(_ id: ExpressionID, _ expression: Expression) {
+    switch expression {
+    case .call(let callee, let arguments):
+      use(id, callee)
+      for (position, argument) in tree[arguments].enumerated() { pass(id, position, argument.value) }
+    case .assign(let target, let value):
+      if case .name(let name) = tree[target], name == .wildcard { statements.insert(value) }
+      if case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: target) {
+        keepers[local, default: []].append(symbol)
+      }
+      if case .tuple = tree[target] { tupleTargets[bare(value)] = target }
+    default: break
+    }
+  }
+
+  private mutating func use(_ id: ExpressionID, _ callee: ExpressionID) {
+    guard let symbol = file.symbol(of: id), !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
+      let root = root(of: base)
+    else { return }
+    let effects = file.program.effects
+    let ends = effects.has(symbol, .ends)
+    guard ends || effects.has(symbol, .feeds) else { return }
+    uses[root, default: []].append(
+      Use(range: tree.range(id), call: id, ends: ends, isWatched: !ends && !statements.contains(id)))
+  }
+
+  /// A continuation that is handed to a function of this file.
+  private mutating func pass(_ call: ExpressionID, _ position: Int, _ value: ExpressionID) {
+    guard case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: call) else { return }
+    let parameter = file.typed.argumentParameters[call].flatMap { position < $0.count ? $0[position] : nil } ?? position
+    guard let body = file.typed.bodies.first(where: { $0.symbol == symbol }), parameter < body.parameters.count else { return }
+    handedOn[local, default: []].append(.local(body.parameters[parameter]))
+  }
+
+  private func root(of id: ExpressionID) -> ContainerRoot? {
+    switch tree[id] {
+    case .name, .member:
+      switch file.reference(of: id) {
+      case .local(let local): return .local(local)
+      case .symbol(let symbol): return .symbol(symbol)
+      default:
+        // A component of a tuple: `pair.continuation`.
+        if case .member(let base, _, _) = tree[id], !base.isNone { return root(of: base) }
+        return nil
+      }
+    case .force(let inner), .optionalChain(let inner), .effect(_, let inner): return root(of: inner)
+    default: return nil
+    }
+  }
+
+  private func bare(_ id: ExpressionID) -> ExpressionID {
+    switch tree[id] {
+    case .effect(_, let inner), .force(let inner): bare(inner)
+    default: id
+    }
+  }
+
+  // MARK: Streams
+
+  /// Whether a call makes a stream whose policy is not given, or is the one without a limit.
+  private func isUnlimited(_ id: ExpressionID) -> Bool {
+    guard case .call(_, let arguments) = tree[id], let symbol = file.symbol(of: id),
+      case .parameter(let policy)? = file.program.effects.operands(of: .unbounded, symbol).first,
+      let parameters = file.typed.argumentParameters[id]
+    else { return false }
+    for (position, argument) in tree[arguments].enumerated() where parameters[position] == policy {
+      guard case .member(_, let name, _) = tree[argument.value] else { return false }
+      return file.text(name) == "unbounded"
+    }
+    return !hasEmptyElements(file.type(of: id))
+  }
+
+  /// Elements without contents cost next to nothing.
+  private func hasEmptyElements(_ type: Type) -> Bool {
+    switch file.types.node(type) {
+    case .nominal(_, let arguments):
+      guard let element = arguments.first else { return true }
+      if element == .void { return true }
+      return file.nominal(of: element).map { file.isLibraryType($0, "Never") } ?? false
+    case .tuple(let parts, _): return parts.first.map(hasEmptyElements) ?? true
+    default: return true
+    }
+  }
+
+  private mutating func stream(_ id: ExpressionID) {
+    guard case .call(let callee, let arguments) = tree[id] else { return }
+    var range = callee.isNone ? tree.range(id) : tree.range(callee)
+    var name = file.nominal(of: file.type(of: id)).map { file.text(file.symbols[$0].name) } ?? ""
+    if !callee.isNone, case .member(let base, let member, let offset) = tree[callee], !base.isNone, member != .`init` {
+      name = file.text(member)
+      range = ByteRange(offset, offset + UInt32(name.utf8.count))
+    }
+    var roots = continuations(of: id)
+    if let build = tree[arguments].compactMap({ closure($0.value) }).last, let parameter = firstParameter(of: build) {
+      roots.append(.local(parameter))
+    }
+    var stream = UnlimitedStream(name: name, range: range, kept: [])
+    var seen: Set<ContainerRoot> = []
+    while let root = roots.popLast() {
+      guard seen.insert(root).inserted else { continue }
+      switch root {
+      case .symbol(let symbol): stream.kept.append(symbol)
+      case .local(let local):
+        if uses[root]?.contains(where: \.isWatched) ?? false { return }
+        stream.feed = stream.feed ?? feed(of: local)
+        roots += (keepers[local] ?? []).map { .symbol($0) } + (handedOn[local] ?? [])
+      }
+    }
+    result.streams.append(stream)
+  }
+
+  private func closure(_ id: ExpressionID) -> FunctionID? {
+    if case .closure(let function) = tree[id] { return function }
+    return nil
+  }
+
+  private func firstParameter(of function: FunctionID) -> LocalID? {
+    file.typed.locals.firstIndex { local in
+      guard local.frame == function, case .parameter = local.kind else { return false }
+      return true
+    }.map { LocalID(raw: UInt32($0)) }
+  }
+
+  /// What the second part of a pair of stream and continuation is stored in.
+  private func continuations(of id: ExpressionID) -> [ContainerRoot] {
+    if let target = tupleTargets[id], case .tuple(let parts) = tree[target] {
+      return tree[parts].dropFirst().compactMap { root(of: $0.value) }
+    }
+    for declaration in tree.declarations {
+      guard case .variable(let variable) = declaration.kind, !variable.initializer.isNone,
+        bare(variable.initializer) == id, !variable.pattern.isNone
+      else { continue }
+      switch tree[variable.pattern] {
+      case .tuple(let parts): return tree[parts].dropFirst().compactMap { file.typed.patternLocals[$0.index] }.map { .local($0) }
+      default: return file.typed.patternLocals[variable.pattern.index].map { [.local($0)] } ?? []
+      }
+    }
+    return []
+  }
+
+  // MARK: Producers
+
+  private func feed(of local: LocalID) -> ByteRange? {
+    let all = uses[.local(local)] ?? []
+    return all.first { !$0.ends && isExternal($0, local) && !isEndedNearby($0, all) }?.range
+  }
+
+  /// Whether elements arrive as often as somebody else likes.
+  private func isExternal(_ use: Use, _ local: LocalID) -> Bool {
+    let home = file.typed[local].range
+    let frame = file.typed[local].frame
+    let outer = frame.isNone ? nil : Optional(tree[frame].range)
+    // An endless loop, or one over what arrives.
+    for loop in growth.loops.loops(at: use.range.start) where loop.trips == .unknown && !loop.range.contains(home) {
+      if outer?.contains(loop.range) ?? true, isOpenEnded(loop) { return true }
+    }
+    return file.typed.closures.contains { closure in
+      let range = tree[closure.function].range
+      guard range.contains(use.range), !range.contains(home), !closure.expression.isNone else { return false }
+      switch closure.use {
+      case .stored: return true
+      case .argument(let callee?, _, true): return !file.program.effects.has(callee, .spawns)
+      default: return false
+      }
+    }
+  }
+
+  /// `while`, or elements that arrive with time.
+  private func isOpenEnded(_ loop: LoopScope) -> Bool {
+    for (index, statement) in tree.statements.enumerated() where tree.statementRanges[index] == loop.whole {
+      switch statement {
+      case .while, .repeat: return true
+      case .for(let id): return tree[id].isAsync
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether the same closure, or function, ends the stream.
+  private func isEndedNearby(_ use: Use, _ all: [Use]) -> Bool {
+    guard growth.loops.loops(at: use.range.start).isEmpty else { return false }
+    let around = innermostFunction(at: use.range)
+    return all.contains { $0.ends && innermostFunction(at: $0.range) == around }
+  }
+
+  private func innermostFunction(at range: ByteRange) -> ByteRange? {
+    tree.functions.map(\.range).filter { $0.contains(range) }.min { $0.count < $1.count }
+  }
+}

@@ -1,0 +1,33 @@
+// Reports long-lived tables that are filled when a look-up misses, and never evict.
+
+package import Diagnostics
+package import RuleKit
+internal import Analysis
+internal import Semantics
+internal import SourceText
+
+/// A cache without a limit.
+package struct UnboundedCache: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.unboundedCache }
+  package static var collects: [any FileAnalysis.Type] { [GrowthFactsAnalysis.self] }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    let lives = workspace.result(of: ContainerLivesAnalysis.self)
+    for container in lives.growingContainers(isStartUp: { _ in false }) where container.isCache {
+      let name = workspace.program.names[workspace.symbols[container.symbol].name]
+      let steps = container.growth.prefix(8).map { Step($0.range, .fills(name)) }
+      findings.report(
+        .cache(name), at: workspace.declarationName(of: container.symbol), path: steps, help: .evict)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func cache(_ name: String) -> String {
+    "'\(name)' is a cache that nothing is ever removed from"
+  }
+  fileprivate static func fills(_ name: String) -> String { "an entry is added to '\(name)' when its key is new" }
+  fileprivate static let evict = "limit the number of entries, for instance by removing old ones when it is reached"
+}

@@ -1,0 +1,51 @@
+// Reports long-lived containers that only ever grow.
+//
+// All of the judgement lies in `ContainerLives`; caches that are filled on a miss belong to `unbounded-cache`.
+
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Analysis
+internal import Semantics
+internal import SourceText
+
+/// A container that lives as long as the program and from which nothing is ever removed.
+package struct UnboundedGrowth: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.unboundedGrowth }
+  package static var collects: [any FileAnalysis.Type] { [GrowthFactsAnalysis.self] }
+  private let startUp: [String]
+
+  package init(options: RuleOptions) { startUp = options.list("startup-functions") }
+
+  package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    let lives = workspace.result(of: ContainerLivesAnalysis.self)
+    let containers = lives.growingContainers { function in
+      let name = workspace.program.names[workspace.symbols[function].name]
+      return startUp.contains { NamePattern($0).matches(name) }
+    }
+    for container in containers where !container.isCache {
+      let name = workspace.program.names[workspace.symbols[container.symbol].name]
+      findings.report(
+        .growing(name), at: workspace.declarationName(of: container.symbol),
+        path: container.growth.prefix(8).map { Step($0.range, .grows(name)) }, help: .bound)
+    }
+  }
+}
+
+extension WorkspaceUnit {
+  /// The name in the declaration of a variable.
+  func declarationName(of symbol: SymbolID) -> SourceRange {
+    let entry = symbols[symbol]
+    let start = program.files[entry.file.index].tree[entry.declaration].nameOffset
+    let length = UInt32(program.names[entry.name].utf8.count)
+    return SourceRange(entry.file, ByteRange(start, start + length))
+  }
+}
+
+extension String {
+  fileprivate static func growing(_ name: String) -> String {
+    "'\(name)' lives as long as the program and only ever grows"
+  }
+  fileprivate static func grows(_ name: String) -> String { "'\(name)' grows here" }
+  fileprivate static let bound = "remove what is no longer needed, or check the size before adding"
+}

@@ -1,0 +1,172 @@
+// Large values that are copied in a loop and only read.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports loop variables that copy large elements only to read them, and copies of collections that a loop
+/// changes while the original lives on.
+package struct LargeCopy: HeatRule {
+  package static var metadata: RuleMetadata { RuleCatalog.largeCopy }
+  package static var everywhere: Profile? { .strict }
+
+  private let maximumBytes: Int
+
+  package init(options: RuleOptions) { maximumBytes = options.integer("max-bytes") }
+
+  package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    for loop in file.tree.forLoops where !loop.isAsync && !loop.sequence.isNone {
+      for local in constants(of: loop.pattern, file) {
+        guard let size = sizeIfOnlyRead(local, loop, file) else { continue }
+        let entry = file.typed[local]
+        guard weight.mattersInHotLoop(at: bodyStart(of: loop, file)) else { continue }
+        findings.report(
+          Texts.element(file.text(entry.name), size), at: entry.range,
+          path: [file.step(loop.sequence, Texts.source)], help: Texts.elementHelp)
+      }
+    }
+    checkCopies(file, weight, &findings)
+  }
+
+  // MARK: Elements
+
+  private func constants(of pattern: PatternID, _ file: FileUnit) -> [LocalID] {
+    guard !pattern.isNone else { return [] }
+    switch file.tree[pattern] {
+    case .binding(_, let isMutable):
+      return isMutable ? [] : file.typed.patternLocals[pattern.index].map { [$0] } ?? []
+    case .tuple(let parts): return file.tree[parts].flatMap { constants(of: $0, file) }
+    default: return []
+    }
+  }
+
+  private func bodyStart(of loop: ForLoop, _ file: FileUnit) -> UInt32 {
+    file.tree[loop.body].first.map { file.tree.range($0).start } ?? file.tree.range(loop.sequence).end
+  }
+
+  /// The size of a large element of which only members are read.
+  private func sizeIfOnlyRead(_ local: LocalID, _ loop: ForLoop, _ file: FileUnit) -> Int? {
+    guard file.typed[local].kind == .constant, let layout = file.layout(of: file.typed[local].type),
+      layout.size > maximumBytes
+    else { return nil }
+    let uses = file.result(of: LocalUses.self)[local] ?? []
+    let tested = uses.isEmpty ? [] : file.testedValues
+    guard !uses.isEmpty, uses.allSatisfy({ isRead($0, file) || tested.contains($0) }) else { return nil }
+    return isCapturedForLater(local, file) ? nil : layout.size
+  }
+
+  /// A member is read, or a method is called that does not change it.
+  private func isRead(_ use: ExpressionID, _ file: FileUnit) -> Bool {
+    switch file.use(of: use) {
+    case .member: true
+    case .call(let call): file.symbol(of: call) != nil
+    default: false
+    }
+  }
+
+  private func isCapturedForLater(_ local: LocalID, _ file: FileUnit) -> Bool {
+    let escapes = file.result(of: FunctionEscapesAnalysis.self)
+    return file.typed.closures.contains { closure in
+      closure.captures.contains { $0.local == local } && escapes.escapes(closure.use)
+    }
+  }
+
+  // MARK: Copies of collections
+
+  private func checkCopies(_ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
+    for (index, local) in file.typed.locals.enumerated()
+    where local.kind == .variable && !local.initializer.isNone {
+      let id = LocalID(raw: UInt32(index))
+      guard let loop = file.surroundings(at: local.range.start).loop, isStorage(local.initializer, file),
+        isLibraryCollection(local.type, file), weight.mattersInHotLoop(at: local.range.start),
+        isChangedAndDropped(id, original: local.initializer, in: loop, file)
+      else { continue }
+      let original = file.text(file.tree.range(local.initializer))
+      findings.report(
+        Texts.copy(file.text(local.name), original), at: local.range,
+        path: [file.step(local.initializer, Texts.shared(original))] + change(of: id, file),
+        help: Texts.copyHelp)
+    }
+  }
+
+  /// A variable or stored property outside of the loop.
+  private func isStorage(_ value: ExpressionID, _ file: FileUnit) -> Bool {
+    guard let loop = file.surroundings(at: file.tree.range(value).start).loop else { return false }
+    switch file.reference(of: value) {
+    case .local(let local): return !loop.contains(file.typed[local].range.start)
+    case .symbol(let symbol):
+      let entry = file.symbols[symbol]
+      guard entry.kind == .variable, file.types.isStored(entry) else { return false }
+      if case .member(let base, _, _) = file.tree[value], !base.isNone {
+        guard case .local(let local) = file.reference(of: base) else { return false }
+        return file.typed[local].kind == .implicitSelf
+      }
+      return true
+    default: return false
+    }
+  }
+
+  private func isLibraryCollection(_ type: Type, _ file: FileUnit) -> Bool {
+    guard let nominal = file.nominal(of: type) else { return false }
+    return ["Array", "Dictionary", "Set", "ContiguousArray", "String", "Data"].contains {
+      file.isLibraryType(nominal, $0)
+    }
+  }
+
+  /// Whether the copy is changed in the loop, and then read in parts or put back, but not kept.
+  private func isChangedAndDropped(
+    _ local: LocalID, original: ExpressionID, in loop: ByteRange, _ file: FileUnit
+  ) -> Bool {
+    guard file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop) else { return false }
+    let uses = file.result(of: LocalUses.self)[local] ?? []
+    return uses.allSatisfy { use in
+      switch file.use(of: use) {
+      case .member, .call, .element: true
+      case .assigned(let target): file.reference(of: target) == file.reference(of: original)
+      case .argument, .written, .part, .other: false
+      }
+    } && !isCapturedForLater(local, file)
+  }
+
+  private func change(of local: LocalID, _ file: FileUnit) -> [Step] {
+    guard let write = file.typed.writes.first(where: { $0.local == local }) else { return [] }
+    return [file.step(write.expression, Texts.changed)]
+  }
+}
+
+extension FileUnit {
+  /// Values that a `switch` or `if case` takes apart.
+  fileprivate var testedValues: Set<ExpressionID> {
+    var values: Set<ExpressionID> = []
+    for statement in tree.statements {
+      switch statement {
+      case .switch(let subject, _): values.insert(subject)
+      case .if(let conditions, _, _), .guard(let conditions, _), .while(let conditions, _):
+        for condition in tree[conditions] where !condition.pattern.isNone && !condition.unwraps {
+          if !condition.value.isNone { values.insert(condition.value) }
+        }
+      default: break
+      }
+    }
+    return values
+  }
+}
+
+private enum Texts {
+  static func element(_ name: String, _ bytes: Int) -> String {
+    "'\(name)' copies \(bytes) bytes out of the collection on every iteration, and is only read"
+  }
+
+  static let source = "the elements come from here"
+  static let elementHelp = "walk over the indices and read the fields in place"
+  static func copy(_ name: String, _ original: String) -> String {
+    "changing '\(name)' copies all of '\(original)' on every iteration"
+  }
+
+  static func shared(_ original: String) -> String { "shares the storage of '\(original)'" }
+  static let changed = "the change finds two references and copies the storage"
+  static let copyHelp = "change the original in place, or make one copy before the loop and undo the change"
+}

@@ -1,0 +1,188 @@
+// Collections that are built only to be looked at once.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Reports an intermediate collection in a loop or on a hot path that is only counted, tested or walked
+/// once.
+package struct TemporaryCollection: HeatRule {
+  package static var metadata: RuleMetadata { RuleCatalog.temporaryCollection }
+  package static var everywhere: Profile? { nil }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    let calls = file.result(of: EffectCalls.self).calls(.temporary)
+    let sequences = calls.isEmpty ? [] : file.walkedSequences
+    for call in calls {
+      let start = file.headRange(of: call).start
+      guard weight.matters(at: start) else { continue }
+      let chain = Chain(call, sequences, file)
+      guard chain.isFirst, let consumer = chain.consumer, chain.canDoWithout(consumer),
+        !consumer.buildsResult || findings.profile > .default || weight.mattersOnHotPath(at: start)
+      else { continue }
+      let name = chain.name
+      findings.report(
+        Texts.message(name, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
+        path: [
+          file.step(file.headRange(of: call), Texts.made(name)), file.step(consumer.range, Texts.consumed),
+        ],
+        help: consumer.isWalk ? Texts.helpForWalk : Texts.help)
+    }
+  }
+}
+
+extension FileUnit {
+  /// The sequences of loops.
+  fileprivate var walkedSequences: Set<ExpressionID> {
+    Set(tree.forLoops.compactMap { $0.isAsync ? nil : $0.sequence.some })
+  }
+}
+
+/// What takes the last look.
+private struct Consumer {
+  /// As the message calls it.
+  var text: String
+  var range: ByteRange
+  var member: Name?
+  var isWalk = false
+  /// Whether the look itself makes a string or collection, next to which one more matters less.
+  var buildsResult = false
+  /// A look at a fixed place or at the size, which needs no walk.
+  var isProperty = false
+}
+
+/// A call that makes a collection, and what is called on its result.
+private struct Chain {
+  let call: ExpressionID
+  let sequences: Set<ExpressionID>
+  let file: FileUnit
+  /// The calls of the chain up to the last one that makes a collection.
+  private let links: [ExpressionID]
+
+  init(_ call: ExpressionID, _ sequences: Set<ExpressionID>, _ file: FileUnit) {
+    self.call = call
+    self.sequences = sequences
+    self.file = file
+    var links = [call]
+    while case .call(let next) = file.use(of: links[links.count - 1]), Self.makesCollection(next, file) {
+      links.append(next)
+    }
+    self.links = links
+  }
+
+  private static func makesCollection(_ call: ExpressionID, _ file: FileUnit) -> Bool {
+    guard let callee = file.symbol(of: call), file.program.effects.has(callee, .temporary),
+      let nominal = file.nominal(of: file.type(of: call))
+    else { return false }
+    return file.program.files[file.symbols[nominal].file.index].isModel
+  }
+
+  /// Whether the chain begins here and really makes a collection of the library.
+  var isFirst: Bool {
+    guard Self.makesCollection(call, file), case .call(let callee, _) = file.tree[call] else { return false }
+    guard !callee.isNone, case .member(let base, _, _) = file.tree[callee], !base.isNone else { return true }
+    return !isChained(base)
+  }
+
+  private func isChained(_ base: ExpressionID) -> Bool {
+    if case .call = file.tree[base] { return Self.makesCollection(base, file) }
+    return false
+  }
+
+  var name: String {
+    guard let callee = file.symbol(of: call) else { return "" }
+    let entry = file.symbols[callee]
+    if entry.kind == .initializer, let nominal = file.nominal(of: file.type(of: call)) {
+      return file.text(file.symbols[nominal].name)
+    }
+    return file.text(entry.name)
+  }
+
+  /// What looks at the end of the chain; nil where the result is kept or goes on.
+  var consumer: Consumer? {
+    let last = links[links.count - 1]
+    let value = file.outermost(last)
+    if sequences.contains(value) {
+      return Consumer(text: "a loop", range: file.headRange(of: last), isWalk: true)
+    }
+    switch file.use(of: last) {
+    case .call(let next): return consumingCall(next)
+    case .member(let member): return consumingProperty(member)
+    case .element(let element): return firstElement(element)
+    case .argument(let call, let callee?, let parameter?):
+      guard file.program.effects.operands(of: .consumes, callee).contains(.parameter(parameter)) else {
+        return nil
+      }
+      return Consumer(text: "'\(file.displayName(of: callee))'", range: file.headRange(of: call))
+    default: return nil
+    }
+  }
+
+  private func consumingCall(_ call: ExpressionID) -> Consumer? {
+    guard let callee = file.symbol(of: call),
+      file.program.effects.operands(of: .consumes, callee).contains(.receiver)
+    else { return nil }
+    let name = file.symbols[callee].name
+    return Consumer(
+      text: "'\(file.text(name))'", range: file.headRange(of: call), member: name,
+      buildsResult: ownsMemory(call))
+  }
+
+  private func ownsMemory(_ call: ExpressionID) -> Bool {
+    guard let nominal = file.nominal(of: file.type(of: call)) else { return false }
+    return file.isLibraryType(nominal, "String") || file.isLibraryType(nominal, "Array")
+  }
+
+  private func consumingProperty(_ member: ExpressionID) -> Consumer? {
+    guard let property = file.symbol(of: member), file.program.effects.has(property, .consumes),
+      case .member(_, let name, let offset) = file.tree[member]
+    else { return nil }
+    let range = ByteRange(offset, offset + UInt32(file.text(name).utf8.count))
+    return Consumer(text: "'\(file.text(name))'", range: range, member: name, isProperty: true)
+  }
+
+  /// `[0]`
+  private func firstElement(_ element: ExpressionID) -> Consumer? {
+    guard case .subscript(_, let arguments) = file.tree[element], let only = file.tree[arguments].first,
+      file.tree[arguments].count == 1, case .literal(.integer) = file.tree[only.value],
+      file.text(file.tree.range(only.value)) == "0"
+    else { return nil }
+    return Consumer(text: "'[0]'", range: file.tree.range(only.value), isProperty: true)
+  }
+
+  /// Whether the library has a way to the same end without the collection.
+  func canDoWithout(_ consumer: Consumer) -> Bool {
+    let effects = file.program.effects
+    let isWhole = links.contains { link in file.symbol(of: link).map { effects.has($0, .whole) } ?? false }
+    if isWhole, !consumer.isProperty { return false }
+    guard let callee = file.symbol(of: call), file.symbols[callee].kind == .initializer else { return true }
+    return isCopyOfCollection(consumer)
+  }
+
+  /// `Array(x)` before `.contains` and the like, where `x` can do that itself. A copy to walk over may be
+  /// wanted.
+  private func isCopyOfCollection(_ consumer: Consumer) -> Bool {
+    guard links.count == 1, !consumer.isWalk, case .call(_, let arguments) = file.tree[call],
+      let source = file.tree[arguments].first, file.type(of: source.value).isKnown
+    else { return false }
+    guard let member = consumer.member else { return !consumer.isProperty }
+    return !file.types.members(member, of: file.type(of: source.value)).isEmpty
+  }
+}
+
+private enum Texts {
+  static func message(_ name: String, _ consumer: String, _ often: String) -> String {
+    "'\(name)' builds a collection\(often) that only \(consumer) looks at"
+  }
+
+  static func made(_ name: String) -> String { "'\(name)' makes a collection" }
+  static let consumed = "it is looked at once and thrown away"
+  static let help =
+    "use a form without the collection: 'contains(where:)', 'first(where:)', 'reduce', or 'lazy'"
+  static let helpForWalk = "walk over the source, with 'where' or 'lazy'"
+}

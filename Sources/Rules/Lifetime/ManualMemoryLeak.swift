@@ -1,0 +1,119 @@
+// Memory that is allocated by hand, or an object that is retained by hand, and not given back on some path.
+//
+// Locals are followed by the ownership automata; functions that return what they allocate count as allocators. A stored
+// property leaks if no code of the program does anything with it that may free it.
+
+internal import Analysis
+package import Diagnostics
+internal import Flow
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// `manual-memory-leak`
+package struct ManualMemoryLeak: Rule {
+  package static var metadata: RuleMetadata { RuleCatalog.manualMemoryLeak }
+  package static var collects: [any FileAnalysis.Type] { [ManualMemorySites.self] }
+
+  package init(options: RuleOptions) {}
+
+  package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    let files = workspace.results(of: ManualMemorySites.self)
+    checkProperties(files, workspace, &findings)
+    let (solver, bodies) = allBodies(files, workspace)
+    for (file, origins) in bodies where !isExempt(file, workspace, findings) {
+      for origin in origins { check(origin, file, solver, &findings) }
+    }
+  }
+
+  /// The bodies that take memory, directly or by functions that return it.
+  private func allBodies(
+    _ files: [(file: FileID, result: ManualMemorySites.Result)], _ workspace: WorkspaceUnit
+  ) -> (OwnershipSolver, [(FileID, [FlowGraph.Origin])]) {
+    var protocols = ManualMemory.protocols(workspace.program)
+    let sources = workspace.result(of: ProgramFlow.self)
+    let solver = OwnershipSolver(workspace.program, protocols, sources)
+    var makers: Set<SymbolID> = []
+    for (_, result) in files {
+      for maker in result.makers {
+        // A retained reference that is returned may as well be kept by whoever its function gave it to.
+        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
+        protocols.acquires[maker] = resource
+        makers.insert(maker)
+      }
+    }
+    let direct = files.map { ($0.file, $0.result.bodies) }
+    if makers.isEmpty { return (solver, direct) }
+    return (
+      OwnershipSolver(workspace.program, protocols, sources),
+      direct.map { file, bodies in (file, bodies + callers(of: makers, in: file, workspace).filter { !bodies.contains($0) }) }
+    )
+  }
+
+  private func callers(of makers: Set<SymbolID>, in file: FileID, _ workspace: WorkspaceUnit) -> [FlowGraph.Origin] {
+    guard let unit = workspace.file(file) else { return [] }
+    let sites = CallSites.calls(of: makers, in: unit)
+    return sites.isEmpty ? [] : BodyFinder(unit).bodies(around: sites)
+  }
+
+  private func isExempt(_ file: FileID, _ workspace: WorkspaceUnit, _ findings: Findings) -> Bool {
+    guard findings.profile(at: file) == .default else { return false }
+    let path = workspace.program.files[file.index].source.path
+    return path.split(separator: "/").dropLast().contains("Tests")
+  }
+
+  private func check(
+    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ findings: inout Findings
+  ) {
+    guard let report = solver.report(file, origin) else { return }
+    var seen: Set<Int> = []
+    for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
+      let object = report.objects[event.object]
+      guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
+      let end = event.state.lostAt ?? SourceRange(file, event.range)
+      findings.report(
+        leak(object.name, resource), at: SourceRange(file, object.range),
+        path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
+        help: localHelp(resource))
+    }
+  }
+
+  private func checkProperties(
+    _ files: [(file: FileID, result: ManualMemorySites.Result)], _ workspace: WorkspaceUnit,
+    _ findings: inout Findings
+  ) {
+    var handled: Set<SymbolID> = []
+    for (_, result) in files { handled.formUnion(result.handled) }
+    for (file, result) in files where !isExempt(file, workspace, findings) {
+      for property in result.properties where !handled.contains(property.symbol) {
+        let name = workspace.program.names[workspace.symbols[property.symbol].name]
+        findings.report(
+          propertyLeak(name, property.resource), at: SourceRange(file, property.range),
+          help: propertyHelp(property.resource))
+      }
+    }
+  }
+}
+
+// MARK: Texts
+
+private func leak(_ name: String, _ resource: Int) -> String {
+  resource == 0 ? "memory in '\(name)' is not freed on every path" : "the retain behind '\(name)' is not released on every path"
+}
+
+private func made(_ resource: Int) -> String { resource == 0 ? "allocated here" : "retained here" }
+
+private func localHelp(_ resource: Int) -> String {
+  resource == 0
+    ? "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
+    : "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
+}
+
+private func propertyLeak(_ name: String, _ resource: Int) -> String {
+  resource == 0 ? "memory in property '\(name)' is never freed" : "the retain in property '\(name)' is never released"
+}
+
+private func propertyHelp(_ resource: Int) -> String {
+  resource == 0 ? "free it in 'deinit'" : "release it in 'deinit'"
+}

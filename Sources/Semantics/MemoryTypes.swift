@@ -1,0 +1,86 @@
+// Which types refer to memory that they do not own: pointers, buffers, spans, and what is made of them.
+
+internal import NeutralAST
+internal import SourceText
+
+/// Recognises types that lend memory.
+package struct MemoryTypes: Sendable {
+  private let pointers: Set<NominalID>
+  private let spans: Set<NominalID>
+
+  private static let pointerNames: Set<String> = [
+    "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeMutableRawPointer", "UnsafeBufferPointer",
+    "UnsafeMutableBufferPointer", "UnsafeRawBufferPointer", "UnsafeMutableRawBufferPointer",
+  ]
+  private static let spanNames: Set<String> = ["Span", "MutableSpan", "RawSpan", "MutableRawSpan", "OutputSpan"]
+  private static let handleNames: Set<String> = ["Unmanaged", "OpaquePointer"]
+
+  private let handles: Set<NominalID>
+
+  init(_ program: Program) {
+    var pointers: Set<NominalID> = []
+    var spans: Set<NominalID> = []
+    var handles: Set<NominalID> = []
+    for (index, nominal) in program.symbols.nominals.enumerated() where program.files[nominal.file.index].isModel {
+      let name = program.names[nominal.name]
+      let id = NominalID(raw: UInt32(index))
+      if Self.pointerNames.contains(name) { pointers.insert(id) }
+      if Self.spanNames.contains(name) { spans.insert(id) }
+      if Self.handleNames.contains(name) { handles.insert(id) }
+    }
+    self.pointers = pointers
+    self.spans = spans
+    self.handles = handles
+  }
+
+  /// Whether a value of the type is itself a pointer, buffer or span, through optionals.
+  package func isBorrow(_ type: Type, _ types: TypeContext) -> Bool {
+    guard let nominal = types.nominal(types.unwrapped(type)) else { return false }
+    return pointers.contains(nominal) || spans.contains(nominal)
+  }
+
+  /// Whether a value of the type names memory: pointers, and references that are counted by hand.
+  package func isMemory(_ type: Type, _ types: TypeContext) -> Bool {
+    guard let nominal = types.nominal(types.unwrapped(type)) else { return false }
+    return pointers.contains(nominal) || spans.contains(nominal) || handles.contains(nominal)
+  }
+
+  /// The type of what a pointer or buffer points to.
+  package func element(of type: Type, _ types: TypeContext) -> Type? {
+    guard case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)) else { return nil }
+    return pointers.contains(nominal) || spans.contains(nominal) ? arguments.first : nil
+  }
+
+  /// Whether a type is that of references that are counted by hand.
+  package func isHandle(_ type: Type, _ types: TypeContext) -> Bool {
+    types.nominal(types.unwrapped(type)).map(handles.contains) ?? false
+  }
+
+  /// Whether a value of the type may keep a pointer: it holds one, is an object, or is of a type that is not known.
+  package func mayKeep(_ type: Type, _ types: TypeContext) -> Bool {
+    if holdsMemory(type, types) { return true }
+    switch types.node(types.unwrapped(type)) {
+    case .unknown, .existential, .function, .parameter, .opaque, .associated: return true
+    case .nominal(let nominal, _):
+      let entry = types.symbols[nominal]
+      return entry.isReference && !types.program.files[entry.file.index].isModel
+    case .tuple(let parts, _): return parts.contains { mayKeep($0, types) }
+    case .metatype: return false
+    }
+  }
+
+  /// Whether a value of the type may hold a pointer somewhere in it: in a generic argument, a component or a field.
+  package func holdsMemory(_ type: Type, _ types: TypeContext, depth: Int = 0) -> Bool {
+    guard depth < 5 else { return false }
+    switch types.node(type) {
+    case .nominal(let nominal, let arguments):
+      if pointers.contains(nominal) || spans.contains(nominal) || handles.contains(nominal) { return true }
+      if arguments.contains(where: { holdsMemory($0, types, depth: depth + 1) }) { return true }
+      let entry = types.symbols[nominal]
+      if entry.isReference || types.program.files[entry.file.index].isModel { return false }
+      return types.fields(of: type).contains { holdsMemory($0, types, depth: depth + 1) }
+    case .tuple(let parts, _): return parts.contains { holdsMemory($0, types, depth: depth + 1) }
+    default: return false
+    }
+  }
+}
