@@ -117,6 +117,7 @@ let package = Package(
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests("AnalysisTests", ["Analysis"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),

@@ -61,12 +61,16 @@ package struct Effect: Sendable, Hashable {
     case feeds, ends
     /// Returns at once or throws when the current task is cancelled; ends loops.
     case checksCancellation = "checks-cancellation"
+    /// The task sleeps until what the operand closure is given is resumed.
+    case suspends
     /// Waits for a free place; limits what runs at the same time.
     case limits
     /// Visits the operand collection's elements by calling a closure on each.
     case iterates
     /// The result is a reference to an instance that belongs to everybody.
     case shared
+    /// The result is a queue that runs blocks at the same time.
+    case concurrent
     /// Makes a new instance of a class without an initialiser.
     case instantiates
     /// Called only while somebody looks for a mistake; so is what implements it.

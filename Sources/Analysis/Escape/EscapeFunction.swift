@@ -53,6 +53,17 @@ package struct EscapeCall: Sendable {
   package var arguments: [Int: Argument]
   package var result: EscapeValue?
   package var range: ByteRange
+  /// What is let go if the callee lets go of something in its receiver, a value.
+  package var end: OwnershipEnd?
+  /// Whether the receiver is, or lies in, `self` of a value type.
+  package var isOnOwnPart = false
+
+  init(callee: CallableID, arguments: [Int: Argument], result: EscapeValue?, range: ByteRange) {
+    self.callee = callee
+    self.arguments = arguments
+    self.result = result
+    self.range = range
+  }
 }
 
 /// A place where what a property held is let go.
@@ -86,6 +97,8 @@ package struct EscapeFunction: Sendable {
   package var file: FileID
   package var owner: NominalID?
   package var isDeinitializer = false
+  /// Whether it lets go of something in `self`, a value.
+  package var shrinksReceiver = false
   package var graph = EscapeGraph()
   /// By location of kind `.state`: the object and the property.
   package var states: [(object: EscapeValue, field: SymbolID)] = []

@@ -79,6 +79,8 @@ package struct Location: Sendable {
   package var loopDepth: Int
   /// The class of what it refers to, if that is declared to be one.
   package var nominal: NominalID?
+  /// Whether it is declared to be a struct or enum of the program, which is never an object itself.
+  package var isValue = false
 
   package init(
     _ kind: Kind, name: Name = .none, frame: Int = 0, loopDepth: Int = 0, nominal: NominalID? = nil

@@ -119,8 +119,12 @@ extension EscapeLowering {
     }
     define(instruction, result)
     if passed.isEmpty { return }
-    function.calls.append(
-      EscapeCall(callee: callee, arguments: passed, result: result, range: instruction.range))
+    var call = EscapeCall(callee: callee, arguments: passed, result: result, range: instruction.range)
+    if let place, symbols[callee.symbol].modifiers.contains(.isMutating) {
+      call.isOnOwnPart = isOwnPart(place)
+      call.end = lastField(of: place).map { ownershipEnd($0) }
+    }
+    function.calls.append(call)
   }
 
   private mutating func result(

@@ -21,6 +21,12 @@ extension EscapeLowering {
       switch local.kind {
       case .capture(let strength): if strength != .strong { continue }
       case .variable: isByReference = true
+      case .function(let id):
+        // What a local function holds, its users hold.
+        guard let location = localFunction(id) else { continue }
+        held.append(location)
+        function.graph.flow(EscapeValue(location), to: context)
+        continue
       default: break
       }
       guard let location = location(of: capture.local) else { continue }
@@ -30,6 +36,16 @@ extension EscapeLowering {
     function.captures[context] = held
     lowerClosure(number)
     return EscapeValue(context, derefs: -1)
+  }
+
+  /// Where the value of a local function stands; nil while it is being made, for it may use itself.
+  private mutating func localFunction(_ id: FunctionID) -> LocationID? {
+    guard let number = closureOf(id) else { return nil }
+    if let known = localFunctions[number] { return known }
+    let holder = add(.temporary)
+    localFunctions[number] = holder
+    function.graph.flow(closureValue(number), to: holder)
+    return holder
   }
 
   /// Lowers the body of a closure or local function, once.
@@ -56,6 +72,7 @@ extension EscapeLowering {
     let holder = add(.temporary)
     function.graph.flow(object, to: holder)
     function.captures[context] = [holder]
+    boundFunctions[context] = symbol
     return EscapeValue(context, derefs: -1)
   }
 
@@ -76,6 +93,11 @@ extension EscapeLowering {
 
   /// The elements of `receiver` go into the first parameter of a closure.
   mutating func feed(_ closure: EscapeValue, from receiver: EscapeValue) {
+    if let bound = boundFunctions[closure.location],
+      program.effects.operands(of: .cancels, bound).contains(.parameter(0))
+    {
+      function.cancelled.append((receiver, ownershipEnd(bound)))
+    }
     guard let number = closureLocations[closure.location],
       let first = graphOf(.closure(number)).parameters.first, let target = location(of: first)
     else { return }

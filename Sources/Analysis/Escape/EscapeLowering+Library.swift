@@ -92,7 +92,10 @@ extension EscapeLowering {
     case .keeps: if let operand { keep(operand, effect, call) }
     case .repeats, .observes: start(operand, call)
     case .cancels: if let operand { function.cancelled.append((operand, ownershipEnd(call.symbol))) }
-    case .shrinks, .clears: if effect.operand == .receiver, let place = call.place { end(place) }
+    case .shrinks, .clears:
+      guard effect.operand == .receiver, let place = call.place else { return }
+      end(place)
+      noteShrinking(place)
     default: break
     }
   }
@@ -123,7 +126,7 @@ extension EscapeLowering {
       guard let place = call.arguments.first(where: { $0.place != nil })?.place else { return }
       return assign(value, to: target(of: place), at: call.instruction.range)
     }
-    if let holder = symbols[call.symbol].kind == .initializer ? call.result : call.receiver {
+    if let holder = call.result ?? call.receiver {
       hold(value, in: holder, call)
     }
   }

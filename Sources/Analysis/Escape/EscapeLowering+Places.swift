@@ -13,7 +13,11 @@ extension EscapeLowering {
       switch projection {
       case .field(let field): current = member(field, of: current)
       case .pointee: current.derefs += 1
-      case .component, .element, .unwrap: break
+      case .component(let number):
+        guard let parts = aggregates[current.location], number < parts.count else { break }
+        guard let part = parts[number] else { return nil }
+        current = part
+      case .element, .unwrap: break
       }
     }
     return current
@@ -30,7 +34,7 @@ extension EscapeLowering {
   private mutating func member(_ field: SymbolID, of base: EscapeValue) -> EscapeValue {
     let entry = symbols[field]
     if isWeak(field) { return EscapeValue(add(.answer)) }
-    if entry.kind == .enumCase || !isBehindReference(field) && !isReferenceVariable(field) { return base }
+    if entry.kind == .enumCase { return base }
     return EscapeValue(state(base, field))
   }
 
@@ -115,12 +119,26 @@ extension EscapeLowering {
 
   /// What the place held is let go.
   mutating func end(_ place: Place) {
-    for case .field(let field) in place.path.reversed() {
-      function.ends.append(ownershipEnd(field))
-      return
-    }
-    // `if var timer` and the like: what the variable holds may come from a property.
-    if let value = value(of: place) { function.cancelled.append((value, ownershipEnd(SymbolID(raw: .max)))) }
+    if let field = lastField(of: place) { function.ends.append(ownershipEnd(field)) }
+  }
+
+  /// A member of a value type that lets go of something of its own.
+  mutating func noteShrinking(_ place: Place) {
+    if isOwnPart(place) { function.shrinksReceiver = true }
+  }
+
+  /// Whether a place is, or lies in, `self` of a value type.
+  func isOwnPart(_ place: Place) -> Bool {
+    guard case .local(let local) = place.root, case .implicitSelf = typed[local].kind, let owner = bodyOwner,
+      !symbols[owner].isReference
+    else { return false }
+    return true
+  }
+
+  /// The last property of a place.
+  func lastField(of place: Place) -> SymbolID? {
+    for case .field(let field) in place.path.reversed() { return field }
+    return nil
   }
 
   func ownershipEnd(_ field: SymbolID) -> OwnershipEnd {

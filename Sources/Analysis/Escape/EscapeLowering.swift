@@ -29,6 +29,10 @@ package struct EscapeLowering {
   var loweredClosures: Set<Int> = []
   var closureResults: [Int: LocationID] = [:]
   var closureLocations: [LocationID: Int] = [:]
+  var localFunctions: [Int: LocationID] = [:]
+  var boundFunctions: [LocationID: SymbolID] = [:]
+  /// The parts of literals, of which tuples are taken apart again.
+  var aggregates: [LocationID: [EscapeValue?]] = [:]
   var plainTypes: [Type: Bool] = [:]
   var roots: [NominalID: NominalID] = [:]
 
@@ -82,6 +86,9 @@ package struct EscapeLowering {
     loweredClosures.removeAll(keepingCapacity: true)
     closureResults.removeAll(keepingCapacity: true)
     closureLocations.removeAll(keepingCapacity: true)
+    localFunctions.removeAll(keepingCapacity: true)
+    boundFunctions.removeAll(keepingCapacity: true)
+    aggregates.removeAll(keepingCapacity: true)
     lazyTarget = body.selfLocal == nil ? nil : initialized(by: body)
   }
 
@@ -156,14 +163,15 @@ package struct EscapeLowering {
     }
   }
 
-  func defineIndex(_ instruction: Instruction) -> Int? { instruction.result?.index }
-
   mutating func define(_ instruction: Instruction, _ value: EscapeValue?) {
     if let index = instruction.result?.index { values[index] = value }
   }
 
   private mutating func store(_ value: ValueID, _ place: Place, _ instruction: Instruction) {
-    if isEmpty(value) { end(place) }
+    if isEmpty(value) {
+      end(place)
+      noteShrinking(place)
+    }
     guard let source = values[value.index] else { return }
     if place.path.isEmpty, case .local(let local) = place.root, isFunction(typed[local].type), !isCapture(local) {
       function.graph.flow(source, to: .variables)
@@ -186,13 +194,16 @@ package struct EscapeLowering {
       function.graph.flow(part, to: location)
       if isAggregate { function.graph.flow(part, to: .variables) }
     }
+    if isAggregate { aggregates[location] = parts.map { values[$0.index] } }
     return EscapeValue(location)
   }
 
   // MARK: Locations
 
   mutating func add(_ kind: Location.Kind, name: Name = .none, type: Type = .unknown) -> LocationID {
-    function.graph.add(Location(kind, name: name, frame: frame, nominal: classOf(type)))
+    var location = Location(kind, name: name, frame: frame, nominal: classOf(type))
+    location.isValue = isOwnValue(type)
+    return function.graph.add(location)
   }
 
   /// The class that a type is.
@@ -202,6 +213,13 @@ package struct EscapeLowering {
     }
     noteRoot(of: nominal)
     return nominal
+  }
+
+  /// A struct or enum that is no library container.
+  private func isOwnValue(_ type: Type) -> Bool {
+    guard type.isKnown, let nominal = types.nominal(types.unwrapped(type)) else { return false }
+    let entry = symbols[nominal]
+    return (entry.kind == .struct || entry.kind == .enum) && !program.files[entry.file.index].isModel
   }
 
   mutating func noteRoot(of nominal: NominalID) {
@@ -215,8 +233,9 @@ package struct EscapeLowering {
   private mutating func declare(_ local: LocalID, _ kind: Location.Kind) -> LocationID? {
     let entry = typed[local]
     if isPlain(entry.type) { return nil }
-    let location = Location(
+    var location = Location(
       kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth, nominal: classOf(entry.type))
+    location.isValue = isOwnValue(entry.type)
     let id = function.graph.add(location)
     locals[local] = id
     return id

@@ -121,9 +121,9 @@ package struct EscapeProgram {
   private mutating func finish(_ member: Int) {
     var (function, ownership) = compose(functions[member])
     if let callable = function.callable { results.summaries[callable] = summary(function, ownership) }
-    if !function.stores.isEmpty { results.cycles += ownership.cycles() }
     for end in function.ends { add(end, member) }
     let cancelled = collectEnds(of: function, &ownership, member)
+    if !function.stores.isEmpty { results.cycles += ownership.cycles(without: cancelled) }
     for observer in function.started { results.observers.append(fate(observer, function, &ownership, cancelled)) }
   }
 
@@ -147,6 +147,10 @@ package struct EscapeProgram {
       }
     }
     for keep in summary?.sortedKeeps ?? [] { apply(keep, call, &function) }
+    if summary?.shrinksReceiver ?? false {
+      if let end = call.end { function.ends.append(end) }
+      if call.isOnOwnPart { function.shrinksReceiver = true }
+    }
   }
 
   private func isOverridden(_ symbol: SymbolID) -> Bool {
@@ -191,6 +195,7 @@ package struct EscapeProgram {
     var summary = EscapeSummary()
     var solver = EscapeSolver(function.graph)
     summary.leaks = solver.solve().leaks
+    summary.shrinksReceiver = function.shrinksReceiver
     var ownership = ownership
     let stores = function.stores
     for index in function.graph.locations.indices {

@@ -22,6 +22,8 @@ package struct EscapeSummary: Sendable, Equatable {
   /// By the number of the parameter; parameters that go nowhere are missing.
   package var leaks: [Int: ParameterLeak] = [:]
   package var keeps: Set<Keep> = []
+  /// Whether it lets go of something in its receiver, a value.
+  package var shrinksReceiver = false
 
   package init() {}
 }

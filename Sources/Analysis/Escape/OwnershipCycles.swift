@@ -27,8 +27,8 @@ package struct OwnershipCycle: Sendable {
 }
 
 extension OwnershipGraph {
-  /// The cycles through assignments of this function.
-  package func cycles() -> [OwnershipCycle] {
+  /// The cycles through assignments of this function, but for those that it breaks itself by cancelling an object.
+  package func cycles(without cancelled: Set<LocationID>) -> [OwnershipCycle] {
     var found: [OwnershipCycle] = []
     var reported: Set<LocationID> = []
     for edge in storeEdges() {
@@ -38,7 +38,9 @@ extension OwnershipGraph {
         guard case .store(let number) = other.reason else { return true }
         return position(number) <= last
       }
-      guard let back, isReal([edge] + back) else { continue }
+      guard let back, isReal([edge] + back), !([edge] + back).contains(where: { cancelled.contains($0.held) }) else {
+        continue
+      }
       let closure = ([edge] + back).first { isClosure($0.held) }?.held
       if let closure, !reported.insert(closure).inserted { continue }
       found.append(cycle([edge] + back, closure))
@@ -63,12 +65,43 @@ extension OwnershipGraph {
     return false
   }
 
-  /// One expression that makes objects may make many: what refers to "itself" there is a list.
+  /// Whether a way round stands for objects that refer to each other. Objects that are fresh cannot: somebody has to store
+  /// one of them into an older one. And where one name may mean several objects, "itself" may be another.
   private func isReal(_ cycle: [OwnershipEdge]) -> Bool {
-    guard cycle.count == 1 else { return true }
-    switch function.graph[cycle[0].holder].kind {
-    case .object, .answer: return false
-    default: return true
+    let assignments = cycle.filter(isAssignment)
+    if assignments.isEmpty { return false }
+    // Two assignments of one callee: whether both happen is for the callee to say, where the cycle is reported.
+    if Set(assignments.map(key)).count < assignments.count { return false }
+    if !assignments.allSatisfy(isCertain) { return false }
+    guard cycle.count == 1, case .store(let number) = cycle[0].reason else { return true }
+    var search = self
+    return search.objects(of: function.stores[number].value).count == 1 && !isMade(cycle[0].holder)
+  }
+
+  /// Whether it is known into which object is stored.
+  private func isCertain(_ edge: OwnershipEdge) -> Bool {
+    guard case .store(let number) = edge.reason else { return true }
+    var search = self
+    let holders = search.objects(of: function.stores[number].object)
+    // A call that gives back what was passed to it gives nothing else.
+    return holders.count == 1 || holders.count { !isAnswer($0) } == 1
+  }
+
+  private func isAnswer(_ location: LocationID) -> Bool {
+    if case .answer = function.graph[location].kind { return true }
+    return false
+  }
+
+  private func isAssignment(_ edge: OwnershipEdge) -> Bool {
+    if case .store(let number) = edge.reason { return !function.stores[number].isFresh }
+    return false
+  }
+
+  /// One expression that makes objects may make many.
+  private func isMade(_ location: LocationID) -> Bool {
+    switch function.graph[location].kind {
+    case .object, .answer: true
+    default: false
     }
   }
 

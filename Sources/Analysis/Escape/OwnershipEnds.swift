@@ -1,5 +1,6 @@
 // Cycles that the program breaks again.
 
+internal import NeutralAST
 package import Semantics
 
 extension EscapeResults {
@@ -12,16 +13,22 @@ extension EscapeResults {
     // A type that only joins others does not know when they are done with each other.
     if let maker = cycle.owner, !members.contains(maker) { members = [] }
     return fields.contains { field in
-      ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) } ?? false
+      ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isPublic($0, symbols) } } ?? false
     }
   }
 
   private func counts(
-    _ end: OwnershipEnd, of holder: NominalID?, _ members: Set<NominalID>, _ maker: NominalID?
+    _ end: OwnershipEnd, of holder: NominalID?, _ members: Set<NominalID>, _ maker: NominalID?,
+    _ isPublic: (NominalID) -> Bool
   ) -> Bool {
     guard let owner = end.owner else { return !end.isInClosure }
     // Another type's member speaks of the maker's property, or of an object of its own.
     if !members.contains(owner) { return maker == nil || members.isEmpty || holder == maker }
-    return !end.isInDeinitializer && (owner == maker || maker == nil)
+    return !end.isInDeinitializer && (owner == maker || maker == nil || isPublic(owner))
+  }
+
+  /// Users of a public type whom we do not see may call its members.
+  private func isPublic(_ nominal: NominalID, _ symbols: SymbolTable) -> Bool {
+    !symbols[nominal].modifiers.isDisjoint(with: [.isPublic, .isOpen])
   }
 }

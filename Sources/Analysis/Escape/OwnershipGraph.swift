@@ -54,6 +54,7 @@ package struct OwnershipGraph {
 
   /// Whether an object can have a property: not if it is known to be of another class.
   private func canHold(_ object: LocationID, _ field: SymbolID) -> Bool {
+    if function.graph[object].isValue { return false }
     guard let nominal = function.graph[object].nominal, let owner = symbols[field].owner, symbols[owner].isReference
     else { return true }
     return nominal == owner || (roots[nominal] ?? nominal) == (roots[owner] ?? owner)

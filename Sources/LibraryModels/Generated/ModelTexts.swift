@@ -15828,11 +15828,11 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 """#
 
   private static let text32 = #"""
-# Combine and OpenCombine: who keeps a subscriber's closures.
+# Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
-Publisher.sink(receiveValue:)                observes receiveValue
-Publisher.sink(receiveCompletion:receiveValue:)  observes receiveValue; keeps receiveCompletion
-Publisher.assign(to:on:)                     observes on
+Publisher.sink(receiveValue:)                keeps receiveValue
+Publisher.sink(receiveCompletion:receiveValue:)  keeps receiveValue; keeps receiveCompletion
+Publisher.assign(to:on:)                     keeps on
 AnyCancellable.store(in:)                    keeps self
 Cancellable.store(in:)                       keeps self
 AnyCancellable.cancel()                      cancels self
@@ -16306,6 +16306,13 @@ Array.map(_:)                                iterates 0
 Dictionary.mapValues(_:)                     iterates 0
 Dictionary.compactMapValues(_:)              iterates 0
 Set.forEach(_:)                              iterates 0
+
+# Continuations
+withCheckedContinuation(…)                   suspends 2
+withUnsafeContinuation(…)                    suspends 1
+withCheckedThrowingContinuation(…)           suspends 2
+withUnsafeThrowingContinuation(…)            suspends 1
+DispatchQueue.global(…)                      concurrent
 
 """#
 }

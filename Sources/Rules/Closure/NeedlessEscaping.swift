@@ -73,11 +73,18 @@ enum EscapingParameters: FileAnalysis {
 
   private static func candidates(_ function: FunctionID, _ symbol: SymbolID, _ file: FileUnit) -> [Candidate] {
     let isPublic = isVisible(symbol, file)
+    let types = file.types.signature(of: symbol).parameters.map(\.type)
     return file.tree[file.tree[function].parameters].enumerated().compactMap { number, parameter in
-      guard isMarked(parameter.type, file.tree) else { return nil }
+      guard isMarked(parameter.type, file.tree), number < types.count, isClosure(types[number], file) else { return nil }
       return Candidate(
         symbol: symbol, parameter: number, name: parameter.name, range: parameter.range, isPublic: isPublic)
     }
+  }
+
+  /// A function with a context: pointers to C functions have none.
+  private static func isClosure(_ type: Type, _ file: FileUnit) -> Bool {
+    guard case .function(let function) = file.types.node(type) else { return false }
+    return !function.isCFunction
   }
 
   private static func isMarked(_ type: TypeReferenceID, _ tree: Tree) -> Bool {

@@ -37,9 +37,11 @@ package enum RuleRegistry {
     ReflectionInLoop.self,
     ReserveInLoop.self,
     RetainedSlice.self,
+    StuckTask.self,
     TemporaryCollection.self,
     UnboundedBuffer.self,
     UnboundedCache.self,
     UnboundedGrowth.self,
+    UnboundedSpawn.self,
   ]
 }
