@@ -106,7 +106,12 @@ let package = Package(
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),
     tests("NeutralASTTests", ["NeutralAST", "SourceText"]),
-    tests("SwiftFrontendTests", ["SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests(
+      "SwiftFrontendTests",
+      [
+        "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     tests(
       "SemanticsTests", ["Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests(

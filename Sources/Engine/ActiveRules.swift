@@ -49,9 +49,12 @@ struct ActiveRules: Sendable {
 
   /// Whether no rule runs in a file because it is test code; see `TestCode`.
   func areExempt(_ loaded: LoadedProgram, _ index: Int) -> Bool {
-    guard loaded.isTest[index] else { return false }
-    let path = loaded.program.files[index].source.path
-    return rules(forFile: path).allSatisfy { $0.settings.profile == .default }
+    loaded.isTest[index] && exemptTests(loaded.program.files[index].source.path)
+  }
+
+  /// Whether all rules leave a file alone if it is test code.
+  func exemptTests(_ path: String) -> Bool {
+    rules(forFile: path).allSatisfy { $0.settings.profile == .default }
   }
 
   /// The rules that run in any of these files, for passes over the program; those of files that an override

@@ -50,7 +50,7 @@ package enum Pipeline {
   private static func type(
     _ request: AnalysisRequest, _ clock: inout StageClock, _ rules: ActiveRules? = nil
   ) -> TypedProgram {
-    var loader = ProgramLoader(request)
+    var loader = ProgramLoader(request, rules)
     let loaded = loader.load(&clock)
     let exempt = (0..<loaded.analysedCount).filter { rules?.areExempt(loaded, $0) ?? false }
     let typed = TypedProgram(loaded, request, exempt: Set(exempt))

@@ -38,12 +38,15 @@ private enum LoadResult: Sendable {
 
 struct ProgramLoader {
   private let request: AnalysisRequest
+  private let rules: ActiveRules?
   private let frontends: [Language: any Frontend]
   private let caches: WorkerLocal<NameCache>
   private var notifications: [Notification] = []
 
-  init(_ request: AnalysisRequest) {
+  /// Without rules, everything is lowered whole.
+  init(_ request: AnalysisRequest, _ rules: ActiveRules?) {
     self.request = request
+    self.rules = rules
     frontends = frontendsByLanguage(request.frontends)
     caches = WorkerLocal(count: request.workers)
   }
@@ -73,13 +76,13 @@ struct ProgramLoader {
   // MARK: Reading
 
   private mutating func load(_ inputs: [Input], reportsProgress: Bool) -> [LoadedFile] {
-    let (frontends, caches, interner) = (frontends, caches, request.library.interner)
+    let (frontends, caches, interner, rules) = (frontends, caches, request.library.interner, rules)
     let progress = reportsProgress ? request.progress : nil
     let results = parallelMap(Array(inputs.indices), count: inputs.count, workers: request.workers) {
       worker, index in
       defer { progress?(AnalysisProgress(stage: .reading, total: inputs.count)) }
       return caches.update(of: worker, or: { NameCache(interner) }) { names in
-        Self.load(inputs[index], frontends, &names)
+        Self.load(inputs[index], frontends, rules, &names)
       }
     }
     var files: [LoadedFile] = []
@@ -93,7 +96,7 @@ struct ProgramLoader {
   }
 
   private static func load(
-    _ input: Input, _ frontends: [Language: any Frontend], _ names: inout NameCache
+    _ input: Input, _ frontends: [Language: any Frontend], _ rules: ActiveRules?, _ names: inout NameCache
   ) -> LoadResult {
     guard let frontend = frontends[input.language] else { return .failed(nil) }
     let bytes: [UInt8]
@@ -105,7 +108,17 @@ struct ProgramLoader {
     }
     let source = SourceFile(
       id: FileID(raw: 0), path: input.displayPath, language: input.language, bytes: bytes)
-    return .loaded(LoadedFile(input: input, source: source, lowered: frontend.lower(source, names: &names)))
+    let lowered = frontend.lower(source, depth: depth(of: input, rules), names: &names)
+    return .loaded(LoadedFile(input: input, source: source, lowered: lowered))
+  }
+
+  /// Of dependencies, and of tests that no rule looks at, only declarations matter.
+  private static func depth(of input: Input, _ rules: ActiveRules?) -> LoweringDepth {
+    if input.role == .declarationsOnly { return .declarations }
+    guard let rules, !input.isNamed, TestCode.isInTestFolder(input.displayPath),
+      rules.exemptTests(input.displayPath)
+    else { return .everything }
+    return .declarationsIfImporting(TestCode.frameworks)
   }
 
   // MARK: Dependencies

@@ -30,9 +30,11 @@ struct ReportAssembly {
       diagnostics += Self.sorted(kept(found.map(withoutForeignSteps), id, file))
     }
     let sources = typed.program.files.prefix(typed.loaded.analysedCount).map(\.source)
+    let notifications = notifications()
+    // Nothing but generated code is nothing to analyse, and no failure; files that could not be read are notified of.
     return Report(
-      diagnostics: diagnostics, notifications: notifications(), files: sources, rules: rulesThatRan(),
-      succeeded: !sources.isEmpty)
+      diagnostics: diagnostics, notifications: notifications, files: sources, rules: rulesThatRan(),
+      succeeded: !sources.isEmpty || notifications.isEmpty)
   }
 
   // MARK: Findings of one file

@@ -8,10 +8,14 @@
 internal import SourceText
 
 enum TestCode {
-  private static let frameworks: Set<String> = ["XCTest", "Testing"]
+  static let frameworks: Set<String> = ["XCTest", "Testing"]
 
   /// Whether a file is test code, by its folder and by what it imports.
   static func isTest(path: String, imports: [String]) -> Bool {
-    path.split(separator: "/").dropLast().contains("Tests") && imports.contains { frameworks.contains($0) }
+    isInTestFolder(path) && imports.contains { frameworks.contains($0) }
+  }
+
+  static func isInTestFolder(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().contains("Tests")
   }
 }

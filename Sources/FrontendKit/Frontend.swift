@@ -10,7 +10,22 @@ package protocol Frontend: Sendable {
   var languages: [Language] { get }
 
   /// Lowers one file. `names` is the calling worker's cache.
-  func lower(_ file: SourceFile, names: inout NameCache) -> LoweredFile
+  func lower(_ file: SourceFile, depth: LoweringDepth, names: inout NameCache) -> LoweredFile
+}
+
+extension Frontend {
+  package func lower(_ file: SourceFile, names: inout NameCache) -> LoweredFile {
+    lower(file, depth: .everything, names: &names)
+  }
+}
+
+/// How much of a file is wanted.
+package enum LoweringDepth: Sendable {
+  case everything
+  /// The bodies of functions are left out.
+  case declarations
+  /// As `declarations` if the file imports one of these modules, else everything.
+  case declarationsIfImporting(Set<String>)
 }
 
 /// One file as the analysis sees it.

@@ -2,7 +2,8 @@
 
 package import Analysis
 
-/// What is known about library types in one file's worker, and the bodies, loops and container sites of the file.
+/// What is known about library types in one file's worker, and the bodies, loops and container sites of the
+/// file.
 package struct FileGrowth: Sendable {
   package var sites: ContainerSites
   package var loops: LoopScopes

@@ -5,9 +5,9 @@
 package import NeutralAST
 package import SourceText
 
-extension SymbolTable {
+extension SymbolTables {
   static func link(_ files: [ProgramFile]) -> SymbolTable {
-    var table = SymbolTable()
+    var table = SymbolTables()
     table.visibility = files.map {
       FileVisibility(module: $0.module, imports: Set($0.imports), isModel: $0.isModel)
     }
@@ -19,7 +19,7 @@ extension SymbolTable {
       table.registerLocalTypes(of: file, &extensions)
     }
     table.attach(extensions, files)
-    return table
+    return SymbolTable(table)
   }
 
   /// An extension waits until all types are known.

@@ -47,7 +47,7 @@ package struct Program: Sendable {
   package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = []) {
     self.files = files
     self.names = names
-    let symbols = SymbolTable.link(files)
+    let symbols = SymbolTables.link(files)
     self.symbols = symbols
     self.effects = EffectTable(effects, files: files, names: names, symbols: symbols)
   }

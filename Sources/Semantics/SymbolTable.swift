@@ -7,10 +7,61 @@ package import NeutralAST
 package import SourceText
 
 /// All declarations of the program.
-package struct SymbolTable: Sendable {
-  package internal(set) var symbols: [Symbol] = []
-  package internal(set) var nominals: [Nominal] = []
-  package internal(set) var aliases: [Alias] = []
+///
+/// A class, so that handing the table on costs one reference count and not one for each of its parts.
+package final class SymbolTable: Sendable {
+  private let tables: SymbolTables
+
+  init(_ tables: SymbolTables) { self.tables = tables }
+
+  package var symbols: [Symbol] { tables.symbols }
+  package var nominals: [Nominal] { tables.nominals }
+  package var aliases: [Alias] { tables.aliases }
+
+  package subscript(_ id: SymbolID) -> Symbol { tables.symbols[id.index] }
+  package subscript(_ id: NominalID) -> Nominal { tables.nominals[id.index] }
+  package subscript(_ id: AliasID) -> Alias { tables.aliases[id.index] }
+
+  /// The members of a type's body and extensions with this name.
+  package func members(_ name: Name, of owner: NominalID) -> [SymbolID] { tables.members(name, of: owner) }
+
+  /// Global functions and variables with this name, nearest first; those of other files' private parts are left out.
+  package func globals(_ name: Name, from file: FileID) -> [SymbolID] { tables.globals(name, from: file) }
+
+  /// The nominal type with this name that a file means, at file level or inside `parent`.
+  package func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
+    tables.nominal(name, in: parent, from: file)
+  }
+
+  /// The alias with this name that a file means.
+  package func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
+    tables.alias(name, in: parent, from: file)
+  }
+
+  /// Whether some type has a nested type, alias, associated type or generic parameter of this name.
+  func mayBeMemberType(_ name: Name) -> Bool { tables.mayBeMemberType(name) }
+
+  /// The nominal type that a declaration declares or extends.
+  package func nominal(of declaration: DeclarationID, in file: FileID) -> NominalID? {
+    tables.nominal(of: declaration, in: file)
+  }
+
+  package func symbol(of declaration: DeclarationID, in file: FileID) -> SymbolID? {
+    tables.symbol(of: declaration, in: file)
+  }
+
+  /// Every member function of this name in the program, whatever its owner.
+  package func functions(named name: Name) -> [SymbolID] { tables.functionsByName[name] ?? [] }
+
+  /// The top-level type of this name in the library models.
+  func standardNominal(_ name: Name) -> NominalID? { tables.standardNominal(name) }
+}
+
+/// The declarations while they are collected; `SymbolTable` is the finished form.
+struct SymbolTables: Sendable {
+  var symbols: [Symbol] = []
+  var nominals: [Nominal] = []
+  var aliases: [Alias] = []
 
   var symbolIndex = MemberIndex<SymbolID>()
   var nominalIndex = MemberIndex<NominalID>()
@@ -36,29 +87,26 @@ package struct SymbolTable: Sendable {
     var isModel: Bool
   }
 
-  @inlinable package subscript(_ id: SymbolID) -> Symbol { symbols[id.index] }
-  @inlinable package subscript(_ id: NominalID) -> Nominal { nominals[id.index] }
-  @inlinable package subscript(_ id: AliasID) -> Alias { aliases[id.index] }
 
   /// The members of a type's body and extensions with this name.
-  package func members(_ name: Name, of owner: NominalID) -> [SymbolID] {
+  func members(_ name: Name, of owner: NominalID) -> [SymbolID] {
     symbolIndex[owner, name]
   }
 
   /// Global functions and variables with this name, nearest first; those of other files' private parts are left out.
-  package func globals(_ name: Name, from file: FileID) -> [SymbolID] {
+  func globals(_ name: Name, from file: FileID) -> [SymbolID] {
     let all = symbolIndex[nil, name]
     return nearest(all, from: file) { (symbols[$0.index].file, symbols[$0.index].modifiers) }
   }
 
   /// The nominal type with this name that a file means, at file level or inside `parent`.
-  package func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
+  func nominal(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> NominalID? {
     let all = nominalIndex[parent, name]
     return nearestOne(all, from: file) { (nominals[$0.index].file, nominals[$0.index].modifiers) }
   }
 
   /// The alias with this name that a file means.
-  package func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
+  func alias(_ name: Name, in parent: NominalID? = nil, from file: FileID) -> AliasID? {
     let all = aliasIndex[parent, name]
     return nearestOne(all, from: file) { (aliases[$0.index].file, []) }
   }
@@ -69,16 +117,13 @@ package struct SymbolTable: Sendable {
   }
 
   /// The nominal type that a declaration declares or extends.
-  package func nominal(of declaration: DeclarationID, in file: FileID) -> NominalID? {
+  func nominal(of declaration: DeclarationID, in file: FileID) -> NominalID? {
     nominalOfDeclaration[DeclarationKey(file: file, declaration: declaration)]
   }
 
-  package func symbol(of declaration: DeclarationID, in file: FileID) -> SymbolID? {
+  func symbol(of declaration: DeclarationID, in file: FileID) -> SymbolID? {
     symbolOfDeclaration[DeclarationKey(file: file, declaration: declaration)]
   }
-
-  /// Every member function of this name in the program, whatever its owner.
-  package func functions(named name: Name) -> [SymbolID] { functionsByName[name] ?? [] }
 
   /// Those entries that are nearest to `file`: same file, same module, imported module, anywhere.
   private func nearest<Entry>(

@@ -174,7 +174,7 @@ struct KnownTypes: Sendable {
   func nominal(_ name: KnownName) -> NominalID? { nominals[name] }
 }
 
-extension SymbolTable {
+extension SymbolTables {
   /// The top-level type of this name in the library models; in a program without models, any top-level type.
   func standardNominal(_ name: Name) -> NominalID? {
     let all = nominalIndex[nil, name]

@@ -2,7 +2,8 @@
 //
 // Without named conditions every clause is lowered: the code of every platform is somebody's code. A configuration may
 // name conditions that hold (`DEBUG`, `os(Linux)`); then a clause is left out where its condition speaks only of kinds
-// that were named (operating systems, say) and is false. SwiftIfConfig does the evaluation.
+// that were named (operating systems, say) and is false, or where one before it holds. SwiftIfConfig does the
+// evaluation.
 
 internal import SwiftIfConfig
 internal import SwiftParser
@@ -31,13 +32,14 @@ struct ActiveConditions: Sendable {
       languageVersion: VersionTuple(6, 3), compilerVersion: VersionTuple(6, 3))
   }
 
-  /// Whether a clause may be active. `condition` is the text behind `#if` or `#elseif`.
-  func mayHold(_ condition: String) -> Bool {
-    guard !values.isEmpty, Self.kinds(in: condition).isSubset(of: values.keys) else { return true }
+  /// Whether a condition holds; nil where the named conditions do not say. `condition` is the text behind `#if` or
+  /// `#elseif`.
+  func holds(_ condition: String) -> Bool? {
+    guard !values.isEmpty, Self.kinds(in: condition).isSubset(of: values.keys) else { return nil }
     var parser = Parser(condition)
     let syntax = ExprSyntax.parse(from: &parser)
     let (state, _, diagnostics) = IfConfigRegionState.evaluating(syntax, in: configuration)
-    return !diagnostics.isEmpty || state == .active
+    return diagnostics.isEmpty ? state == .active : nil
   }
 
   /// The kinds of things that a condition asks about.

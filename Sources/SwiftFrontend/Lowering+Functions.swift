@@ -85,7 +85,7 @@ extension Lowering {
       signature?[Slot.FunctionSignature.effectSpecifiers],
       async: Slot.FunctionEffectSpecifiers.asyncSpecifier, throwing: Slot.FunctionEffectSpecifiers.throwsClause)
     let result = lowerType(signature?[Slot.FunctionSignature.returnClause]?[Slot.ReturnClause.type])
-    let statements = lowerBlock(body)
+    let statements = skipsBodies ? .empty : lowerBlock(body)
     let range = range(raw)
     return builder.add(
       Function(
@@ -117,7 +117,7 @@ extension Lowering {
   mutating func lowerAccessors(_ block: RawSyntax?) -> FunctionList {
     guard let block, let contents = block[Slot.AccessorBlock.accessors] else { return .empty }
     if contents.kind == .codeBlockItemList {
-      let body = builder.list(lowerItems(contents))
+      let body = skipsBodies ? .empty : builder.list(lowerItems(contents))
       return builder.list([accessor(.getter, [], .empty, body, true, range(block), start(block))])
     }
     var accessors: [FunctionID] = []
@@ -141,7 +141,7 @@ extension Lowering {
       raw[Slot.AccessorDecl.effectSpecifiers], async: Slot.TypeEffectSpecifiers.asyncSpecifier,
       throwing: Slot.TypeEffectSpecifiers.throwsClause)
     let list = builder.list(parameters)
-    let statements = lowerBlock(body)
+    let statements = skipsBodies ? .empty : lowerBlock(body)
     return accessor(kind, effects, list, statements, body != nil, range(raw), body.map(start) ?? start(raw))
   }
 

@@ -270,9 +270,11 @@ extension Lowering {
   func activeClauses(_ raw: RawSyntax) -> [RawSyntax] {
     var contents: [RawSyntax] = []
     for clause in raw[Slot.IfConfigDecl.clauses]?.elements ?? RawElements.none {
-      guard let elements = clause[Slot.IfConfigClause.elements] else { continue }
-      if let condition = clause[Slot.IfConfigClause.condition], !conditions.mayHold(condition.description) { continue }
-      contents.append(elements)
+      let verdict = clause[Slot.IfConfigClause.condition].flatMap { conditions.holds($0.description) }
+      if verdict == false { continue }
+      if let elements = clause[Slot.IfConfigClause.elements] { contents.append(elements) }
+      // The clauses behind one that holds are not active.
+      if verdict == true { break }
     }
     return contents
   }

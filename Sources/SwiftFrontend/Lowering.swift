@@ -18,6 +18,7 @@ struct Lowering {
   var builder = TreeBuilder()
   var imports: [String] = []
   var problems: [Problem] = []
+  var wanted = LoweringDepth.everything
   var precedence = OperatorPrecedence.standard
   let conditions: ActiveConditions
   private(set) var tree = Tree()
@@ -41,6 +42,15 @@ struct Lowering {
     var declarations: [DeclarationID] = []
     let body = lowerItems(statements, declarations: &declarations)
     tree = builder.finish(declarations: declarations, statements: body)
+  }
+
+  /// Whether the bodies of functions are passed over. Imports stand before the first body.
+  var skipsBodies: Bool {
+    switch wanted {
+    case .everything: false
+    case .declarations: true
+    case .declarationsIfImporting(let modules): imports.contains { modules.contains($0) }
+    }
   }
 
   // MARK: Reading raw nodes

@@ -23,12 +23,13 @@ package struct SwiftFrontend: Frontend {
 
   package var languages: [Language] { [.swift] }
 
-  package func lower(_ file: SourceFile, names: inout NameCache) -> LoweredFile {
+  package func lower(_ file: SourceFile, depth: LoweringDepth, names: inout NameCache) -> LoweredFile {
     file.bytes.withUnsafeBufferPointer { bytes in
       if let offset = NestingGuard.tooDeep(bytes) { return Self.refused(at: offset) }
       let syntax = Parser.parse(source: bytes)
       return withExtendedLifetime(syntax) {
         var lowering = Lowering(names: names.take(), bytes: bytes, root: syntax.raw, conditions: conditions)
+        lowering.wanted = depth
         lowering.lowerFile(syntax.raw)
         names = lowering.names
         let problems = syntax.hasError ? Self.problems(in: syntax) + lowering.problems : lowering.problems

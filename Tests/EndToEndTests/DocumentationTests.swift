@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `there are configurations and commands to check`() {
-    #expect(Self.configurations.count >= 3)
+    #expect(Self.configurations.count >= 2)
     #expect(Self.commands.count >= 10)
   }
 

@@ -51,8 +51,8 @@ struct Target: CustomStringConvertible, Sendable {
 struct RuleFolder: CustomStringConvertible, Sendable {
   let family: String
   let id: String
-  /// The text of each case; the files of a folder case are one text.
-  let fixtures: [String]
+  /// The text of each case: fixtures, the files of a folder as one text, and the Swift blocks of the page.
+  let cases: [String]
 
   var description: String { id }
 }
@@ -114,8 +114,8 @@ struct Project: Sendable {
   private static func files(_ root: URL, below folder: String, target: String) -> [SourceText] {
     names(root, below: folder).map { folder + "/" + $0 }.filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isFolder)
-      return !isFolder.boolValue
+      let exists = FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isFolder)
+      return exists && !isFolder.boolValue
     }.map { read(root, $0, target: target) }
   }
 
@@ -128,7 +128,9 @@ struct Project: Sendable {
         let name = String(file.path.dropFirst(folder.count + 1).prefix { $0 != "/" })
         cases[name, default: ""] += file.lines.joined(separator: "\n") + "\n"
       }
-      return RuleFolder(family: parts[0], id: parts[1], fixtures: cases.keys.sorted().compactMap { cases[$0] })
+      let page = read(root, "rules/" + path, target: "").lines.joined(separator: "\n")
+      let examples = page.matches(of: /```swift\n((?:.|\n)*?)```/).map { String($0.1) }
+      return RuleFolder(family: parts[0], id: parts[1], cases: cases.keys.sorted().compactMap { cases[$0] } + examples)
     }
   }
 }

@@ -1,12 +1,13 @@
 // How long containers live, and what happens to them in the whole program.
 //
-// A container lives as long as the program if it is a static or global, or a property of an object that is only ever made
-// for such a variable, or of an actor that nobody outside the module can make and nobody inside makes for anything else.
-// Where the owner's life is not known, the container is taken for short-lived.
+// A container lives as long as the program if it is a static or global, or a property of an object that is
+// only ever made for such a variable, or of an actor that nobody outside the module can make and nobody
+// inside makes for anything else. Where the owner's life is not known, the container is taken for
+// short-lived.
 //
-// Anything that may remove elements counts for the container, wherever it stands: a removal in one function, another value,
-// a comparison of its size, a function that gets it by reference and is not known, a changing method on something of unknown
-// type that is reached by the same name.
+// Anything that may remove elements counts for the container, wherever it stands: a removal in one function,
+// another value, a comparison of its size, a function that gets it by reference and is not known, a changing
+// method on something of unknown type that is reached by the same name.
 
 internal import NeutralAST
 package import Semantics
@@ -49,8 +50,8 @@ package struct ContainerLives {
 
   private var symbols: SymbolTable { program.symbols }
 
-  /// The long-lived containers that only grow, by place. `isStartUp` says of a function that it runs once, when the program
-  /// starts.
+  /// The long-lived containers that only grow, by place. `isStartUp` says of a function that it runs once,
+  /// when the program starts.
   package func growingContainers(isStartUp: (SymbolID) -> Bool) -> [GrowingContainer] {
     let mayShrink = shrinkingNames()
     var result: [GrowingContainer] = []
@@ -111,7 +112,9 @@ package struct ContainerLives {
 
   /// `self.list = …` in an initialiser is no later change.
   private func isOwnInitializer(_ site: GrowthFacts.Site) -> Bool {
-    guard let code = site.code.symbol, symbols[code].kind == .initializer, !site.code.runsLater else { return false }
+    guard let code = site.code.symbol, symbols[code].kind == .initializer, !site.code.runsLater else {
+      return false
+    }
     return symbols[code].owner == symbols[site.container].owner
   }
 
@@ -131,7 +134,9 @@ package struct ContainerLives {
   package func isLongLived(_ container: SymbolID) -> Bool {
     let symbol = symbols[container]
     let file = program.files[symbol.file.index]
-    guard !file.isModel, !file.isLibrary, !file.source.path.split(separator: "/").contains("Tests") else { return false }
+    guard !file.isModel, !file.isLibrary, !file.source.path.split(separator: "/").contains("Tests") else {
+      return false
+    }
     // A wrapper keeps the value elsewhere.
     guard case .variable = file.tree[symbol.declaration].kind, !isWrapped(symbol, file) else { return false }
     return isHeldForEver(container, visited: [])
@@ -149,7 +154,9 @@ package struct ContainerLives {
   }
 
   private func livesForEver(_ nominal: NominalID, visited: Set<NominalID>) -> Bool {
-    guard !visited.contains(nominal), !replaced.contains(nominal) else { return false }
+    guard !visited.contains(nominal), !replaced.contains(nominal), !isMadeByOthers(nominal) else {
+      return false
+    }
     let entry = symbols[nominal]
     let holders = constructions[nominal] ?? []
     if holders.isEmpty { return entry.kind == .actor && !entry.modifiers.contains(.isPublic) }
@@ -162,17 +169,28 @@ package struct ContainerLives {
     }
   }
 
+  /// Whether code outside the analysed program may make values of a type.
+  private func isMadeByOthers(_ nominal: NominalID) -> Bool {
+    let entry = symbols[nominal]
+    guard entry.modifiers.contains(.isPublic) else { return false }
+    return entry.members.contains {
+      symbols[$0].kind == .initializer && symbols[$0].modifiers.contains(.isPublic)
+    }
+  }
+
   /// Whether code outside the analysed program may change the container.
   private func isOpenToOthers(_ container: SymbolID) -> Bool {
     let symbol = symbols[container]
-    guard symbol.modifiers.contains(.isPublic), !symbol.modifiers.contains(.isFilePrivate) else { return false }
+    guard symbol.modifiers.contains(.isPublic), !symbol.modifiers.contains(.isFilePrivate) else {
+      return false
+    }
     return symbol.owner.map { symbols[$0].modifiers.contains(.isPublic) } ?? true
   }
 
   // MARK: Start-up
 
-  /// Whether code runs a fixed number of times: initial values of long-lived variables, initialisers of the owner, functions
-  /// that the program calls when it starts, and what only these call.
+  /// Whether code runs a fixed number of times: initial values of long-lived variables, initialisers of the
+  /// owner, functions that the program calls when it starts, and what only these call.
   private func runsOnce(
     _ code: GrowthFacts.Code, owner: NominalID?, _ isStartUp: (SymbolID) -> Bool, depth: Int
   ) -> Bool {
@@ -184,7 +202,9 @@ package struct ContainerLives {
       guard let made = symbols[symbol].owner else { return false }
       return made == owner || livesForEver(made, visited: [])
     }
-    guard !escaping.contains(symbol), !symbols[symbol].modifiers.contains(.isPublic) || owner == nil else { return false }
+    guard !escaping.contains(symbol), !symbols[symbol].modifiers.contains(.isPublic) || owner == nil else {
+      return false
+    }
     let callers = (callers[symbol] ?? []).filter { !$0.isTest }
     return !callers.isEmpty
       && callers.allSatisfy { $0.symbol != symbol && runsOnce($0, owner: owner, isStartUp, depth: depth + 1) }

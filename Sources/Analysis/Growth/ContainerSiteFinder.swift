@@ -86,7 +86,8 @@ package struct ContainerSiteFinder {
   private mutating func passes(_ id: ExpressionID, _ arguments: ArraySlice<Argument>) {
     let parameters = typed.argumentParameters[id]
     for (position, argument) in arguments.enumerated() {
-      guard case .effect(.addressOf, let operand) = tree[argument.value], let place = place(of: operand) else {
+      guard case .effect(.addressOf, let operand) = tree[argument.value], let place = place(of: operand)
+      else {
         continue
       }
       let callee: SymbolID? = if case .symbol(let symbol) = typed.reference(id) { symbol } else { nil }
@@ -131,7 +132,9 @@ package struct ContainerSiteFinder {
       default: break
       }
     }
-    if effects.isEmpty, symbols[symbol].modifiers.contains(.isMutating), base.isNone || library.isContainer(typed.type(base)) {
+    if effects.isEmpty, symbols[symbol].modifiers.contains(.isMutating),
+      base.isNone || library.isContainer(typed.type(base))
+    {
       add(place, .changed, id, base)
     }
   }
@@ -158,7 +161,9 @@ package struct ContainerSiteFinder {
   }
 
   private mutating func unknownMethod(_ base: ExpressionID, _ method: Name) {
-    guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else { return }
+    guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else {
+      return
+    }
     found.unknownChanges.insert(UnknownChange(member: name, method: method))
   }
 
@@ -189,7 +194,9 @@ package struct ContainerSiteFinder {
   ) {
     guard let key = arguments.first?.value else { return }
     guard let place = place(of: base) else {
-      guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else { return }
+      guard case .member(_, let name, _) = tree[bare(base)], typed.reference(bare(base)) == .none else {
+        return
+      }
       found.unknownChanges.insert(UnknownChange(member: name, method: .none))
       return
     }
@@ -197,7 +204,9 @@ package struct ContainerSiteFinder {
     guard library.growsBySubscript(typed.type(base)) else { return }
     if isNil(value) { return add(place, .shrinks, id, base) }
     // A value that may be absent may remove the entry.
-    if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil { add(place, .changed, id, base) }
+    if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil {
+      add(place, .changed, id, base)
+    }
     add(place, .grows(boundedness(of: key)), id, base)
   }
 
@@ -213,7 +222,9 @@ package struct ContainerSiteFinder {
     return [left, right].contains { self.place(of: $0) == place || isExtension(of: target, $0) }
   }
 
-  private mutating func binary(_ id: ExpressionID, _ name: String, _ left: ExpressionID, _ right: ExpressionID) {
+  private mutating func binary(
+    _ id: ExpressionID, _ name: String, _ left: ExpressionID, _ right: ExpressionID
+  ) {
     switch name {
     case "<", ">", "<=", ">=", "==", "!=", "%", "&", "~=":
       measured(left, id)
@@ -237,7 +248,9 @@ package struct ContainerSiteFinder {
     case .tuple(let parts): for part in tree[parts] { measured(part.value, whole) }
     case .name:
       // A local that was set to the count.
-      guard case .local(let local) = typed.reference(id), let value = typed[local].initializer.some else { return }
+      guard case .local(let local) = typed.reference(id), let value = typed[local].initializer.some else {
+        return
+      }
       if case .member(let base, let name, _) = tree[value], !base.isNone, name == .count,
         let place = place(of: base)
       {
@@ -248,7 +261,9 @@ package struct ContainerSiteFinder {
   }
 
   private mutating func addition(_ id: ExpressionID, _ left: ExpressionID, _ right: ExpressionID) {
-    guard library.isContainer(typed.type(left)), let place = place(of: left) else { return accumulation(id, left) }
+    guard library.isContainer(typed.type(left)), let place = place(of: left) else {
+      return accumulation(id, left)
+    }
     // `list += [x]` adds one element.
     if case .array(let elements) = tree[right] {
       return add(place, elements.count == 1 ? .grows(.none) : .growsByMany, id, left)
@@ -260,7 +275,9 @@ package struct ContainerSiteFinder {
   private mutating func accumulation(_ id: ExpressionID, _ left: ExpressionID) {
     guard case .subscript(let base, let arguments) = tree[left], let place = place(of: base) else { return }
     written.insert(left)
-    guard tree[arguments].count == 2, library.growsBySubscript(typed.type(base)), let key = tree[arguments].first else {
+    guard tree[arguments].count == 2, library.growsBySubscript(typed.type(base)),
+      let key = tree[arguments].first
+    else {
       return
     }
     add(place, .accumulates(boundedness(of: key.value)), id, base)
@@ -278,7 +295,8 @@ package struct ContainerSiteFinder {
       guard library.isContainer(typed.type(base)), var place = place(of: base) else { return nil }
       place.isElement = true
       return place
-    case .tuple(let parts) where tree[parts].count == 1: return tree[parts].first.flatMap { place(of: $0.value) }
+    case .tuple(let parts) where tree[parts].count == 1:
+      return tree[parts].first.flatMap { place(of: $0.value) }
     default: return nil
     }
   }
@@ -302,15 +320,19 @@ package struct ContainerSiteFinder {
   /// `box.withLock { $0 … }`: the closure's parameter is what the box holds.
   private mutating func findAliases() {
     var closures: [ExpressionID: FunctionID] = [:]
-    for closure in typed.closures where !closure.expression.isNone { closures[closure.expression] = closure.function }
+    for closure in typed.closures where !closure.expression.isNone {
+      closures[closure.expression] = closure.function
+    }
     var parameters: [FunctionID: LocalID] = [:]
     for (index, local) in typed.locals.enumerated() {
       guard case .parameter = local.kind, parameters[local.frame] == nil else { continue }
       parameters[local.frame] = LocalID(raw: UInt32(index))
     }
     for expression in tree.expressions {
-      guard case .call(let callee, let arguments) = expression, !callee.isNone, case .member(let base, _, _) = tree[callee],
-        !base.isNone, case .nominal(let box, let held) = library.context.node(typed.type(base)), library.isLibrary(box),
+      guard case .call(let callee, let arguments) = expression, !callee.isNone,
+        case .member(let base, _, _) = tree[callee],
+        !base.isNone, case .nominal(let box, let held) = library.context.node(typed.type(base)),
+        library.isLibrary(box),
         let content = held.first, !library.isContainer(typed.type(base))
       else { continue }
       for argument in tree[arguments] {

@@ -1,8 +1,9 @@
 // Where containers of a file grow, shrink, are emptied, assigned, measured, looked up in, and handed on.
 //
-// A container is named by the variable that stores it: a local, or the symbol of a property, static or global. What is
-// reached through a subscript (`groups[key].append(x)`) counts for the container that is subscripted. Library functions
-// are known by their effects; a method that is not known may change anything, and is recorded as such.
+// A container is named by the variable that stores it: a local, or the symbol of a property, static or
+// global. What is reached through a subscript (`groups[key].append(x)`) counts for the container that is
+// subscripted. Library functions are known by their effects; a method that is not known may change anything,
+// and is recorded as such.
 
 package import NeutralAST
 package import Semantics

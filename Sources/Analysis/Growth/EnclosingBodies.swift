@@ -16,7 +16,8 @@ package struct EnclosingBodies: Sendable {
     for (index, body) in typed.bodies.enumerated() {
       switch body.kind {
       case .function(let function): entries.append((tree[function].range, index))
-      case .initializer(let expression) where !expression.isNone: entries.append((tree.range(expression), index))
+      case .initializer(let expression) where !expression.isNone:
+        entries.append((tree.range(expression), index))
       default: break
       }
     }
@@ -32,7 +33,8 @@ package struct EnclosingBodies: Sendable {
     }
   }
 
-  /// The innermost member, global function or initial value around a place; nil in the statements of a script.
+  /// The innermost member, global function or initial value around a place; nil in the statements of a
+  /// script.
   package func body(at offset: UInt32) -> Body? {
     var low = 0
     var high = entries.count

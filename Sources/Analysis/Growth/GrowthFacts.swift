@@ -1,7 +1,7 @@
 // What one file says about containers and objects that other files may hold.
 //
-// Only symbols, names and places: nothing here depends on the worker that typed the file. The whole program is put
-// together by `ContainerLives`.
+// Only symbols, names and places: nothing here depends on the worker that typed the file. The whole program
+// is put together by `ContainerLives`.
 
 internal import NeutralAST
 package import Semantics
@@ -86,7 +86,8 @@ package struct GrowthFactCollector {
   private var held: [ExpressionID: SymbolID] = [:]
 
   package static func facts(
-    of file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes, _ bodies: EnclosingBodies, _ sites: ContainerSites
+    of file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes, _ bodies: EnclosingBodies,
+    _ sites: ContainerSites
   ) -> GrowthFacts {
     var collector = GrowthFactCollector(
       file: file, tree: file.tree, typed: typed, library: library, bodies: bodies,
@@ -102,7 +103,8 @@ package struct GrowthFactCollector {
   }
 
   private init(
-    file: ProgramFile, tree: Tree, typed: TypedFile, library: LibraryTypes, bodies: EnclosingBodies, isTest: Bool
+    file: ProgramFile, tree: Tree, typed: TypedFile, library: LibraryTypes, bodies: EnclosingBodies,
+    isTest: Bool
   ) {
     self.file = file
     self.tree = tree
@@ -118,7 +120,8 @@ package struct GrowthFactCollector {
     var isInitialValue = false
     if case .initializer? = body?.kind { isInitialValue = true }
     return GrowthFacts.Code(
-      symbol: body?.symbol, isInitialValue: isInitialValue, runsLater: bodies.runsLater(at: offset), isTest: isTest)
+      symbol: body?.symbol, isInitialValue: isInitialValue, runsLater: bodies.runsLater(at: offset),
+      isTest: isTest)
   }
 
   // MARK: Sites
@@ -172,7 +175,9 @@ package struct GrowthFactCollector {
   private mutating func replacement(of symbol: SymbolID, _ body: Body?) {
     if isInitializer(body), symbols[symbol].owner == body?.owner { return }
     let type = library.context.unwrapped(library.context.variableType(of: symbol))
-    if let nominal = library.context.nominal(type), !library.isLibrary(nominal) { facts.replaced.insert(nominal) }
+    if let nominal = library.context.nominal(type), !library.isLibrary(nominal) {
+      facts.replaced.insert(nominal)
+    }
   }
 
   private func isInitializer(_ body: Body?) -> Bool {
@@ -184,7 +189,8 @@ package struct GrowthFactCollector {
 
   private mutating func collectHolders() {
     for expression in tree.expressions {
-      guard case .assign(let target, let value) = expression, case .symbol(let symbol) = typed.reference(target),
+      guard case .assign(let target, let value) = expression,
+        case .symbol(let symbol) = typed.reference(target),
         symbols[symbol].kind == .variable
       else { continue }
       hold(value, symbol)
@@ -207,7 +213,9 @@ package struct GrowthFactCollector {
   private func constructed(_ id: ExpressionID) -> NominalID? {
     switch typed.reference(id) {
     case .type(let nominal): nominal
-    case .symbol(let symbol): symbols[symbol].kind == .initializer ? library.context.nominal(library.context.unwrapped(typed.type(id))) : nil
+    case .symbol(let symbol):
+      symbols[symbol].kind == .initializer
+        ? library.context.nominal(library.context.unwrapped(typed.type(id))) : nil
     default: nil
     }
   }
@@ -218,15 +226,22 @@ package struct GrowthFactCollector {
     guard !isTest else { return }
     for index in tree.expressions.indices {
       let id = ExpressionID(raw: UInt32(index))
-      guard case .call = tree[id] else { continue }
+      guard case .call(let callee, _) = tree[id] else { continue }
       let offset = tree.range(id).start
       if case .symbol(let symbol) = typed.reference(id), !symbols[symbol].function.isNone,
         !context(isLibrary: symbol)
       {
         facts.calls.insert(GrowthFacts.Call(callee: symbol, code: code(at: offset, bodies.body(at: offset))))
       }
-      guard let nominal = constructed(id), !library.isLibrary(nominal) else { continue }
-      facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, offset)))
+      if let nominal = constructed(id) {
+        if library.isLibrary(nominal) { continue }
+        facts.constructions.insert(
+          GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, nominal, offset)))
+      } else if typed.reference(id) == .none, let nominal = unresolvedConstruction(callee),
+        !library.isLibrary(nominal)
+      {
+        facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: .other))
+      }
     }
   }
 
@@ -235,11 +250,28 @@ package struct GrowthFactCollector {
     return home.isModel || home.isLibrary
   }
 
-  private func holder(of id: ExpressionID, _ offset: UInt32) -> GrowthFacts.Holder {
-    if let symbol = held[id] { return .variable(symbol) }
+  private func holder(of id: ExpressionID, _ nominal: NominalID, _ offset: UInt32) -> GrowthFacts.Holder {
+    if let symbol = held[id] { return holder(symbol, nominal) }
     guard let body = bodies.body(at: offset) else { return .main }
-    if case .initializer = body.kind { return body.symbol.map { .variable($0) } ?? .other }
+    if case .initializer = body.kind { return body.symbol.map { holder($0, nominal) } ?? .other }
     return isMain(body) ? .main : .other
+  }
+
+  /// A value in a constant never changes; its copies live elsewhere.
+  private func holder(_ symbol: SymbolID, _ nominal: NominalID) -> GrowthFacts.Holder {
+    if symbols[nominal].isReference || symbols[symbol].modifiers.contains(.isMutable) {
+      return .variable(symbol)
+    }
+    let type = library.context.unwrapped(library.context.variableType(of: symbol))
+    return library.context.nominal(type) == nominal ? .other : .variable(symbol)
+  }
+
+  /// What a call constructs whose callee was not worked out, such as the default value of a parameter.
+  private func unresolvedConstruction(_ callee: ExpressionID) -> NominalID? {
+    guard !callee.isNone, case .name(let name) = tree[callee], typed.reference(callee) == .none else {
+      return nil
+    }
+    return symbols.nominal(name, from: file.source.id)
   }
 
   /// The `main` function of the type marked so.

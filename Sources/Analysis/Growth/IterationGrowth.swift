@@ -1,7 +1,8 @@
 // How often a container grows in one run of a loop body: always the same number of times, or not.
 //
-// Follows branches, early exits and errors of structured statements. A way that ends in an error or ends the program is
-// left out: it ends the whole loop. A `break`, `continue` or `return` makes all that comes later conditional.
+// Follows branches, early exits and errors of structured statements. A way that ends in an error or ends the
+// program is left out: it ends the whole loop. A `break`, `continue` or `return` makes all that comes later
+// conditional.
 
 package import NeutralAST
 internal import Semantics
@@ -56,7 +57,9 @@ private struct IterationWalk {
     switch tree[id] {
     case .expression(let expression): return self.expression(expression)
     case .declaration(let declaration):
-      guard case .variable(let variable) = tree[declaration].kind, !variable.initializer.isNone else { return IterationGrowth() }
+      guard case .variable(let variable) = tree[declaration].kind, !variable.initializer.isNone else {
+        return IterationGrowth()
+      }
       return self.expression(variable.initializer)
     case .throw: return IterationGrowth(leaves: true)
     case .return(let value): return exit(after: value)
@@ -84,7 +87,9 @@ private struct IterationWalk {
 
   /// `break` in a case leaves the switch only.
   private func exitingSwitch(_ result: IterationGrowth, _ body: StatementList) -> IterationGrowth {
-    guard result.leaves, result.mayExit, let last = tree[body].last, case .break(let label) = tree[last], label.isNone else {
+    guard result.leaves, result.mayExit, let last = tree[body].last, case .break(let label) = tree[last],
+      label.isNone
+    else {
       return result
     }
     var result = result

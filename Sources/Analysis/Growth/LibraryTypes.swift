@@ -1,7 +1,7 @@
 // What the growth engine asks about library types: is it a container, a table, of known length?
 //
-// Answers come from conformances in the library declarations and from effects; they are kept, as files ask for few types
-// many times. Unknown types are no containers.
+// Answers come from conformances in the library declarations and from effects; they are kept, as files ask
+// for few types many times. Unknown types are no containers.
 
 internal import NeutralAST
 package import Semantics
@@ -28,7 +28,8 @@ package final class LibraryTypes {
 
   /// Whether a type is the library type of this name.
   package func isType(_ type: Type, _ name: String) -> Bool {
-    guard let nominal = context.nominal(type), context.program.files[symbols[nominal].file.index].isModel else {
+    guard let nominal = context.nominal(type), context.program.files[symbols[nominal].file.index].isModel
+    else {
       return false
     }
     return text(symbols[nominal].name) == name
@@ -47,7 +48,8 @@ package final class LibraryTypes {
   private func protocolNames(of nominal: NominalID) -> Set<String> {
     if let known = protocols[nominal] { return known }
     var names: Set<String> = []
-    for parent in [nominal] + context.allSupertypes(of: nominal) where symbols[parent].kind == .protocol && isLibrary(parent) {
+    for parent in [nominal] + context.allSupertypes(of: nominal)
+    where symbols[parent].kind == .protocol && isLibrary(parent) {
       names.insert(text(symbols[parent].name))
     }
     protocols[nominal] = names
@@ -93,7 +95,8 @@ package final class LibraryTypes {
     }
   }
 
-  /// Whether a type has a few values only: an enum without payloads, a byte, a Boolean, or the identity of a type.
+  /// Whether a type has a few values only: an enum without payloads, a byte, a Boolean, or the identity of a
+  /// type.
   package func hasFewValues(_ nominal: NominalID) -> Bool {
     let entry = symbols[nominal]
     if isLibrary(nominal), Self.few.contains(text(entry.name)) { return true }
@@ -101,7 +104,8 @@ package final class LibraryTypes {
     let cases = entry.members.filter { symbols[$0].kind == .enumCase }
     return !cases.isEmpty
       && cases.allSatisfy { id in
-        guard case .enumCase(let parameters) = context.tree(symbols[id].file)[symbols[id].declaration].kind else {
+        guard case .enumCase(let parameters) = context.tree(symbols[id].file)[symbols[id].declaration].kind
+        else {
           return false
         }
         return parameters.isEmpty

@@ -110,9 +110,11 @@ private struct TripCounter {
   private func trips(over sequence: ExpressionID) -> TripCount {
     guard !sequence.isNone else { return .unknown }
     switch tree[sequence] {
-    case .tuple(let parts) where tree[parts].count == 1: return tree[parts].first.map { trips(over: $0.value) } ?? .unknown
+    case .tuple(let parts) where tree[parts].count == 1:
+      return tree[parts].first.map { trips(over: $0.value) } ?? .unknown
     case .array(let elements): return .constant(Int(elements.count))
-    case .binary(let name, let left, let right, _) where name == .halfOpenRange || name == .closedRangeOperator:
+    case .binary(let name, let left, let right, _)
+    where name == .halfOpenRange || name == .closedRangeOperator:
       return span(left, right, isClosed: name == .closedRangeOperator, sequence)
     default: break
     }
@@ -123,7 +125,9 @@ private struct TripCounter {
   private func span(
     _ left: ExpressionID, _ right: ExpressionID, isClosed: Bool, _ sequence: ExpressionID
   ) -> TripCount {
-    if let low = integer(left), let high = integer(right) { return .constant(max(0, high - low + (isClosed ? 1 : 0))) }
+    if let low = integer(left), let high = integer(right) {
+      return .constant(max(0, high - low + (isClosed ? 1 : 0)))
+    }
     guard library.isType(typed.type(right), "Int") || library.isType(typed.type(left), "Int") else {
       return library.hasKnownCount(typed.type(sequence)) ? .known(nil) : .unknown
     }
@@ -144,7 +148,8 @@ private struct TripCounter {
   private func count(of sequence: ExpressionID) -> String? {
     if isSimple(sequence) {
       if case .member(let base, let name, _) = tree[sequence], !base.isNone,
-        name == .indices || ["keys", "values"].contains(library.text(name)), library.isContainer(typed.type(base))
+        name == .indices || ["keys", "values"].contains(library.text(name)),
+        library.isContainer(typed.type(base))
       {
         return file.source.text(tree.range(base)) + ".count"
       }

@@ -35,6 +35,8 @@ package struct Holding: Sendable, Hashable {
   package var inside: ObjectSet = []
   /// It was computed from one of these and keeps nothing of it.
   package var derived: ObjectSet = []
+  /// Those of the above that some path does not put here.
+  package var maybe: ObjectSet = []
 
   package init(
     alias: ObjectSet = [], view: ObjectSet = [], inside: ObjectSet = [], derived: ObjectSet = []
@@ -58,10 +60,22 @@ package struct Holding: Sendable, Hashable {
     view.formUnion(other.view)
     inside.formUnion(other.inside)
     derived.formUnion(other.derived)
+    maybe.formUnion(other.maybe)
+  }
+
+  /// What a place holds where two paths meet.
+  package mutating func join(_ other: Holding) {
+    let onOneSide = kept.symmetricDifference(other.kept)
+    formUnion(other)
+    maybe.formUnion(onOneSide)
   }
 
   /// All of it as parts of something larger.
-  package var contained: Holding { Holding(inside: kept, derived: derived) }
+  package var contained: Holding {
+    var result = Holding(inside: kept, derived: derived)
+    result.maybe = maybe
+    return result
+  }
 
   /// All of it as the origin of something computed.
   package var origin: Holding { Holding(derived: kept.union(derived)) }
@@ -72,5 +86,6 @@ package struct Holding: Sendable, Hashable {
     view.subtract(single)
     inside.subtract(single)
     derived.subtract(single)
+    maybe.subtract(single)
   }
 }

@@ -132,7 +132,8 @@ package struct OwnershipState: Sendable, Equatable {
 
   package mutating func join(_ other: OwnershipState) {
     for (key, holding) in other.values { values[key, default: Holding()].formUnion(holding) }
-    for (key, holding) in other.places { places[key, default: Holding()].formUnion(holding) }
+    for (key, holding) in other.places { places[key, default: Holding()].join(holding) }
+    for key in places.keys where other.places[key] == nil { places[key]?.join(Holding()) }
     for index in objects.indices { objects[index].join(other.objects[index]) }
   }
 }

@@ -157,6 +157,7 @@ extension OwnershipBody {
     let mayKeep = !protocols.isMemory || source.types.memory.mayKeep(type(of: call.instruction), source.types)
     let effect = mayKeep ? effect : effect.withoutResult
     if effect.result.contains(.alias) { result.formUnion(holding) }
+    result.maybe.formUnion(holding.maybe)
     if effect.result.contains(.view) { result.view.formUnion(holding.direct) }
     if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
     let isGiven = effect.exits == .released
@@ -167,6 +168,7 @@ extension OwnershipBody {
     } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
       move(holding.kept, &state)
     }
+    storeInVariables(effect, holding, call, &state)
     if effect.isStored || effect.isCaptured { keep(effect, holding, call, isOwner, &state, &result) }
   }
 
@@ -182,13 +184,27 @@ extension OwnershipBody {
     }
   }
 
+  /// A local function or closure stores what it is given in a variable of this body or of one around it.
+  func storeInVariables(
+    _ effect: OperandEffect, _ holding: Holding, _ call: Call, _ state: inout OwnershipState
+  ) {
+    for local in effect.variables.sorted() {
+      let place = Place(root: .local(local))
+      if typed[local].frame == frame {
+        state.places[place, default: Holding()].join(holding)
+      } else {
+        put(holding, into: place, call.instruction, &state)
+      }
+    }
+  }
+
   private func keep(
     _ effect: OperandEffect, _ holding: Holding, _ call: Call, _ isOwner: Bool, _ state: inout OwnershipState,
     _ result: inout Holding
   ) {
     let isInitializer = call.symbol.map { program.symbols[$0].kind == .initializer } ?? false
     if effect.isStoredInReceiver, !effect.isStoredElsewhere {
-      if isInitializer, call.receiver != nil { return move(holding.kept, &state) }
+      if isInitializer, isDelegation(call) { return move(holding.kept, &state) }
       if isInitializer, protocols.isMemory,
         !source.types.memory.mayKeep(type(of: call.instruction), source.types)
       {
@@ -204,8 +220,21 @@ extension OwnershipBody {
         return
       }
     }
-    for object in holding.kept.objects { keepByCallee(object, call, &state) }
+    // Deeper calls are too far away to say that memory is kept; the tracking ends.
+    if !protocols.isMemory || effect.isStoredInReceiver || effect.isStoredElsewhere {
+      for object in holding.kept.objects { keepByCallee(object, call, &state) }
+    } else {
+      for object in holding.kept.objects { effects[object].isStoredFurther = true }
+    }
     move(holding.kept, &state)
+  }
+
+  /// `self.init(…)`, `super.init(…)`
+  private func isDelegation(_ call: Call) -> Bool {
+    guard !call.instruction.expression.isNone, case .call(let callee, _) = tree[call.instruction.expression],
+      !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone, case .name(let name) = tree[base]
+    else { return false }
+    return name == .`self` || name == .super
   }
 
   func keepByCallee(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
@@ -276,6 +305,9 @@ extension OwnershipBody {
       let whole = call.arguments.first.map { typed.type($0.expression) } ?? .unknown
       set(call.instruction.result, part(of: holding, type(of: call.instruction), from: whole), &state)
       return
+    }
+    if case .memberwise(let nominal) = call.callee, isOwner(nominal) || isDelegation(call) {
+      move(holding.kept, &state)
     }
     set(call.instruction.result, holding.contained, &state)
   }

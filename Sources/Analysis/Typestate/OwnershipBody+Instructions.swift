@@ -107,6 +107,7 @@ extension OwnershipBody {
   /// What a part of, or something computed from, a holding holds, by its type.
   func part(of base: Holding, _ type: Type, from whole: Type) -> Holding {
     var result = Holding(inside: base.inside, derived: base.derived)
+    result.maybe = base.maybe
     let direct = base.direct
     guard !direct.isEmpty else { return result }
     let memory = source.types.memory
@@ -188,7 +189,8 @@ extension OwnershipBody {
   /// apart that a variable's value would tell apart.
   private func retire(_ object: Int, _ state: inout OwnershipState) {
     guard state.objects[object].phases == .released,
-      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) })
+      !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) }),
+      !returnedValues.contains(where: { state.values[$0]?.kept.contains(ObjectSet(object: object)) ?? false })
     else { return }
     state.objects[object] = ObjectState()
   }
@@ -210,20 +212,32 @@ extension OwnershipBody {
     }
     state.places[place, default: Holding()].formUnion(holding)
     let isInSelf = place.root == selfLocal.map { .local($0) }
+    let certain = certain(holding)
     for object in kept.objects {
+      guard certain.contains(ObjectSet(object: object)) else {
+        effects[object].isStoredFurther = true
+        continue
+      }
+      if isVariable(place), case .local(let local) = place.root { effects[object].variables.insert(local) }
       if isInSelf { effects[object].isStoredInReceiver = true }
-      recordStored(object, isInSelf, instruction, state)
+      recordStored(object, isInSelf, isVariable(place), instruction, state)
       state.objects[object].keepers[place] = SourceRange(source.file.source.id, instruction.range)
     }
     move(kept, &state)
   }
 
+  /// Whether a place is a variable of an enclosing body.
+  private func isVariable(_ place: Place) -> Bool {
+    guard case .local(let local) = place.root else { return false }
+    return place.path.isEmpty && typed[local].frame != frame
+  }
+
   private func recordStored(
-    _ object: Int, _ isInSelf: Bool, _ instruction: Instruction, _ state: OwnershipState
+    _ object: Int, _ isInSelf: Bool, _ isInVariable: Bool, _ instruction: Instruction, _ state: OwnershipState
   ) {
     let elsewhere = effects[object].isStoredElsewhere
     record(.stored, object, instruction.range, instruction.expression, state)
-    if isInSelf { effects[object].isStoredElsewhere = elsewhere }
+    if isInSelf || isInVariable { effects[object].isStoredElsewhere = elsewhere }
   }
 
   private func clear(_ place: Place, _ state: inout OwnershipState) {

@@ -12,8 +12,7 @@ extension OwnershipBody {
     if let receiver = call.receiver, let holding = state.values[receiver] {
       touch(holding, call.instruction, &state)
       awaitCaptors(holding, &state)
-      let whole = call.place == nil ? typeOf(receiver) : typeOf(receiver)
-      result.formUnion(part(of: holding, type(of: call.instruction), from: whole))
+      result.formUnion(part(of: holding, type(of: call.instruction), from: typeOf(receiver)))
     }
     if let place = call.place { changeByCall(symbol, isSetter, effects, place, call, &state) }
     for (position, argument) in call.arguments.enumerated() {
@@ -27,12 +26,20 @@ extension OwnershipBody {
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
       } else {
-        result.formUnion(
-          part(of: holding, type(of: call.instruction), from: typed.type(argument.expression)))
+        let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
+        result.formUnion(isDistance(call) ? passed.origin : passed)
         if !protocols.isMemory { move(holding.kept, &state) }
       }
     }
     set(call.instruction.result, result, &state)
+  }
+
+  /// `end - start`: a number, whatever overload was chosen.
+  private func isDistance(_ call: Call) -> Bool {
+    guard protocols.isMemory, call.receiver == nil, call.arguments.count == 2, !call.instruction.expression.isNone,
+      case .binary = tree[call.instruction.expression]
+    else { return false }
+    return call.arguments.allSatisfy { source.types.memory.isMemory(typed.type($0.expression), source.types) }
   }
 
   private func typeOf(_ value: ValueID) -> Type { graph.definition(of: value).map(type(of:)) ?? .unknown }
@@ -119,6 +126,7 @@ extension OwnershipBody {
       state.objects[object].content.apply(change)
     }
     if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
+    storeInVariables(effect, holding, call, &state)
     if effect.isStored || effect.isCaptured {
       for object in holding.kept.objects { keepByCallee(object, call, &state) }
       move(holding.kept, &state)

@@ -28,6 +28,8 @@ final class OwnershipBody {
   private(set) var objects: [TrackedObject] = []
   /// By position: the object that a call makes.
   private(set) var acquired: [InstructionPosition: Int] = [:]
+  /// The values that the body returns.
+  let returnedValues: [ValueID]
   private let borrowed: Borrowed
   private var isRecording = false
   private var events: [OwnershipEvent] = []
@@ -51,6 +53,9 @@ final class OwnershipBody {
     self.graph = graph
     self.solver = solver
     self.borrowed = borrowed
+    returnedValues = graph.blocks.compactMap { block in
+      if case .return(let value) = block.terminator { value } else { nil }
+    }
     switch graph.origin {
     case .body(let number):
       let body = source.typed.bodies[number]
@@ -179,10 +184,15 @@ final class OwnershipBody {
     if protocols.isMemory, !mayReturnMemory(definition) { return }
     let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
     noteResult(holding, state)
-    for object in holding.kept.objects {
+    for object in certain(holding).objects {
       record(.returned, object, range, definition?.expression ?? .none, state)
     }
     move(holding.kept, &state)
+  }
+
+  /// The objects that a value keeps: of memory, only those that it keeps on every path.
+  func certain(_ holding: Holding) -> ObjectSet {
+    protocols.isMemory ? holding.kept.subtracting(holding.maybe) : holding.kept
   }
 
   /// Whether the declared result and the returned value are of types that can keep a pointer.
@@ -192,11 +202,25 @@ final class OwnershipBody {
     case .body(let number): result = typed.bodies[number].result
     case .closure(let number):
       if case .function(let type) = source.types.node(typed.closures[number].type) { result = type.result }
+      if isWrittenPlain(tree[typed.closures[number].function].result) { return false }
     }
     if result == .void { return false }
     let memory = source.types.memory
     if !memory.mayKeep(result, source.types) { return false }
     return memory.mayKeep(definition.map(type(of:)) ?? .unknown, source.types)
+  }
+
+  /// Whether a written result type is that of a plain library value, such as `Int`, or `Void`.
+  private func isWrittenPlain(_ type: TypeReferenceID) -> Bool {
+    guard !type.isNone else { return false }
+    switch tree[type] {
+    case .tuple(let parts, _): return parts.isEmpty
+    case .named(_, let name, let arguments):
+      if name == .void { return true }
+      guard arguments.isEmpty, let nominal = program.symbols.nominal(name, from: source.file.source.id) else { return false }
+      return !source.types.memory.mayKeep(source.types.selfType(of: nominal), source.types)
+    default: return false
+    }
   }
 
   private func noteResult(_ holding: Holding, _ state: OwnershipState) {
@@ -208,8 +232,9 @@ final class OwnershipBody {
         summary.freshResource = resource
       }
     }
-    for object in holding.view.objects { effects[object].result.insert(.view) }
-    for object in holding.inside.objects { effects[object].result.insert(.inside) }
+    let certain = certain(holding)
+    for object in holding.view.intersection(certain).objects { effects[object].result.insert(.view) }
+    for object in holding.inside.intersection(certain).objects { effects[object].result.insert(.inside) }
   }
 
   private func leave(_ state: OwnershipState, _ range: ByteRange, isNormal: Bool) {
@@ -257,7 +282,8 @@ final class OwnershipBody {
     guard isRecording else { return }
     switch kind {
     case .used: effects[object].isUsed = true
-    case .stored, .keptByCallee: effects[object].isStoredElsewhere = true
+    case .stored: effects[object].isStoredElsewhere = true
+    case .keptByCallee: effects[object].isStoredFurther = true
     case .captured: effects[object].isCaptured = true
     default: break
     }

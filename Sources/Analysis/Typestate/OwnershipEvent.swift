@@ -75,6 +75,10 @@ package struct OperandEffect: Sendable, Hashable {
   package var isUsed = false
   package var isStoredInReceiver = false
   package var isStoredElsewhere = false
+  /// The variables of enclosing bodies that get it.
+  package var variables: Set<LocalID> = []
+  /// Stored by a function that the body calls, whatever that means for the body.
+  package var isStoredFurther = false
   package var isCaptured = false
   package var isSizeChecked = false
   /// How the result holds it.
@@ -94,7 +98,7 @@ package struct OperandEffect: Sendable, Hashable {
     return effect
   }
 
-  package var isStored: Bool { isStoredInReceiver || isStoredElsewhere }
+  package var isStored: Bool { isStoredInReceiver || isStoredElsewhere || isStoredFurther }
 }
 
 /// What callers must know of a body.

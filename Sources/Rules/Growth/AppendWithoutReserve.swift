@@ -1,8 +1,8 @@
 // Reports arrays that grow element by element in a loop whose number of iterations is known beforehand.
 
+internal import Analysis
 package import Diagnostics
 package import RuleKit
-internal import Analysis
 internal import SourceText
 
 /// An array that is filled without a reserved capacity.
@@ -21,7 +21,8 @@ package struct AppendWithoutReserve: Rule {
     for container in file.result(of: FilledContainers.self) where container.kind == .list {
       guard container.runsLong(than: smallLoop) else { continue }
       let isSteady = container.isSteady
-      guard isSteady || reportsConditional && (container.growth.certain > 0 || container.growth.isConditional) else {
+      guard isSteady || reportsConditional && (container.growth.certain > 0 || container.growth.isConditional)
+      else {
         continue
       }
       findings.report(

@@ -1,7 +1,8 @@
-// Containers that are made empty beside a loop and filled in it, with how often each iteration adds an element.
+// Containers that are made empty beside a loop and filled in it, with how often each iteration adds an
+// element.
 //
-// Left out: containers for which room is made, that are handed to another function or changed otherwise before the loop
-// ends, that hold something already, or that lose elements in the loop.
+// Left out: containers for which room is made, that are handed to another function or changed otherwise
+// before the loop ends, that hold something already, or that lose elements in the loop.
 
 internal import Analysis
 internal import Diagnostics
@@ -55,12 +56,15 @@ private struct FilledContainerSearch {
 
   func container(_ id: LocalID) -> FilledContainer? {
     let local = file.typed[id]
-    guard local.kind == .variable, !local.initializer.isNone, let kind = kind(of: local.type), isEmpty(local.initializer)
+    guard local.kind == .variable, !local.initializer.isNone, let kind = kind(of: local.type),
+      isEmpty(local.initializer)
     else { return nil }
     let sites = growth.sites.sites(of: .local(id))
     guard let first = sites.first(where: { isGrowth($0, kind) }) else { return nil }
     let loops = growth.loops.loops(at: first.range.start).filter { !$0.range.contains(local.range) }
-    guard loops.count == 1, let loop = loops.first, sites.allSatisfy({ isHarmless($0, loop) }) else { return nil }
+    guard loops.count == 1, let loop = loops.first, sites.allSatisfy({ isHarmless($0, loop) }) else {
+      return nil
+    }
     let added = Set(sites.filter { isGrowth($0, kind) && loop.range.contains($0.range) }.map(\.expression))
     let growth = IterationGrowth.of(loop.body, sites: added, in: file.tree) {
       library.isType(file.type(of: $0), "Never")
@@ -107,7 +111,8 @@ private struct FilledContainerSearch {
 }
 
 extension FilledContainer {
-  /// Makes room in front of the loop; nil where the number of elements cannot be written, or the loop does not begin its line.
+  /// Makes room in front of the loop; nil where the number of elements cannot be written, or the loop does
+  /// not begin its line.
   func reservation(in file: FileUnit) -> Fix? {
     let trips: String
     switch loop.trips {
@@ -116,7 +121,8 @@ extension FilledContainer {
     case .known(let text?): trips = text
     }
     guard let indentation = file.indentation(at: loop.whole.start) else { return nil }
-    let factor = growth.certain > 1 ? "\(growth.certain) * " + (trips.contains(" ") ? "(\(trips))" : trips) : trips
+    let factor =
+      growth.certain > 1 ? "\(growth.certain) * " + (trips.contains(" ") ? "(\(trips))" : trips) : trips
     let line = "\(name).reserveCapacity(\(factor))\n\(indentation)"
     let place = ByteRange(at: loop.whole.start)
     return Fix(

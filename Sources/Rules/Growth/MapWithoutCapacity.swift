@@ -1,8 +1,8 @@
 // Reports dictionaries and sets that are filled in a loop whose number of iterations is known beforehand.
 
+internal import Analysis
 package import Diagnostics
 package import RuleKit
-internal import Analysis
 internal import SourceText
 
 /// A table that is filled without a capacity.

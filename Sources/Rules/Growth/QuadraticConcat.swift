@@ -1,11 +1,12 @@
 // Reports concatenations that copy all that was collected so far, once per iteration.
 //
-// `s = s + x`, an interpolation of a string into itself, `reduce` with `+`, and insertion in front of the first element.
+// `s = s + x`, an interpolation of a string into itself, `reduce` with `+`, and insertion in front of the
+// first element.
 
-package import Diagnostics
-package import RuleKit
 internal import Analysis
+package import Diagnostics
 internal import NeutralAST
+package import RuleKit
 internal import Semantics
 internal import SourceText
 
@@ -27,7 +28,8 @@ package struct QuadraticConcat: Rule {
       case .assign(let target, let value):
         guard let loop = search.copyingLoop(id, target, value) else { continue }
         findings.report(
-          .copies(search.name(of: target)), at: file.tree.range(id), path: [loop.step(in: file)], help: .append)
+          .copies(search.name(of: target)), at: file.tree.range(id), path: [loop.step(in: file)],
+          help: .append)
       case .call(let callee, let arguments):
         if let name = search.reduction(id, callee, arguments) {
           findings.report(.reduces, at: name, help: .reduceInto)
@@ -56,7 +58,8 @@ private struct ConcatenationSearch {
 
   /// The loop in which `target = target + …` runs.
   func copyingLoop(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) -> LoopScope? {
-    guard library.isConcatenated(file.type(of: target)), isJoined(target, value), let loop = loop(around: id, target),
+    guard library.isConcatenated(file.type(of: target)), isJoined(target, value),
+      let loop = loop(around: id, target),
       !startsAnew(target, id, in: loop), !leavesAfter(id, loop)
     else { return nil }
     return loop
@@ -66,16 +69,19 @@ private struct ConcatenationSearch {
   private func isJoined(_ target: ExpressionID, _ value: ExpressionID) -> Bool {
     switch tree[value] {
     case .binary(let name, let left, let right, _) where name == .plus:
-      return isSame(left, target) || isSame(right, target) || isJoined(target, left) || isJoined(target, right)
+      return isSame(left, target) || isSame(right, target) || isJoined(target, left)
+        || isJoined(target, right)
     case .interpolation(let parts): return tree[parts].contains { isSame($0.value, target) }
-    case .tuple(let parts) where tree[parts].count == 1: return tree[parts].first.map { isJoined(target, $0.value) } ?? false
+    case .tuple(let parts) where tree[parts].count == 1:
+      return tree[parts].first.map { isJoined(target, $0.value) } ?? false
     default: return false
     }
   }
 
   /// Whether two expressions name one variable.
   private func isSame(_ a: ExpressionID, _ b: ExpressionID) -> Bool {
-    guard !a.isNone, !b.isNone, file.reference(of: a) != .none, file.reference(of: a) == file.reference(of: b) else {
+    guard !a.isNone, !b.isNone, file.reference(of: a) != .none, file.reference(of: a) == file.reference(of: b)
+    else {
       return false
     }
     switch (tree[a], tree[b]) {
@@ -96,7 +102,9 @@ private struct ConcatenationSearch {
   private func loop(around id: ExpressionID, _ target: ExpressionID) -> LoopScope? {
     let loops = growth.loops.loops(at: tree.range(id).start)
     let home = rootLocal(of: target).map { file.typed[$0].range }
-    guard let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) else { return nil }
+    guard let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) else {
+      return nil
+    }
     if let last = loops.last, last.range != loop.range { return nil }
     if case .constant(let count) = loop.trips, count <= smallLoop { return nil }
     return loop
@@ -106,13 +114,15 @@ private struct ConcatenationSearch {
     guard !id.isNone else { return nil }
     switch tree[id] {
     case .name: if case .local(let local) = file.reference(of: id) { return local } else { return nil }
-    case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base), .effect(_, let base):
+    case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+      .effect(_, let base):
       return rootLocal(of: base)
     default: return nil
     }
   }
 
-  /// Whether the loop gives the variable another value that does not contain it, or looks at its length: padding.
+  /// Whether the loop gives the variable another value that does not contain it, or looks at its length:
+  /// padding.
   private func startsAnew(_ target: ExpressionID, _ id: ExpressionID, in loop: LoopScope) -> Bool {
     guard let root = root(of: target) else { return false }
     return growth.sites.sites(of: root).contains { site in
@@ -142,7 +152,9 @@ private struct ConcatenationSearch {
     var next: (start: UInt32, leaves: Bool)?
     for (index, statement) in tree.statements.enumerated() {
       let range = tree.statementRanges[index]
-      guard range.start >= end, loop.range.contains(range), range.start < next?.start ?? .max else { continue }
+      guard range.start >= end, loop.range.contains(range), range.start < next?.start ?? .max else {
+        continue
+      }
       let leaves =
         switch statement {
         case .break, .throw: true
@@ -160,9 +172,11 @@ private struct ConcatenationSearch {
 
   /// `values.reduce([], +)`: the range of the name.
   func reduction(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArgumentList) -> ByteRange? {
-    guard !callee.isNone, case .member(_, let name, let offset) = tree[callee], let symbol = file.symbol(of: id),
+    guard !callee.isNone, case .member(_, let name, let offset) = tree[callee],
+      let symbol = file.symbol(of: id),
       file.program.effects.has(symbol, .folds), tree[arguments].count == 2,
-      let start = tree[arguments].first?.value, isCollection(start) || library.isConcatenated(file.type(of: id)),
+      let start = tree[arguments].first?.value,
+      isCollection(start) || library.isConcatenated(file.type(of: id)),
       let combine = tree[arguments].last?.value, joins(combine)
     else { return nil }
     return ByteRange(offset, offset + UInt32(file.text(name).utf8.count))
@@ -185,7 +199,9 @@ private struct ConcatenationSearch {
       case .expression(let expression), .return(let expression): value = expression
       default: return false
       }
-      guard !value.isNone, case .binary(let name, var left, _, _) = tree[value], name == .plus else { return false }
+      guard !value.isNone, case .binary(let name, var left, _, _) = tree[value], name == .plus else {
+        return false
+      }
       while case .binary(let inner, let next, _, _) = tree[left], inner == .plus { left = next }
       guard case .local(let local) = file.reference(of: left) else { return false }
       return file.typed[local].frame == function && isFirstParameter(local, of: function)
@@ -202,9 +218,15 @@ private struct ConcatenationSearch {
   }
 
   /// `list.insert(x, at: 0)` in a loop.
-  func insertion(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArgumentList) -> (String, LoopScope)? {
-    guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone, let symbol = file.symbol(of: id),
-      file.program.effects.has(symbol, .shifts), ["Array", "ContiguousArray", "String", "Data"].contains(where: { library.isType(file.type(of: base), $0) }),
+  func insertion(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArgumentList) -> (
+    String, LoopScope
+  )? {
+    guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
+      let symbol = file.symbol(of: id),
+      file.program.effects.has(symbol, .shifts),
+      ["Array", "ContiguousArray", "String", "Data"].contains(where: {
+        library.isType(file.type(of: base), $0)
+      }),
       tree[arguments].count == 2, let position = tree[arguments].last?.value, isStart(position, of: base),
       let loop = loop(around: id, base), !startsAnew(base, id, in: loop), !leavesAfter(id, loop),
       case .name = tree[base]
@@ -215,7 +237,8 @@ private struct ConcatenationSearch {
   private func isStart(_ position: ExpressionID, of base: ExpressionID) -> Bool {
     switch tree[position] {
     case .literal(.integer): return file.text(tree.range(position)) == "0"
-    case .member(let owner, let name, _): return !owner.isNone && file.text(name) == "startIndex" && isSame(owner, base)
+    case .member(let owner, let name, _):
+      return !owner.isNone && file.text(name) == "startIndex" && isSame(owner, base)
     default: return false
     }
   }

@@ -1,12 +1,12 @@
 // Reports exact reservations that are made again in each step.
 //
-// `list.reserveCapacity(list.count + n)` on an array, in a loop, or in a function that also appends and that some loop of
-// the program calls on one and the same object.
+// `list.reserveCapacity(list.count + n)` on an array, in a loop, or in a function that also appends and that
+// some loop of the program calls on one and the same object.
 
-package import Diagnostics
-package import RuleKit
 internal import Analysis
+package import Diagnostics
 internal import NeutralAST
+package import RuleKit
 internal import Semantics
 internal import SourceText
 
@@ -21,13 +21,16 @@ package struct ReserveInLoop: Rule {
     let files = workspace.results(of: ExactReservations.self)
     var calls: [SymbolID: SourceRange] = [:]
     for (id, result) in files {
-      for (callee, range) in result.callsInLoops where calls[callee] == nil { calls[callee] = SourceRange(id, range) }
+      for (callee, range) in result.callsInLoops where calls[callee] == nil {
+        calls[callee] = SourceRange(id, range)
+      }
     }
     for (id, result) in files {
       for reservation in result.reservations {
         let place = SourceRange(id, reservation.range)
         if let loop = reservation.loop {
-          findings.report(.exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)], help: .once)
+          findings.report(
+            .exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)], help: .once)
         } else if let function = reservation.function, let call = calls[function] {
           findings.report(.exact(reservation.name), at: place, path: [Step(call, .called)], help: .once)
         }
@@ -71,8 +74,10 @@ private struct ReservationSearch {
   private var tree: Tree { file.tree }
 
   mutating func visit(_ site: ContainerSite) {
-    guard !site.place.isElement, case .call(let callee, let arguments) = tree[site.expression], isArray(callee, site),
-      let amount = tree[arguments].first?.value, dependsOnCount(amount, site, depth: 0), !isGeometric(amount, depth: 0)
+    guard !site.place.isElement, case .call(let callee, let arguments) = tree[site.expression],
+      isArray(callee, site),
+      let amount = tree[arguments].first?.value, dependsOnCount(amount, site, depth: 0),
+      !isGeometric(amount, depth: 0)
     else { return }
     let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
@@ -80,8 +85,10 @@ private struct ReservationSearch {
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
       guard loops.last?.range == loop.range, !isEmptied(site, in: loop) else { return }
       result.reservations.append(
-        ExactReservation(name: name, range: site.range, loop: ByteRange(loop.whole.start, loop.range.start + 1)))
-    } else if let body = growth.bodies.body(at: site.range.start), let function = body.symbol, isShared(site, body),
+        ExactReservation(
+          name: name, range: site.range, loop: ByteRange(loop.whole.start, loop.range.start + 1)))
+    } else if let body = growth.bodies.body(at: site.range.start), let function = body.symbol,
+      isShared(site, body),
       grows(site, body)
     {
       result.reservations.append(ExactReservation(name: name, range: site.range, function: function))
@@ -111,7 +118,8 @@ private struct ReservationSearch {
       return dependsOnCount(file.typed[local].initializer, site, depth: depth + 1)
     case .binary(_, let left, let right, _):
       return dependsOnCount(left, site, depth: depth + 1) || dependsOnCount(right, site, depth: depth + 1)
-    case .call(_, let arguments): return tree[arguments].contains { dependsOnCount($0.value, site, depth: depth + 1) }
+    case .call(_, let arguments):
+      return tree[arguments].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     case .tuple(let parts): return tree[parts].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     default: return false
     }
@@ -137,7 +145,9 @@ private struct ReservationSearch {
     case .member(_, let name, _): return file.text(name) == "capacity"
     case .name(let name):
       if file.text(name) == "capacity" { return true }
-      guard case .local(let local) = file.reference(of: id), !file.typed[local].initializer.isNone else { return false }
+      guard case .local(let local) = file.reference(of: id), !file.typed[local].initializer.isNone else {
+        return false
+      }
       return isGeometric(file.typed[local].initializer, depth: depth + 1)
     case .binary(let name, let left, let right, _):
       if ["*", "<<", "&*", "/", ">>"].contains(file.text(name)) { return true }
@@ -151,7 +161,8 @@ private struct ReservationSearch {
     guard !id.isNone else { return nil }
     switch tree[id] {
     case .name: if case .local(let local) = file.reference(of: id) { return local } else { return nil }
-    case .call(let base, _), .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+    case .call(let base, _), .member(let base, _, _), .subscript(let base, _), .force(let base),
+      .optionalChain(let base),
       .effect(_, let base):
       return rootLocal(of: base)
     default: return nil
@@ -189,7 +200,9 @@ private struct ReservationSearch {
       let id = ExpressionID(raw: UInt32(index))
       guard let symbol = file.symbol(of: id), result.callsInLoops[symbol] == nil else { continue }
       guard let loop = growth.loops.loops(at: tree.range(id).start).last else { continue }
-      let changed = tree[arguments].map(\.value).filter { if case .effect(.addressOf, _) = tree[$0] { true } else { false } }
+      let changed = tree[arguments].map(\.value).filter {
+        if case .effect(.addressOf, _) = tree[$0] { true } else { false }
+      }
       let isMade = ([callee] + changed).contains { part in
         rootLocal(of: part).map { loop.range.contains(file.typed[$0].range) } ?? false
       }
@@ -204,5 +217,7 @@ extension String {
   }
   fileprivate static var loop: String { "in each iteration of this loop" }
   fileprivate static var called: String { "called once per iteration here" }
-  fileprivate static var once: String { "reserve the final size once before the loop, or leave growth to 'append'" }
+  fileprivate static var once: String {
+    "reserve the final size once before the loop, or leave growth to 'append'"
+  }
 }

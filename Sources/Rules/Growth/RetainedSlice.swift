@@ -1,12 +1,13 @@
 // Reports slices that are kept in an object, a global or a static, and keep what they were cut from.
 //
-// A slice is known by its type, or, where slices have the type of the whole, by the function that cut it. Objects that
-// keep the whole beside the slice are cursors; a single slice in an object counts only if the object lives for ever.
+// A slice is known by its type, or, where slices have the type of the whole, by the function that cut it.
+// Objects that keep the whole beside the slice are cursors; a single slice in an object counts only if the
+// object lives for ever.
 
-package import Diagnostics
-package import RuleKit
 internal import Analysis
+package import Diagnostics
 internal import NeutralAST
+package import RuleKit
 internal import Semantics
 internal import SourceText
 
@@ -55,16 +56,20 @@ private struct SliceSearch {
   private var symbols: SymbolTable { file.symbols }
 
   func slice(_ site: ContainerSite) -> KeptSlice? {
-    guard case .symbol(let variable) = site.place.root, livesInObject(variable), !keepsWhole(variable) else { return nil }
+    guard case .symbol(let variable) = site.place.root, livesInObject(variable), !keepsWhole(variable) else {
+      return nil
+    }
     let isCollected: Bool
     switch site.action {
     case .grows: isCollected = true
     case .assigned: isCollected = false
     default: return nil
     }
-    for value in stored(by: site.expression) where isSlice(value, depth: 0) && !comes(from: variable, value, depth: 0) {
+    for value in stored(by: site.expression)
+    where isSlice(value, depth: 0) && !comes(from: variable, value, depth: 0) {
       return KeptSlice(
-        variable: variable, name: file.text(site.name), range: site.range, cut: origin(of: value), isCollected: isCollected)
+        variable: variable, name: file.text(site.name), range: site.range, cut: origin(of: value),
+        isCollected: isCollected)
     }
     return nil
   }
@@ -76,7 +81,9 @@ private struct SliceSearch {
 
   /// A cursor: another property of the owner holds what a slice of this one's kind may be cut from.
   private func keepsWhole(_ variable: SymbolID) -> Bool {
-    guard let owner = symbols[variable].owner, isSliceType(file.types.variableType(of: variable)) else { return false }
+    guard let owner = symbols[variable].owner, isSliceType(file.types.variableType(of: variable)) else {
+      return false
+    }
     let type = file.types.variableType(of: variable)
     return file.types.storedProperties(of: owner).contains { property in
       property != variable && isWhole(file.types.variableType(of: property), of: type)
@@ -167,9 +174,12 @@ private struct SliceSearch {
 
   /// A struct of the analysed code that is made of a slice and stores slices.
   private func holdsSlice(_ call: ExpressionID, _ arguments: ArraySlice<Argument>, _ depth: Int) -> Bool {
-    guard let nominal = file.nominal(of: file.types.unwrapped(file.type(of: call))), !library.isLibrary(nominal),
+    guard let nominal = file.nominal(of: file.types.unwrapped(file.type(of: call))),
+      !library.isLibrary(nominal),
       symbols[nominal].kind == .struct,
-      file.types.storedProperties(of: nominal).contains(where: { isSliceType(file.types.variableType(of: $0)) })
+      file.types.storedProperties(of: nominal).contains(where: {
+        isSliceType(file.types.variableType(of: $0))
+      })
     else { return false }
     return arguments.contains { isSlice($0.value, depth: depth + 1) }
   }
@@ -190,7 +200,8 @@ private struct SliceSearch {
       }
       if case .member(let base, _, _) = tree[value] { return comes(from: variable, base, depth: depth + 1) }
       return false
-    case .call(let base, _), .subscript(let base, _), .force(let base), .optionalChain(let base), .effect(_, let base):
+    case .call(let base, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+      .effect(_, let base):
       return comes(from: variable, base, depth: depth + 1)
     default: return false
     }

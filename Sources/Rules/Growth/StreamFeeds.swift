@@ -1,8 +1,8 @@
 // Which streams of a file have no limit, and who feeds them.
 //
-// A stream is fed from outside if its continuation gets elements in a closure that is kept by somebody else, in an endless
-// loop, or in a function of an object that keeps the continuation. Code that ends the stream in the same breath, or that
-// looks at what `yield` says, is no such producer.
+// A stream is fed from outside if its continuation gets elements in a closure that is kept by somebody else,
+// in an endless loop, or in a function of an object that keeps the continuation. Code that ends the stream in
+// the same breath, or that looks at what `yield` says, is no such producer.
 
 internal import Analysis
 internal import NeutralAST
@@ -66,11 +66,15 @@ private struct StreamSearch {
   mutating func collect() {
     let makers = tree.expressions.indices.filter { isUnlimited(ExpressionID(raw: UInt32($0))) }
     for statement in tree.statements { if case .expression(let id) = statement { statements.insert(id) } }
-    for (index, expression) in tree.expressions.enumerated() { visit(ExpressionID(raw: UInt32(index)), expression) }
+    for (index, expression) in tree.expressions.enumerated() {
+      visit(ExpressionID(raw: UInt32(index)), expression)
+    }
     for (root, uses) in uses {
       guard case .symbol(let symbol) = root else { continue }
       if uses.contains(where: \.isWatched) { result.watched.insert(symbol) }
-      if let feed = uses.first(where: { !$0.ends && !isEndedNearby($0, uses) }) { result.feeds[symbol] = feed.range }
+      if let feed = uses.first(where: { !$0.ends && !isEndedNearby($0, uses) }) {
+        result.feeds[symbol] = feed.range
+      }
     }
     for index in makers { stream(ExpressionID(raw: UInt32(index))) }
   }
@@ -93,7 +97,8 @@ private struct StreamSearch {
   }
 
   private mutating func use(_ id: ExpressionID, _ callee: ExpressionID) {
-    guard let symbol = file.symbol(of: id), !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
+    guard let symbol = file.symbol(of: id), !callee.isNone, case .member(let base, _, _) = tree[callee],
+      !base.isNone,
       let root = root(of: base)
     else { return }
     let effects = file.program.effects
@@ -105,9 +110,14 @@ private struct StreamSearch {
 
   /// A continuation that is handed to a function of this file.
   private mutating func pass(_ call: ExpressionID, _ position: Int, _ value: ExpressionID) {
-    guard case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: call) else { return }
-    let parameter = file.typed.argumentParameters[call].flatMap { position < $0.count ? $0[position] : nil } ?? position
-    guard let body = file.typed.bodies.first(where: { $0.symbol == symbol }), parameter < body.parameters.count else { return }
+    guard case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: call) else {
+      return
+    }
+    let parameter =
+      file.typed.argumentParameters[call].flatMap { position < $0.count ? $0[position] : nil } ?? position
+    guard let body = file.typed.bodies.first(where: { $0.symbol == symbol }),
+      parameter < body.parameters.count
+    else { return }
     handedOn[local, default: []].append(.local(body.parameters[parameter]))
   }
 
@@ -165,12 +175,16 @@ private struct StreamSearch {
     guard case .call(let callee, let arguments) = tree[id] else { return }
     var range = callee.isNone ? tree.range(id) : tree.range(callee)
     var name = file.nominal(of: file.type(of: id)).map { file.text(file.symbols[$0].name) } ?? ""
-    if !callee.isNone, case .member(let base, let member, let offset) = tree[callee], !base.isNone, member != .`init` {
+    if !callee.isNone, case .member(let base, let member, let offset) = tree[callee], !base.isNone,
+      member != .`init`
+    {
       name = file.text(member)
       range = ByteRange(offset, offset + UInt32(name.utf8.count))
     }
     var roots = continuations(of: id)
-    if let build = tree[arguments].compactMap({ closure($0.value) }).last, let parameter = firstParameter(of: build) {
+    if let build = tree[arguments].compactMap({ closure($0.value) }).last,
+      let parameter = firstParameter(of: build)
+    {
       roots.append(.local(parameter))
     }
     var stream = UnlimitedStream(name: name, range: range, kept: [])
@@ -210,7 +224,8 @@ private struct StreamSearch {
         bare(variable.initializer) == id, !variable.pattern.isNone
       else { continue }
       switch tree[variable.pattern] {
-      case .tuple(let parts): return tree[parts].dropFirst().compactMap { file.typed.patternLocals[$0.index] }.map { .local($0) }
+      case .tuple(let parts):
+        return tree[parts].dropFirst().compactMap { file.typed.patternLocals[$0.index] }.map { .local($0) }
       default: return file.typed.patternLocals[variable.pattern.index].map { [.local($0)] } ?? []
       }
     }
@@ -230,7 +245,8 @@ private struct StreamSearch {
     let frame = file.typed[local].frame
     let outer = frame.isNone ? nil : Optional(tree[frame].range)
     // An endless loop, or one over what arrives.
-    for loop in growth.loops.loops(at: use.range.start) where loop.trips == .unknown && !loop.range.contains(home) {
+    for loop in growth.loops.loops(at: use.range.start)
+    where loop.trips == .unknown && !loop.range.contains(home) {
       if outer?.contains(loop.range) ?? true, isOpenEnded(loop) { return true }
     }
     return file.typed.closures.contains { closure in

@@ -1,9 +1,10 @@
-// Reports streams that buffer without a limit what others produce, and reads that take in all that a peer sends.
+// Reports streams that buffer without a limit what others produce, and reads that take in all that a peer
+// sends.
 
-package import Diagnostics
-package import RuleKit
 internal import Analysis
+package import Diagnostics
 internal import NeutralAST
+package import RuleKit
 internal import Semantics
 internal import SourceText
 
@@ -20,7 +21,9 @@ package struct UnboundedBuffer: Rule {
     var watched: Set<SymbolID> = []
     for (id, result) in files {
       watched.formUnion(result.watched)
-      for (symbol, range) in result.feeds where feeds[symbol] == nil { feeds[symbol] = SourceRange(id, range) }
+      for (symbol, range) in result.feeds where feeds[symbol] == nil {
+        feeds[symbol] = SourceRange(id, range)
+      }
     }
     for (id, result) in files {
       for stream in result.streams where watched.isDisjoint(with: stream.kept) {
@@ -66,7 +69,8 @@ package struct UnboundedBuffer: Rule {
 
   /// `.max`, `Int.max`
   private func isHighest(_ value: ExpressionID, _ file: FileUnit) -> Bool {
-    guard case .member(_, let name, _) = file.tree[value], name == .max, let symbol = file.symbol(of: value) else {
+    guard case .member(_, let name, _) = file.tree[value], name == .max, let symbol = file.symbol(of: value)
+    else {
       return false
     }
     return file.symbols[symbol].isStatic && file.symbols[symbol].kind == .variable
@@ -75,7 +79,8 @@ package struct UnboundedBuffer: Rule {
   /// Whether the other end belongs to somebody else.
   private func isFromPeer(_ base: ExpressionID, _ file: FileUnit) -> Bool {
     if let symbol = file.symbol(of: base) { return file.program.effects.has(symbol, .unbounded) }
-    guard case .local(let local) = file.reference(of: base), let value = file.typed[local].initializer.some else {
+    guard case .local(let local) = file.reference(of: base), let value = file.typed[local].initializer.some
+    else {
       return false
     }
     return file.symbol(of: value).map { file.program.effects.has($0, .unbounded) } ?? false

@@ -1,8 +1,8 @@
 // Reports long-lived tables that are filled when a look-up misses, and never evict.
 
+internal import Analysis
 package import Diagnostics
 package import RuleKit
-internal import Analysis
 internal import Semantics
 internal import SourceText
 
@@ -28,6 +28,9 @@ extension String {
   fileprivate static func cache(_ name: String) -> String {
     "'\(name)' is a cache that nothing is ever removed from"
   }
-  fileprivate static func fills(_ name: String) -> String { "an entry is added to '\(name)' when its key is new" }
-  fileprivate static let evict = "limit the number of entries, for instance by removing old ones when it is reached"
+  fileprivate static func fills(_ name: String) -> String {
+    "an entry is added to '\(name)' when its key is new"
+  }
+  fileprivate static let evict =
+    "limit the number of entries, for instance by removing old ones when it is reached"
 }

@@ -1,11 +1,12 @@
 // Reports long-lived containers that only ever grow.
 //
-// All of the judgement lies in `ContainerLives`; caches that are filled on a miss belong to `unbounded-cache`.
+// All of the judgement lies in `ContainerLives`; caches that are filled on a miss belong to
+// `unbounded-cache`.
 
+internal import Analysis
 package import Diagnostics
 internal import NeutralAST
 package import RuleKit
-internal import Analysis
 internal import Semantics
 internal import SourceText
 

@@ -83,16 +83,28 @@ package struct ManualMemoryLeak: Rule {
     _ files: [(file: FileID, result: ManualMemorySites.Result)], _ workspace: WorkspaceUnit,
     _ findings: inout Findings
   ) {
-    var handled: Set<SymbolID> = []
-    for (_, result) in files { handled.formUnion(result.handled) }
+    // Of a property that is declared once for each platform, one declaration may get all uses.
+    var handled: Set<PropertyName> = []
+    for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
     for (file, result) in files where !isExempt(file, workspace, findings) {
-      for property in result.properties where !handled.contains(property.symbol) {
+      for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
         let name = workspace.program.names[workspace.symbols[property.symbol].name]
         findings.report(
           propertyLeak(name, property.resource), at: SourceRange(file, property.range),
           help: propertyHelp(property.resource))
       }
     }
+  }
+}
+
+/// A property by its owner and name.
+private struct PropertyName: Hashable {
+  var owner: NominalID?
+  var name: Name
+
+  init(_ symbol: SymbolID, _ workspace: WorkspaceUnit) {
+    owner = workspace.symbols[symbol].owner
+    name = workspace.symbols[symbol].name
   }
 }
 

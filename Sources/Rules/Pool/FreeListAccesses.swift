@@ -197,12 +197,14 @@ private struct MakingCalls {
   ) {
     let isResult = file.types.unwrapped(file.typed.type(id)) == result
     switch file.typed.reference(id) {
-    case .type, .none: if isResult { makesNew = true }
+    case .type(let made): if isResult || isErased(result, made, file) { makesNew = true }
+    case .none: if isResult { makesNew = true }
     case .value:
       if isResult { makesNew = true } else if !arguments.isEmpty { resets = true }
     case .symbol(let symbol):
       let entry = file.symbols[symbol]
       let isModel = file.program.files[entry.file.index].isModel
+      if entry.kind == .initializer, let made = entry.owner, isErased(result, made, file) { makesNew = true }
       if isResult, entry.kind == .initializer || !isModel && !takesClosure(arguments, file) {
         makesNew = true
         if entry.kind == .function { factories.append(symbol) }
@@ -213,6 +215,12 @@ private struct MakingCalls {
       }
     case .local: break
     }
+  }
+
+  /// Whether a function that returns an existential makes an instance of a class of the program.
+  private func isErased(_ result: Type, _ made: NominalID, _ file: FileUnit) -> Bool {
+    guard case .existential = file.types.node(result) else { return false }
+    return file.symbols[made].isReference && !file.program.files[file.symbols[made].file.index].isModel
   }
 
   private func takesClosure(_ arguments: ArgumentList, _ file: FileUnit) -> Bool {

@@ -127,12 +127,21 @@ package struct PoolDirtyFactory: Rule {
     if file.typed[local].frame != frame { return true }
     for instruction in graph.blocks.flatMap(\.instructions) {
       guard case .store(Place(root: .local(local)), let value, isInitialization: true) = instruction.kind,
-        let definition = graph.definition(of: value), case .load(let place) = definition.kind,
-        case .local(let origin) = place.root
+        let origin = variable(behind: value, graph)
       else { continue }
       return origin != local && file.typed[origin].frame != frame
     }
     return false
+  }
+
+  /// The variable that a value was read from, through optionals.
+  private func variable(behind value: ValueID, _ graph: FlowGraph) -> LocalID? {
+    guard let definition = graph.definition(of: value), case .load(let place) = definition.kind else { return nil }
+    switch place.root {
+    case .local(let local): return local
+    case .value(let inner): return variable(behind: inner, graph)
+    case .global: return nil
+    }
   }
 
   // MARK: Filled objects
@@ -151,7 +160,7 @@ package struct PoolDirtyFactory: Rule {
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
     for event in report.events where event.kind == .returned && report.objects[event.object].isAcquired {
-      if event.state.content.grown.isEmpty && !isFilled(event.state.content, file) { continue }
+      if !isFilled(event.state.content, file) { continue }
       findings.report(
         filled(report.objects[event.object].name), at: file.place(event.range), help: filledHelp)
     }
