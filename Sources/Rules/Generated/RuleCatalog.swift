@@ -2404,7 +2404,7 @@ actor SessionLog {
     languages: [.swift], profile: .default,
     options: [
       RuleOption(
-        name: "small-loop", defaultValue: .integer(16),
+        name: "small-loop", defaultValue: .integer(64),
         summary: "Loops that are known to run at most this often are not reported."),
     ],
     cwe: [],

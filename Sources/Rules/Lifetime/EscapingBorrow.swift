@@ -43,6 +43,11 @@ package struct EscapingBorrow: Rule {
         guard !report.objects[event.object].isAcquired, let way = Way(event.kind), seen.insert(event.object).inserted
         else { continue }
         if event.kind == .returned, let unit = workspace.file(file), isDiscarded(number, unit) { continue }
+        if way == .stored, let unit = workspace.file(file),
+          BorrowStores(unit).isOverWithLoan(event.range, closure: number)
+        {
+          continue
+        }
         let made = SourceRange(file, report.objects[event.object].range)
         findings.report(
           message(lender, way), at: SourceRange(file, event.range), path: [Step(made, lent(lender))], help: help)
