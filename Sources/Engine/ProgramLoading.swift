@@ -149,6 +149,7 @@ struct ProgramLoader {
   ) -> [ProgramFile] {
     var modules = ModuleNumbers()
     var files: [ProgramFile] = []
+    files.reserveCapacity(analysed.count + dependencies.count + models.count)
     for file in analysed + dependencies {
       let source = SourceFile(
         id: FileID(raw: UInt32(files.count)), path: file.source.path, language: file.source.language,

@@ -87,6 +87,7 @@ struct RuleRun {
       var findings = Findings(
         of: rule.metadata, severity: rule.settings.severity, profile: rule.settings.profile,
         file: FileID(raw: 0), symbolName: { workspace.enclosingSymbolName(at: $0) },
+        // escapelint:ignore-next-line closure-in-loop -- one closure for each rule of a run
         profileOfFile: { settings(rule, $0).profile })
       rule.rule.check(workspace, into: &findings)
       result += findings.diagnostics.compactMap { adapted($0, rule) }

@@ -23,6 +23,7 @@ import Synchronization
 func onWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   var threads: [pthread_t] = []
   for worker in 0..<max(1, count) {
+    // escapelint:ignore-next-line closure-in-loop -- one closure for each thread
     if let thread = startThread({ body(worker) }) {
       threads.append(thread)
     } else {

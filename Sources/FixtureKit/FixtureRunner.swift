@@ -63,7 +63,7 @@ package struct FixtureRunner: Sendable {
   ) -> AnalysisRequest {
     var discovery = Discovery(root: "/case")
     discovery.inputs = fixture.files.sorted { $0.name < $1.name }.compactMap { file in
-      guard let language = Language(fileExtension: file.name.split(separator: ".").last ?? "") else {
+      guard let language = Language(fileExtension: file.name.drop { $0 != "." }.dropFirst()) else {
         return nil
       }
       return Input(

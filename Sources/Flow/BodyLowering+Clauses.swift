@@ -60,6 +60,7 @@ extension BodyLowering {
   ) {
     let error = emit(.caught(thrown), .none)
     var clauses: [Clause] = []
+    clauses.reserveCapacity(Int(catches.count))
     for entry in tree[catches] {
       var clause = Clause(patterns: entry.patterns, guards: entry.guards, body: entry.body)
       if entry.patterns.isEmpty { clause.implicitError = nextImplicitError() }

@@ -34,11 +34,12 @@ package enum PurposeAnalysis: FileAnalysis {
     if folders.contains(where: { isSideFolder($0) }) { return true }
     return file.tree.declarations.contains {
       guard case .import = $0.kind else { return false }
-      return file.text($0.range).split(separator: " ").last.map(testLibraries.contains) ?? false
+      let written = file.text($0.range)
+      return testLibraries.contains { written.hasSuffix(" " + $0) }
     }
   }
 
-  private static let testLibraries: Set<Substring> = ["XCTest", "Testing", "Benchmark"]
+  private static let testLibraries: Set<String> = ["XCTest", "Testing", "Benchmark"]
   private static let endings = [
     "Tests", "Benchmarks", "Examples", "Example", "Snippets", "Samples", "Sample", "Demo", "Demos",
     "Playground", "Playgrounds", ".playground", "Performance", "PerformanceTester", "TestUtils", "Fixtures",

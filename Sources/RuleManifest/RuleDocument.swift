@@ -101,21 +101,17 @@ package struct RuleDocument {
 
   private func languages() throws(ManifestError) -> [Language] {
     let entry = try entry("languages")
-    var languages: [Language] = []
-    for word in Self.list(entry.value) { languages.append(try value(word, entry)) }
-    return languages
+    return try Self.list(entry.value).map { word throws(ManifestError) in try value(word, entry) }
   }
 
   private func weaknesses() throws(ManifestError) -> [Int] {
     guard let entry = values["cwe"] else { return [] }
-    var numbers: [Int] = []
-    for word in Self.list(entry.value) {
+    return try Self.list(entry.value).map { word throws(ManifestError) in
       guard let number = Int(word), number > 0 else {
         throw front.error(entry.line, "'\(word)' is no CWE number")
       }
-      numbers.append(number)
+      return number
     }
-    return numbers
   }
 
   private func summary() throws(ManifestError) -> String {

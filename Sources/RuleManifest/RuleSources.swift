@@ -34,7 +34,7 @@ package enum RuleSources {
 
   /// `RuleRegistry`: the types of those of `rules` for which `sourceFiles` holds a file named after them.
   package static func registry(_ rules: [RuleMetadata], sourceFiles: [String]) -> String {
-    let files = Set(sourceFiles.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+    let files = Set(sourceFiles.map { path in path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path })
     let types = rules.sorted { $0.id < $1.id }.map(\.pascalName).filter { files.contains($0 + ".swift") }
     return """
       // Every rule type.

@@ -79,6 +79,7 @@ extension Typer {
     // `{ a, b in }` for a parameter that is a pair.
     if types.count == 1, written.count > 1, case .tuple(let parts, _) = node(types[0]) { types = parts }
     var result: [Type] = []
+    result.reserveCapacity(written.count)
     for (position, parameter) in written.enumerated() {
       let annotated = parameter.type.isNone ? Type.unknown : context.resolve(parameter.type, in: scope)
       let type = annotated.isKnown ? annotated : position < types.count ? types[position] : .unknown

@@ -172,6 +172,7 @@ extension Typer {
     var wanted: [Type] = []
     if case .tuple(let parts, _) = node(expected), parts.count == elements.count { wanted = parts }
     var types: [Type] = []
+    types.reserveCapacity(elements.count)
     for (position, element) in elements.enumerated() {
       types.append(check(element.value, position < wanted.count ? wanted[position] : .unknown, .element, use: .stored))
     }

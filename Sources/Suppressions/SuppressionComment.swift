@@ -1,10 +1,10 @@
 // The grammar of the comments that speak to escapelint.
 //
-//     escapelint:ignore RULE[, RULE…] [-- reason]       findings that begin on this line
-//     escapelint:ignore-next-line …                      on the next line that holds code
-//     escapelint:ignore-begin … / ignore-end …           from one to the other, for each rule on its own
-//     escapelint:ignore-file …                           in the whole file
-//     escapelint:hot, escapelint:cold                    marks for the function that follows
+//   - `escapelint:ignore RULE[, RULE…] [-- reason]`      findings that begin on this line
+//   - `escapelint:ignore-next-line …`                     on the next line that holds code
+//   - `escapelint:ignore-begin … / ignore-end …`          from one to the other, for each rule on its own
+//   - `escapelint:ignore-file …`                          in the whole file
+//   - `escapelint:hot`, `escapelint:cold`                   marks for the function that follows
 //
 // The words must be the first in a `//` or `/* */` comment; documentation comments are prose and never count.
 // `all` stands for every rule. A reader should be able to tell a comment that works from one that does not,

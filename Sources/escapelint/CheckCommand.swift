@@ -82,7 +82,7 @@ enum LibraryFiles {
     // The project's own files stand first: they beat ours of the same name.
     let own = configuration.modelFiles.compactMap { path -> ModelText? in
       guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
       // `.model` files keep their path for messages.
       if name.hasSuffix(".model") {
         return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self))

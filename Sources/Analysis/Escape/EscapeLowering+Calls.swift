@@ -10,6 +10,7 @@ extension EscapeLowering {
     _ instruction: Instruction, _ callee: Callee, _ receiver: ValueID?, _ place: Place?, _ arguments: [CallArgument]
   ) {
     let object = receiver.flatMap { values[$0.index] }
+    endPassed(arguments, to: callee)
     switch callee {
     case .function(let id): callLocal(id, arguments, instruction)
     case .value(let value):
@@ -32,6 +33,12 @@ extension EscapeLowering {
     case .setter(let symbol):
       callKnown(CallableID(symbol, isSetter: true), object, place, arguments, instruction)
     }
+  }
+
+  /// What is passed in place may be emptied or exchanged there, but for tokens that go into a bag.
+  private mutating func endPassed(_ arguments: [CallArgument], to callee: Callee) {
+    if case .symbol(let symbol) = callee, program.effects.has(symbol, .keeps) { return }
+    for argument in arguments { if let place = argument.place { end(place) } }
   }
 
   /// What is made of nothing holds nothing.

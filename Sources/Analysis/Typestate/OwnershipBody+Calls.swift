@@ -127,9 +127,9 @@ extension OwnershipBody {
     set(call.instruction.result, result, &state)
   }
 
-  /// A reference may travel as an integer.
+  /// A reference that is counted by hand may be handed on in ways that no type shows, as an integer for one.
   private func moveCarried(_ holding: Holding, _ state: inout OwnershipState) {
-    for object in holding.derived.objects {
+    for object in holding.derived.union(holding.alias).objects {
       if case .acquired(let resource) = objects[object].origin, protocols.carried.contains(resource) {
         move(ObjectSet(object: object), &state)
       }
@@ -335,7 +335,8 @@ extension OwnershipBody {
       reset(found.alias, &state)
       holding.formUnion(found)
     }
-    set(call.instruction.result, part(of: holding, type(of: call.instruction), from: .unknown), &state)
+    let result = protocols.isMemory ? holding.origin : part(of: holding, type(of: call.instruction), from: .unknown)
+    set(call.instruction.result, result, &state)
   }
 
   func reset(_ set: ObjectSet, _ state: inout OwnershipState) {

@@ -108,6 +108,7 @@ extension OwnershipBody {
   func part(of base: Holding, _ type: Type, from whole: Type) -> Holding {
     var result = Holding(inside: base.inside, derived: base.derived)
     result.maybe = base.maybe
+    if isContent(type) { return base.origin }
     let direct = base.direct
     guard !direct.isEmpty else { return result }
     let memory = source.types.memory
@@ -125,6 +126,15 @@ extension OwnershipBody {
       result.derived.formUnion(direct)
     }
     return result
+  }
+
+  /// Whether a type is a library's value that copies what it is made of: numbers, strings, collections of such.
+  private func isContent(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, let arguments) = source.types.node(type) else { return false }
+    let entry = program.symbols[nominal]
+    return program.files[entry.file.index].isModel && (entry.kind == .struct || entry.kind == .enum)
+      && !source.types.memory.holdsMemory(type, source.types)
+      && arguments.allSatisfy { source.types.layout(of: $0)?.isTrivial == true || isContent($0) }
   }
 
   // MARK: Stores
@@ -211,6 +221,8 @@ extension OwnershipBody {
       return
     }
     state.places[place, default: Holding()].formUnion(holding)
+    // What a pointer of an interface to C is given for the time of a call cannot be told from what it keeps.
+    if protocols.isMemory, place.path.contains(.pointee) { return move(kept, &state) }
     let isInSelf = place.root == selfLocal.map { .local($0) }
     let certain = certain(holding)
     for object in kept.objects {

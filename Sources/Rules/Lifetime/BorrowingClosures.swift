@@ -63,6 +63,7 @@ enum BorrowingClosures: FileAnalysis {
     guard parameter < signature.parameters.count,
       case .function(let type) = file.types.node(file.types.unwrapped(signature.parameters[parameter].type))
     else { return [] }
+    if type.isCFunction { return [] }
     // Who gets a counted reference as well can make the memory last.
     if type.parameters.contains(where: { memory.isHandle($0, file.types) }) { return [] }
     return Set(type.parameters.indices.filter { memory.isBorrow(type.parameters[$0], file.types) })

@@ -42,6 +42,7 @@ package struct EscapingBorrow: Rule {
       for event in report.events.sorted(by: { $0.range < $1.range }) {
         guard !report.objects[event.object].isAcquired, let way = Way(event.kind), seen.insert(event.object).inserted
         else { continue }
+        if event.kind == .returned, let unit = workspace.file(file), isDiscarded(number, unit) { continue }
         let made = SourceRange(file, report.objects[event.object].range)
         findings.report(
           message(lender, way), at: SourceRange(file, event.range), path: [Step(made, lent(lender))], help: help)
@@ -52,6 +53,26 @@ package struct EscapingBorrow: Rule {
         guard let effect = summary.parameters[position], let way = way(effect) else { continue }
         findings.report(message(lender, way), at: unit.place(expression), help: help)
       }
+    }
+  }
+
+  /// Whether the result of the call that lends is thrown away: `_ = x.withUnsafeBytes { … }`.
+  private func isDiscarded(_ closure: Int, _ file: FileUnit) -> Bool {
+    let body = file.typed.closures[closure].expression
+    for number in file.tree.expressions.indices {
+      guard case .assign(let target, let value) = file.tree.expressions[number], !target.isNone, !value.isNone,
+        case .name(let name) = file.tree[target], name == .wildcard, file.tree.range(value).contains(file.tree.range(body))
+      else { continue }
+      return isCall(value, with: body, file)
+    }
+    return false
+  }
+
+  private func isCall(_ value: ExpressionID, with closure: ExpressionID, _ file: FileUnit) -> Bool {
+    switch file.tree[value] {
+    case .effect(_, let inner): isCall(inner, with: closure, file)
+    case .call(_, let arguments): file.tree[arguments].contains { $0.value == closure }
+    default: false
     }
   }
 
