@@ -118,6 +118,11 @@ extension OwnershipBody {
     for (position, argument) in call.arguments.enumerated() {
       guard let holding = state.values[argument.value] else { continue }
       moveCarried(holding, &state)
+      // Another initialiser of the same type makes it the object's own, in ways that a summary may not show.
+      if protocols.isMemory, isDelegation(call) {
+        move(holding.kept, &state)
+        continue
+      }
       guard let effect = summary.parameters[argument.parameter ?? position] else {
         move(holding.kept, &state)
         continue
