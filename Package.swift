@@ -97,6 +97,10 @@ let package = Package(
     .executableTarget(
       name: "check-fixtures", dependencies: ["FixtureKit", "Rules", "SwiftFrontend"], swiftSettings: settings),
     .executableTarget(
+      name: "fuzz",
+      dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "SourceText", "Workspace"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "benchmark",
       dependencies: [
         "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),

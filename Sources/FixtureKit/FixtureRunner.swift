@@ -58,6 +58,23 @@ package struct FixtureRunner: Sendable {
     return FixtureOutcome(fixture: fixture, differences: judgement.differences)
   }
 
+  /// Runs all rules in the audit profile over one text; returns how many findings and notifications there are.
+  package func analyse(_ bytes: [UInt8]) -> Int {
+    var configuration = ProjectConfiguration(rules: catalog, folder: "/case", workingDirectory: "/case")
+    configuration.profile = .audit
+    var discovery = Discovery(root: "/case")
+    discovery.inputs = [
+      Input(
+        displayPath: "case.swift", path: "/case/case.swift", language: .swift, role: .analysed, isNamed: true,
+        givenBytes: bytes)
+    ]
+    let request = AnalysisRequest(
+      discovery: discovery, configuration: configuration, frontends: frontends, rules: rules, library: library,
+      workers: 1)
+    let report = Pipeline.run(request).report
+    return report.diagnostics.count + report.notifications.count
+  }
+
   private func request(
     for fixture: Fixture, _ judged: Set<String>, _ configuration: ProjectConfiguration
   ) -> AnalysisRequest {
