@@ -64,7 +64,7 @@ import Testing
   static let forbidden: [(word: String, exceptions: [String])] = [
     ("try!", []), ("as!", []), ("@unchecked Sendable", []), ("fatalError(\"unimplemented\")", []),
     // Programs for developers speak to a terminal; the product writes through `StandardStreams`.
-    ("print(", ["generate-rules", "generate-models", "check-fixtures", "benchmark"]),
+    ("print(", ["generate-rules", "generate-models", "check-fixtures", "benchmark", "fuzz"]),
   ]
 
   @Test(arguments: sources)
