@@ -116,8 +116,12 @@ struct Lowering {
 }
 
 extension RawSyntax {
-  /// The child in a slot.
-  subscript(slot: Int) -> RawSyntax? { layoutView?.children[slot] }
+  /// The child in a slot. Broken code can have a node of another kind than expected, and the buffer of children is not
+  /// checked by swift-syntax in release builds: a slot that the node does not have is absent.
+  subscript(slot: Int) -> RawSyntax? {
+    guard let children = layoutView?.children, slot < children.count else { return nil }
+    return children[slot]
+  }
 
   /// The elements of a list node, in order.
   var elements: RawElements { RawElements(list: self) }

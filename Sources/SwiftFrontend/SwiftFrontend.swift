@@ -9,8 +9,6 @@ internal import NeutralAST
 package import SourceText
 internal import SwiftParser
 @_spi(RawSyntax) @_spi(ExperimentalLanguageFeatures) internal import SwiftSyntax
-internal import SwiftParserDiagnostics
-internal import SwiftDiagnostics
 
 /// Lowers Swift files.
 package struct SwiftFrontend: Frontend {
@@ -32,7 +30,7 @@ package struct SwiftFrontend: Frontend {
         lowering.wanted = depth
         lowering.lowerFile(syntax.raw)
         names = lowering.names
-        let problems = syntax.hasError ? Self.problems(in: syntax) + lowering.problems : lowering.problems
+        let problems = syntax.hasError ? SyntaxProblems(in: syntax.raw).problems + lowering.problems : lowering.problems
         return LoweredFile(
           tree: lowering.tree, comments: Comments.addressed(in: bytes, root: syntax.raw),
           problems: problems, imports: lowering.imports)
@@ -45,13 +43,5 @@ package struct SwiftFrontend: Frontend {
       range: ByteRange(at: offset),
       message: "more than \(NestingGuard.maximumDepth) nested brackets; the file is not analysed")
     return LoweredFile(tree: Tree(), comments: [], problems: [problem], imports: [])
-  }
-
-  /// The parser's own words for what it could not read; at most ten, because one mistake often causes many.
-  private static func problems(in syntax: SourceFileSyntax) -> [Problem] {
-    ParseDiagnosticsGenerator.diagnostics(for: syntax).prefix(10).map { diagnostic in
-      Problem(
-        range: ByteRange(at: UInt32(diagnostic.position.utf8Offset)), message: diagnostic.message)
-    }
   }
 }
