@@ -74,8 +74,10 @@ extension TypeContext {
     bounds.contains { bound in
       if bound == anyObjectMarker { return true }
       guard let nominal = nominal(bound) else { return false }
-      if symbols[nominal].isReference { return true }
-      return supertypes(of: nominal).contains { isClassBound([$0]) }
+      // All at once and not level by level: broken code has protocols that inherit from themselves.
+      return ([nominal] + allSupertypes(of: nominal)).contains {
+        symbols[$0].isReference || supertypes(of: $0).contains(anyObjectMarker)
+      }
     }
   }
 

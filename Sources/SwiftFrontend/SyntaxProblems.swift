@@ -2,7 +2,7 @@
 //
 // SwiftParserDiagnostics has better words, but it traps on some broken code (found by fuzzing), and a file that is broken
 // must cost no more than itself. So the two marks that the parser leaves in the tree are read directly: text that it did
-// not expect, and tokens that it made up because they were missing.
+// not expect, tokens that it made up because they were missing, and tokens that the lexer complained of.
 
 internal import FrontendKit
 internal import SourceText
@@ -21,6 +21,7 @@ struct SyntaxProblems {
     guard problems.count < Self.limit else { return }
     if let token = raw.tokenView {
       if token.presence == .missing { report(missing(token.rawText), length: 0) }
+      if token.presence == .present, token.tokenDiagnostic != nil { report("code that cannot be read", length: raw.byteLength) }
       offset += raw.byteLength
       return
     }
