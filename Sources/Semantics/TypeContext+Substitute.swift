@@ -66,7 +66,9 @@ extension TypeContext {
 
   /// Finds what the parameters in `pattern` must be for it to accept `type`. First binding wins.
   package func unify(_ pattern: Type, _ type: Type, into bindings: inout Bindings, only keys: Set<ParameterKey>) {
-    guard type.isKnown, pattern != type else { return }
+    guard type.isKnown, pattern != type, aliasDepth < 64 else { return }
+    aliasDepth += 1
+    defer { aliasDepth -= 1 }
     switch (node(pattern), node(type)) {
     case (.parameter(let key), _):
       if keys.contains(key), bindings[key].map({ !isConcrete($0) }) ?? true { bindings[key] = type }
@@ -109,7 +111,7 @@ extension TypeContext {
 
   /// The type that `type` uses for the associated type `name`.
   package func witness(_ name: Name, of type: Type) -> Type? {
-    guard aliasDepth < 16 else { return nil }
+    guard aliasDepth < 64 else { return nil }
     aliasDepth += 1
     defer { aliasDepth -= 1 }
     switch node(type) {
