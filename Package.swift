@@ -120,6 +120,7 @@ let package = Package(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests("AnalysisTests", ["Analysis"]),
+    tests("LibraryModelsTests", ["LibraryModels"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),

@@ -1,7 +1,8 @@
-// The library declarations that come with escapelint, lowered when a program needs them.
+// The library declarations that come with escapelint, lowered when a program needs them, as far as it can use them.
 //
-// A library outlives a run, so that many small runs (tests, an editor) lower each model once. Trees name
-// identifiers by number; hence the library owns the interner, and every program that uses it interns there.
+// A library outlives a run, so that many small runs (tests, an editor) lower a model again only if they use more of
+// it. Trees name identifiers by number; hence the library owns the interner, and every program that uses it interns
+// there.
 
 package import FrontendKit
 package import LibraryModels
@@ -15,10 +16,13 @@ package struct ModelText: Sendable {
   /// Such as `swift/Foundation.swiftdecl`: the language, and the module.
   package var path: String
   package var text: String
+  /// Whether it comes with escapelint: one declaration a line, so that lines can be left out.
+  package var isBundled: Bool
 
-  package init(path: String, text: String) {
+  package init(path: String, text: String, isBundled: Bool = false) {
     self.path = path
     self.text = text
+    self.isBundled = isBundled
   }
 
   package var module: String {
@@ -77,15 +81,17 @@ package final class ModelLibrary: Sendable {
     return (lines, problems)
   }
 
-  /// The models of `modules` and of all modules that these re-export, sorted by module; modules without a
+  /// The models, as far as the names interned so far can use them, of `modules` and of all modules that these re-export, sorted by module; modules without a
   /// model are passed over, as are those in `shadowed`.
   func models(of modules: Set<String>, without shadowed: Set<String>, workers: Int) -> [LoweredModel] {
     var found: [String: LoweredModel] = [:]
     var wanted = modules.union(implicit).subtracting(shadowed)
+    // The models' own names come later and are none that the program uses.
+    let nameCount = interner.count
     while true {
       let missing = wanted.filter { found[$0] == nil && texts[$0] != nil }.sorted()
       if missing.isEmpty { break }
-      for model in lower(missing, workers: workers) {
+      for model in lower(missing, nameCount: nameCount, workers: workers) {
         found[model.module] = model
         wanted.formUnion(Set(model.lowered.imports).subtracting(shadowed))
       }
@@ -93,10 +99,10 @@ package final class ModelLibrary: Sendable {
     return found.values.sorted { $0.module < $1.module }
   }
 
-  private func lower(_ modules: [String], workers: Int) -> [LoweredModel] {
+  private func lower(_ modules: [String], nameCount: Int, workers: Int) -> [LoweredModel] {
     let known = lowered.withLock { $0 }
     let models = parallelMap(Array(modules.indices), count: modules.count, workers: workers) { _, index in
-      known[modules[index]] ?? self.lower(modules[index])
+      self.lower(modules[index], nameCount: nameCount, known: known[modules[index]])
     }
     let result = models.compactMap { $0 ?? nil }
     lowered.withLock { cache in
@@ -105,14 +111,21 @@ package final class ModelLibrary: Sendable {
     return result
   }
 
-  private func lower(_ module: String) -> LoweredModel? {
+  /// The lines of `module` that the first `nameCount` names can use, lowered; `known`, if that is the same.
+  private func lower(_ module: String, nameCount: Int, known: LoweredModel?) -> LoweredModel? {
     guard let text = texts[module], let language = text.language, let frontend = frontends[language] else {
       return nil
     }
+    let bytes =
+      text.isBundled
+      ? UsedDeclarations.select(in: text.text) { name in
+        interner.known(name).map { $0.raw < nameCount } ?? false
+      } : Array(text.text.utf8)
+    if let known, known.bytes == bytes { return known }
     let path = "rules/models/" + text.path
-    let file = SourceFile(id: FileID(raw: 0), path: path, language: language, bytes: Array(text.text.utf8))
-    var names = NameCache(interner)
-    let lowered = frontend.lower(file, names: &names)
+    let file = SourceFile(id: FileID(raw: 0), path: path, language: language, bytes: bytes)
+    var cache = NameCache(interner)
+    let lowered = frontend.lower(file, names: &cache)
     return LoweredModel(module: module, path: path, language: language, bytes: file.bytes, lowered: lowered)
   }
 }

@@ -38,12 +38,8 @@ struct TypedProgram: Sendable {
     let results = parallelMap(order, count: count, workers: request.workers) { worker, index in
       defer { progress?(AnalysisProgress(stage: .typing, total: count)) }
       let context = contexts.value(of: worker, or: { TypeContext(program) })
-      if exempt.contains(index) { return (TypedFile(tree: Tree()), worker) }
-      var file = Typer.type(FileID(raw: UInt32(index)), in: context)
-      // The context's own table holds these types, too; a copy for each file would be copied again at its
-      // next change.
-      file.types = TypeTable()
-      return (file, worker)
+      if exempt.contains(index) { return (TypedFile(TypedNodes(tree: Tree())), worker) }
+      return (Typer.type(FileID(raw: UInt32(index)), in: context), worker)
     }
     self.loaded = loaded
     traits = SymbolTraits(loaded.program)

@@ -155,7 +155,7 @@ extension BodyLowering {
     case .symbol(let symbol): return index.traits[symbol].contains(.neverReturns)
     case .memberwise: return false
     default:
-      guard case .nominal(let nominal, _) = typed.types[typed.type(id)] else { return false }
+      guard case .nominal(let nominal, _) = index.types.node(typed.type(id)) else { return false }
       return index.program.symbols[nominal].name == .never
     }
   }
@@ -170,7 +170,7 @@ extension BodyLowering {
       return !tree[function].effects.isDisjoint(with: [.isThrowing, .isRethrowing])
         || !tree[function].thrownType.isNone
     case .value:
-      guard !written.isNone, case .function(let type) = typed.types[typed.type(written)] else { return true }
+      guard !written.isNone, case .function(let type) = index.types.node(typed.type(written)) else { return true }
       return type.isThrowing
     }
   }

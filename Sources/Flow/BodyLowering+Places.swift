@@ -96,7 +96,7 @@ extension BodyLowering {
 
   /// Which component of a tuple a member is.
   private func component(_ name: Name, of base: ExpressionID) -> Int? {
-    guard case .tuple(let parts, let labels) = typed.types[typed.type(base)] else { return nil }
+    guard case .tuple(let parts, let labels) = index.types.node(typed.type(base)) else { return nil }
     if let position = labels.firstIndex(of: name) { return position }
     guard let position = Int(index.program.names[name]), position < parts.count, position >= 0 else {
       return nil

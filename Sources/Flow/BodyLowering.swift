@@ -171,7 +171,7 @@ struct BodyLowering {
     }
     var returns = true
     if closure.expression.isNone { returns = !tree[closure.function].result.isNone }
-    if case .function(let type) = typed.types[closure.type] { returns = type.result != .void }
+    if case .function(let type) = index.types.node(closure.type) { returns = type.result != .void }
     lowerFunction(closure.function, returns: returns)
   }
 

@@ -8,9 +8,10 @@ internal import Semantics
 internal import SourceText
 
 /// What all bodies of one file look things up in.
-final class FileIndex: Sendable {
+final class FileIndex {
   let file: ProgramFile
   let typed: TypedFile
+  let types: TypeContext
   let program: Program
   let traits: SymbolTraits
   /// By expression: one more than the index into `TypedFile.conversions`, or 0. Empty in a file without
@@ -25,10 +26,11 @@ final class FileIndex: Sendable {
   /// Operators that write to their left operand.
   let compoundOperators: Set<Name>
 
-  init(file: ProgramFile, typed: TypedFile, program: Program, traits: SymbolTraits) {
+  init(file: ProgramFile, typed: TypedFile, types: TypeContext, traits: SymbolTraits) {
     self.file = file
     self.typed = typed
-    self.program = program
+    self.types = types
+    program = types.program
     self.traits = traits
     conversions = Self.conversions(typed, count: file.tree.expressions.count)
     var closures = [UInt32](repeating: 0, count: file.tree.functions.count)

@@ -9,12 +9,12 @@ package import Semantics
 internal import SourceText
 
 /// Makes the flow graphs of one file.
-package struct FlowBuilder: Sendable {
+package struct FlowBuilder {
   private let index: FileIndex
 
-  /// `traits` are those of `program`; `typed` are the results for `file`.
-  package init(file: ProgramFile, typed: TypedFile, program: Program, traits: SymbolTraits) {
-    index = FileIndex(file: file, typed: typed, program: program, traits: traits)
+  /// `typed` are the results for `file`, whose types are those of `types`; `traits` are those of its program.
+  package init(file: ProgramFile, typed: TypedFile, types: TypeContext, traits: SymbolTraits) {
+    index = FileIndex(file: file, typed: typed, types: types, traits: traits)
   }
 
   /// The graph of one body, closure or local function of the file.

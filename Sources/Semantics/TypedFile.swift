@@ -1,6 +1,6 @@
 // What the typer found out about one file: a type and a meaning for each expression, and what closures capture.
 //
-// Tables run parallel to the tree's arrays. Types are numbers into `types`, the table of the worker that typed the file.
+// Tables run parallel to the tree's arrays. Types are numbers into the table of the worker that typed the file.
 
 package import NeutralAST
 package import SourceText
@@ -138,8 +138,8 @@ package struct Body: Sendable {
   package var result: Type
 }
 
-/// All results for one file.
-package struct TypedFile: Sendable {
+/// All results for one file, while the typer fills them in.
+package struct TypedNodes: Sendable {
   package var expressionTypes: [Type]
   package var references: [Reference]
   /// The callee's type as the call uses it: for calls, the type of `self` or of the constructed value.
@@ -152,7 +152,6 @@ package struct TypedFile: Sendable {
   package var bodies: [Body] = []
   /// For a call or subscript with a known callee, the parameter of each argument.
   package var argumentParameters: [ExpressionID: [Int]] = [:]
-  package var types = TypeTable()
 
   /// Nothing is known of anything in `tree`.
   package init(tree: Tree) {
@@ -161,7 +160,32 @@ package struct TypedFile: Sendable {
     patternLocals = Array(repeating: nil, count: tree.patterns.count)
   }
 
-  @inlinable package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
-  @inlinable package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
-  @inlinable package subscript(_ id: LocalID) -> Local { locals[id.index] }
+  package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
+  package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
+  package subscript(_ id: LocalID) -> Local { locals[id.index] }
+}
+
+/// All results for one file.
+///
+/// A class, so that handing them on costs one reference count and not one for each of the tables. For what the members
+/// mean see `TypedNodes`.
+package final class TypedFile: Sendable {
+  private let nodes: TypedNodes
+
+  package init(_ nodes: TypedNodes) { self.nodes = nodes }
+
+  package var expressionTypes: [Type] { nodes.expressionTypes }
+  package var references: [Reference] { nodes.references }
+  package var patternLocals: [LocalID?] { nodes.patternLocals }
+  package var locals: [Local] { nodes.locals }
+  package var closures: [TypedClosure] { nodes.closures }
+  package var functionReferences: [FunctionReference] { nodes.functionReferences }
+  package var conversions: [Conversion] { nodes.conversions }
+  package var writes: [LocalWrite] { nodes.writes }
+  package var bodies: [Body] { nodes.bodies }
+  package var argumentParameters: [ExpressionID: [Int]] { nodes.argumentParameters }
+
+  package func type(_ id: ExpressionID) -> Type { nodes.type(id) }
+  package func reference(_ id: ExpressionID) -> Reference { nodes.reference(id) }
+  package subscript(_ id: LocalID) -> Local { nodes[id] }
 }

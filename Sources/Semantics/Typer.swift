@@ -17,7 +17,7 @@ package final class Typer {
   let file: ProgramFile
   let symbols: SymbolTable
   let tree: Tree
-  var result: TypedFile
+  var result: TypedNodes
   var frames: [Frame] = []
   var names: [(name: Name, local: LocalID)] = []
   /// Where the typed code stands.
@@ -50,19 +50,17 @@ package final class Typer {
     self.file = file
     self.symbols = context.symbols
     self.tree = file.tree
-    self.result = TypedFile(tree: file.tree)
+    self.result = TypedNodes(tree: file.tree)
     self.scope = TypeScope(file: file.source.id, owner: nil)
   }
 
-  /// Types all bodies of a file. The types in the result are numbers into `context.table`, of which it takes a snapshot.
+  /// Types all bodies of a file. The types in the result are numbers into `context.table`.
   package static func type(_ file: FileID, in context: TypeContext) -> TypedFile {
     installInference(context)
     let typer = Typer(context.program.files[file.index], context)
     typer.typeFile()
-    typer.result.types = context.table
-    return typer.result
+    return TypedFile(typer.result)
   }
-
 
   func node(_ type: Type) -> TypeNode { context.node(type) }
 

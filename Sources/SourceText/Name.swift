@@ -58,6 +58,9 @@ package final class Interner: Sendable {
     storage.withLock { $0.numbers[text].map(Name.init(raw:)) }
   }
 
+  /// How many names there are. A name with a smaller number is older than this moment.
+  package var count: Int { storage.withLock { $0.texts.count } }
+
   /// All names so far; take it when interning is over.
   package func snapshot() -> NameTable { NameTable(texts: storage.withLock { $0.texts }) }
 }
@@ -72,8 +75,7 @@ package struct NameTable: Sendable {
     Int(name.raw) < texts.count ? texts[Int(name.raw)] : ""
   }
 
-  package var count: Int { texts.count }
-}
+  package var count: Int { texts.count }}
 
 /// One worker's view of the interner: looks names up by their bytes without a lock and without making a `String`.
 package struct NameCache {

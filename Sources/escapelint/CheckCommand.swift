@@ -89,7 +89,7 @@ enum LibraryFiles {
       }
       return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
     }
-    let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text) }
+    let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text, isBundled: true) }
     return ModelLibrary(texts, frontends: frontends, always: Set(own.map(\.module)))
   }
 }

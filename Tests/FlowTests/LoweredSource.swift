@@ -20,8 +20,9 @@ struct LoweredSource {
     let library = Self.file(Self.library, 0, isModel: true, &cache)
     file = Self.file(text, 1, isModel: false, &cache)
     program = Program(files: [library, file], names: interner.snapshot())
-    typed = Typer.type(FileID(raw: 1), in: TypeContext(program))
-    graphs = FlowBuilder(file: file, typed: typed, program: program, traits: SymbolTraits(program)).file()
+    let types = TypeContext(program)
+    typed = Typer.type(FileID(raw: 1), in: types)
+    graphs = FlowBuilder(file: file, typed: typed, types: types, traits: SymbolTraits(program)).file()
   }
 
   private static func file(_ text: String, _ number: UInt32, isModel: Bool, _ cache: inout NameCache)

@@ -76,8 +76,9 @@ extension AllocationFacts {
     add(.classInstance, firstByte(id), id, bytes: instanceSize(nominal), .likely)
   }
 
-  /// The header and the stored properties.
+  /// The header and the stored properties; nil for classes of which only the interface is known.
   private func instanceSize(_ nominal: NominalID) -> Int? {
+    if context.program.files[symbols[nominal].file.index].isModel { return nil }
     var size = 16
     for property in context.storedProperties(of: nominal) {
       guard let layout = context.layout(of: context.variableType(of: property)) else { return nil }

@@ -18,12 +18,10 @@ package struct FlowSource {
 
   /// `types` is the context that typed the file.
   package init(_ file: ProgramFile, _ typed: TypedFile, _ types: TypeContext, _ traits: SymbolTraits) {
-    var typed = typed
-    typed.types = types.table
     self.file = file
     self.typed = typed
     self.types = types
-    builder = FlowBuilder(file: file, typed: typed, program: types.program, traits: traits)
+    builder = FlowBuilder(file: file, typed: typed, types: types, traits: traits)
   }
 }
 
