@@ -29,6 +29,8 @@ private struct LoadedFile: Sendable {
   var input: Input
   var source: SourceFile
   var lowered: LoweredFile
+  /// The name of its module.
+  var module: String
 }
 
 private enum LoadResult: Sendable {
@@ -57,7 +59,7 @@ struct ProgramLoader {
     let dependencies = loadDependencies(of: analysed)
     clock.mark("read and lower")
     let imports = Set((analysed + dependencies).flatMap(\.lowered.imports))
-    let ownModules = Set((analysed + dependencies).map { moduleName($0) }).subtracting(ModelLibrary.implicit)
+    let ownModules = Set((analysed + dependencies).map(\.module)).subtracting(ModelLibrary.implicit)
     let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
     clock.mark("library declarations")
     let files = number(analysed, dependencies, models)
@@ -109,7 +111,8 @@ struct ProgramLoader {
     let source = SourceFile(
       id: FileID(raw: 0), path: input.displayPath, language: input.language, bytes: bytes)
     let lowered = frontend.lower(source, depth: depth(of: input, rules), names: &names)
-    return .loaded(LoadedFile(input: input, source: source, lowered: lowered))
+    let module = ModuleName.name(ofPath: input.path)
+    return .loaded(LoadedFile(input: input, source: source, lowered: lowered, module: module))
   }
 
   /// Of dependencies, and of tests that no rule looks at, only declarations matter.
@@ -128,7 +131,7 @@ struct ProgramLoader {
   private mutating func loadDependencies(of analysed: [LoadedFile]) -> [LoadedFile] {
     let byModule = Dictionary(grouping: request.discovery.dependencies) { ModuleName.name(ofPath: $0.path) }
     var result: [LoadedFile] = []
-    var done = Set(analysed.map { moduleName($0) })
+    var done = Set(analysed.map(\.module))
     var wanted = Set(analysed.flatMap(\.lowered.imports))
     for _ in 0..<2 {
       let modules = wanted.subtracting(done).sorted().filter { byModule[$0] != nil }
@@ -142,8 +145,6 @@ struct ProgramLoader {
 
   // MARK: Numbers
 
-  private func moduleName(_ file: LoadedFile) -> String { ModuleName.name(ofPath: file.input.path) }
-
   private func number(
     _ analysed: [LoadedFile], _ dependencies: [LoadedFile], _ models: [LoweredModel]
   ) -> [ProgramFile] {
@@ -156,7 +157,7 @@ struct ProgramLoader {
         bytes: file.source.bytes)
       files.append(
         ProgramFile(
-          source: source, tree: file.lowered.tree, module: modules[moduleName(file)],
+          source: source, tree: file.lowered.tree, module: modules[file.module],
           imports: (file.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
           isLibrary: file.input.role == .declarationsOnly, isModel: false))
     }

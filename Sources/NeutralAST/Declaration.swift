@@ -67,6 +67,7 @@ package struct Modifiers: OptionSet, Sendable, Hashable {
   package let rawValue: UInt32
 
   package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(arrayLiteral elements: Modifiers...) { self.init(union: elements) }
 
   package static let isStatic = Modifiers(rawValue: 1 << 0)
   package static let isFinal = Modifiers(rawValue: 1 << 1)
@@ -139,6 +140,7 @@ package struct Function: Sendable {
   package struct Effects: OptionSet, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(arrayLiteral elements: Effects...) { self.init(union: elements) }
     package static let isAsync = Effects(rawValue: 1)
     package static let isThrowing = Effects(rawValue: 2)
     package static let isRethrowing = Effects(rawValue: 4)
@@ -274,6 +276,7 @@ package enum TypeReference: Sendable {
 package struct TypeAttributes: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(arrayLiteral elements: TypeAttributes...) { self.init(union: elements) }
   package static let isInout = TypeAttributes(rawValue: 1)
   package static let isEscaping = TypeAttributes(rawValue: 2)
   package static let isAutoclosure = TypeAttributes(rawValue: 4)
@@ -284,4 +287,13 @@ package struct TypeAttributes: OptionSet, Sendable, Hashable {
   package static let isIsolated = TypeAttributes(rawValue: 128)
   package static let isActorBound = TypeAttributes(rawValue: 256)
   package static let isCFunction = TypeAttributes(rawValue: 512)
+}
+
+extension OptionSet where RawValue: FixedWidthInteger {
+  /// All of `elements`. The initialiser that an option set has for literals is not specialised across modules.
+  @inline(__always) init(union elements: [Self]) {
+    var bits: RawValue = 0
+    for element in elements { bits |= element.rawValue }
+    self.init(rawValue: bits)
+  }
 }

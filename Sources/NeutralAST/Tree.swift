@@ -109,7 +109,8 @@ package final class Tree: Sendable {
   package subscript(_ id: GenericsID) -> Generics { nodes[id] }
   package subscript(_ id: ForID) -> ForLoop { nodes[id] }
 
-  @inlinable package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> {
+  @inlinable @inline(__always)
+  package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> {
     NodeIDs(numbers: numbers(list.bounds))
   }
   package subscript(_ list: NodeList<Name>) -> Names { nodes[list] }
@@ -142,6 +143,34 @@ package struct NodeIDs<Kind>: RandomAccessCollection {
   @inlinable package var startIndex: Int { numbers.startIndex }
   @inlinable package var endIndex: Int { numbers.endIndex }
   @inlinable package subscript(position: Int) -> NodeID<Kind> { NodeID(raw: numbers[position]) }
+
+  // The default implementations go through `Range`, generically and some hundred times slower, and lists of nodes are
+  // what every walk is made of.
+  @inlinable package var count: Int { numbers.count }
+  @inlinable package func index(after position: Int) -> Int { position + 1 }
+  @inlinable package func index(before position: Int) -> Int { position - 1 }
+  @inlinable package func formIndex(after position: inout Int) { position += 1 }
+  @inlinable package func formIndex(before position: inout Int) { position -= 1 }
+  @inlinable package func index(_ position: Int, offsetBy distance: Int) -> Int { position + distance }
+  @inlinable package func distance(from start: Int, to end: Int) -> Int { end - start }
+
+  @inlinable package func makeIterator() -> Iterator { Iterator(rest: numbers) }
+
+  package struct Iterator: IteratorProtocol {
+    @usableFromInline package let rest: ArraySlice<UInt32>
+    @usableFromInline package var position: Int
+
+    @inlinable package init(rest: ArraySlice<UInt32>) {
+      self.rest = rest
+      position = rest.startIndex
+    }
+
+    @inlinable package mutating func next() -> NodeID<Kind>? {
+      if position == rest.endIndex { return nil }
+      defer { position += 1 }
+      return NodeID(raw: rest[position])
+    }
+  }
 }
 
 /// A list of names, such as the labels of a tuple type.

@@ -58,15 +58,16 @@ package enum ModuleName {
   /// The folder below the last `Sources`, `Tests`, `Plugins`, `Benchmarks`, `Examples` or `Snippets`; the empty name for
   /// anything else.
   package static func name(ofPath path: String) -> String {
-    let parts = path.split(separator: "/")
+    // Bytes, since this is asked of every file and characters are slow to compare.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count >= 2 else { return "" }
-    for position in (0..<parts.count - 1).reversed() where roots.contains(parts[position]) {
-      return position + 2 < parts.count ? String(parts[position + 1]) : ""
+    for position in (0..<parts.count - 1).reversed() where roots.contains(where: { parts[position].elementsEqual($0.utf8) }) {
+      return position + 2 < parts.count ? String(Substring(parts[position + 1])) : ""
     }
     return ""
   }
 
-  private static let roots: Set<Substring> = [
+  private static let roots = [
     "Sources", "Source", "Tests", "Plugins", "Benchmarks", "Examples", "Snippets", "src",
   ]
 }

@@ -7,35 +7,15 @@ internal import SourceText
 @_spi(RawSyntax) @_spi(ExperimentalLanguageFeatures) internal import SwiftSyntax
 
 enum Comments {
-  private static let word: [UInt8] = Array("escapelint:".utf8)
+  private static let word: StaticString = "escapelint:"
 
   /// The ranges of all comments that hold the word `escapelint:`, in order.
   static func addressed(in bytes: UnsafeBufferPointer<UInt8>, root: RawSyntax) -> [ByteRange] {
-    guard contains(bytes) else { return [] }
+    guard bytes.holds(word) else { return [] }
     var ranges: [ByteRange] = []
     var offset = 0
     collect(root, &offset, &ranges)
     return ranges
-  }
-
-  private static func contains(_ text: some Collection<UInt8>) -> Bool {
-    text.withContiguousStorageIfAvailable { contains($0) } ?? false
-  }
-
-  private static func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count >= word.count else { return false }
-    let last = bytes.count - word.count
-    var i = 0
-    while i <= last {
-      // `:` is rare, so it is looked for first.
-      if bytes[i + word.count - 1] == word[word.count - 1], bytes[i] == word[0] {
-        var k = 1
-        while k < word.count, bytes[i + k] == word[k] { k += 1 }
-        if k == word.count { return true }
-      }
-      i += 1
-    }
-    return false
   }
 
   private static func collect(_ raw: RawSyntax, _ offset: inout Int, _ ranges: inout [ByteRange]) {
@@ -55,7 +35,7 @@ enum Comments {
       let length = piece.byteLength
       switch piece {
       case .lineComment(let text), .blockComment(let text):
-        if contains(text) {
+        if text.withContiguousStorageIfAvailable({ $0.holds(word) }) ?? false {
           ranges.append(ByteRange(UInt32(position), UInt32(position + length)))
         }
       default: break

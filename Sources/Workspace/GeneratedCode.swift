@@ -4,6 +4,8 @@
 // first line of code are looked at, at most 2 KB of them, so that a string or a late remark does not hide a
 // file.
 
+internal import SourceText
+
 /// Whether a file was made by a generator.
 package enum GeneratedCode {
   private static let suffixes = [".pb.swift", ".grpc.swift", ".generated.swift"]
@@ -15,8 +17,9 @@ package enum GeneratedCode {
 
   /// Whether the comments at the top say so.
   package static func isMarked(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(headLength)
-    guard holdsWord(head) else { return false }
+    let head = bytes.prefix(headLength).map(lowercased)
+    // Nearly always the word that every mark has does not occur at all, and the rest is saved.
+    guard holds(head[...], "generated") else { return false }
     var saysGenerated = false
     var saysDoNotEdit = false
     var isInBlock = false
@@ -24,26 +27,20 @@ package enum GeneratedCode {
       let line = line.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
       isInBlock = isInBlock || line.starts(with: "/*".utf8)
       guard isInBlock || line.isEmpty || line.starts(with: "//".utf8) else { break }
-      let text = String(decoding: line, as: UTF8.self).lowercased()
-      if text.contains("*/") { isInBlock = false }
-      if text.contains("@generated") || text.contains("generated using ") { return true }
-      saysGenerated = saysGenerated || text.contains("generated")
-      saysDoNotEdit = saysDoNotEdit || text.contains("do not edit") || text.contains("do not modify")
+      if holds(line, "*/") { isInBlock = false }
+      if holds(line, "@generated") || holds(line, "generated using ") { return true }
+      saysGenerated = saysGenerated || holds(line, "generated")
+      saysDoNotEdit = saysDoNotEdit || holds(line, "do not edit") || holds(line, "do not modify")
     }
     return saysGenerated && saysDoNotEdit
   }
 
-  /// Whether the word that every mark has occurs at all; nearly always it does not, and the rest is saved.
-  private static func holdsWord(_ head: ArraySlice<UInt8>) -> Bool {
-    let word = Array("generated".utf8)
-    return head.withUnsafeBufferPointer { text in
-      guard text.count >= word.count else { return false }
-      for start in 0...(text.count - word.count) where text[start] | 0x20 == word[0] {
-        var k = 1
-        while k < word.count, text[start + k] | 0x20 == word[k] { k += 1 }
-        if k == word.count { return true }
-      }
-      return false
-    }
+  private static func holds(_ text: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    text.withUnsafeBufferPointer { $0.holds(word) }
+  }
+
+  /// Of ASCII letters; other bytes stay.
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }
