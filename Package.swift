@@ -115,7 +115,8 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
     tests(
-      "SemanticsTests", ["Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+      "SemanticsTests",
+      ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),

@@ -46,8 +46,20 @@ extension TypeContext {
     case .tuple(let parts, _): return layout(fields: parts)
     case .function: return Layout(size: 16, alignment: 8, isTrivial: false, hasSpareBits: true)
     case .existential(let bounds): return existentialLayout(bounds)
-    case .metatype: return Layout(size: 8, alignment: 8, isTrivial: true, hasSpareBits: true)
+    case .metatype(let inner): return metatypeLayout(inner)
     }
+  }
+
+  /// The metatype of a value type is known from its type alone and stores nothing; an existential's has its tables too.
+  private func metatypeLayout(_ inner: Type) -> Layout {
+    var words = 1
+    switch node(inner) {
+    case .existential(let bounds): words += bounds.count { nominal($0).map { symbols[$0].kind == .protocol } ?? false }
+    case .nominal(let nominal, _) where !symbols[nominal].isReference: return .empty
+    case .tuple, .function: return .empty
+    default: break
+    }
+    return Layout(size: 8 * words, alignment: 8, isTrivial: true, hasSpareBits: true)
   }
 
   private func layout(fields: [Type]) -> Layout? {
@@ -115,7 +127,8 @@ extension TypeContext {
       let values = file.tree[attribute.arguments].map { file.source.text(file.tree.range($0.value)) }
       guard values.count >= 3, let size = Int(values[0]), let alignment = Int(values[1]) else { return nil }
       let isTrivial = values[2] == "true"
-      return Layout(size: size, alignment: alignment, isTrivial: isTrivial, hasSpareBits: !isTrivial)
+      let hasSpareBits = !isTrivial || nominal == known.nominal(.bool)
+      return Layout(size: size, alignment: alignment, isTrivial: isTrivial, hasSpareBits: hasSpareBits)
     }
     return nil
   }

@@ -1,4 +1,4 @@
-// Generic arguments: binding, substitution, unification, and the types that stand for associated types.
+// Generic arguments: binding, substitution and unification.
 
 internal import NeutralAST
 package import SourceText
@@ -105,47 +105,5 @@ extension TypeContext {
     case .opaque(let bounds): bounds.contains { mentions($0, keys) }
     case .metatype(let inner): mentions(inner, keys)
     }
-  }
-
-  // MARK: Associated types
-
-  /// The type that `type` uses for the associated type `name`.
-  package func witness(_ name: Name, of type: Type) -> Type? {
-    guard aliasDepth < 64 else { return nil }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
-    switch node(type) {
-    case .nominal(let nominal, _):
-      let entry = symbols[nominal]
-      if entry.parameters.contains(name) { return substitute(parameter(name, of: nominal), bindings(of: type)) }
-      if let alias = symbols.alias(name, in: nominal, from: entry.file),
-        case .alias = tree(symbols[alias].file)[symbols[alias].declaration].kind
-      {
-        return substitute(resolve(alias, []), bindings(of: type))
-      }
-      if let nested = symbols.nominal(name, in: nominal, from: entry.file) {
-        return instantiate(nested, [], outer: type)
-      }
-      return inferredWitness(name, of: type) ?? superclass(of: type).flatMap { witness(name, of: $0) }
-    case .parameter, .associated: return make(.associated(type, name))
-    case .opaque, .existential: return .unknown
-    default: return nil
-    }
-  }
-
-  /// `Element` and `SubSequence` from `subscript(_:)`, as the compiler infers them from witnesses.
-  private func inferredWitness(_ name: Name, of type: Type) -> Type? {
-    guard name == .element || name == .subSequence, let nominal = nominal(type) else { return nil }
-    let wantsSlice = name == .subSequence
-    for symbol in symbols.members(Name(.subscript), of: nominal) {
-      let signature = signature(of: symbol)
-      if signature.parameters.count == 1, signature.parameters[0].label.isNone,
-        let index = self.nominal(signature.parameters[0].type),
-        (index == known.nominal(.range)) == wantsSlice, symbols[index].kind != .protocol
-      {
-        return substitute(signature.result, bindings(of: type))
-      }
-    }
-    return nil
   }
 }

@@ -20,6 +20,8 @@ package final class TypeContext {
   var supertypesInProgress = 0
   var memberCache: [MemberQuery: [SymbolID]] = [:]
   var candidateCache: [CandidateQuery: [Candidate]] = [:]
+  var requirementCache: [DeclarationPlace: [ResolvedRequirement]] = [:]
+  var witnessCache: [CandidateQuery: Type?] = [:]
   var layouts: [NominalID: Layout?] = [:]
   var layoutsInProgress: Set<NominalID> = []
   var aliasDepth = 0
@@ -162,7 +164,7 @@ struct KnownTypes: Sendable {
     let names: [KnownName] = [
       .int, .double, .string, .bool, .character, .array, .dictionary, .set_, .optional, .errorType, .result,
       .substring, .task, .range, .closedRange, .sequence, .asyncSequence, .collection, .iterator, .actor, .byInteger,
-      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byBoolean, .byArray,
+      .partialRangeUpTo, .partialRangeThrough, .partialRangeFrom, .byFloat, .byString, .byUnicodeScalar, .byBoolean, .byArray,
       .byDictionary, .regexType, .keyPathType, .never,
     ]
     for name in names {

@@ -169,7 +169,7 @@ extension Typer {
       type != .void, isValue(expression)
     {
       let found = check(expression, type, .result, use: .returned)
-      if !type.isKnown { frames[frames.count - 1].inferred = found }
+      if !context.isConcrete(type) { frames[frames.count - 1].inferred = found }
       return
     }
     statements(tree[function].body)

@@ -36,7 +36,7 @@ extension Typer {
   }
 
   /// The type that a literal made of types spells: `[Int]`, `[String: (Int, Int)?]`.
-  private func writtenType(_ id: ExpressionID) -> Type? {
+  func writtenType(_ id: ExpressionID) -> Type? {
     switch tree[id] {
     case .array(let elements):
       guard elements.count == 1, let element = tree[elements].first else { return nil }
@@ -224,21 +224,29 @@ extension Typer {
       if case .parameter = node(found) { return made }
       return found.isKnown ? found : made
     }
-    memberwise(made, arguments)
-    return made
+    return memberwise(made, arguments)
   }
 
   /// The initialiser that the compiler makes of a struct's stored properties.
-  private func memberwise(_ type: Type, _ arguments: ArraySlice<Argument>) {
-    let properties = context.nominal(type).map { context.storedProperties(of: $0) } ?? []
-    let bindings = context.bindings(of: type)
-    for argument in arguments {
-      let property = properties.first { symbols[$0].name == argument.label }
-      let wanted = property.map { context.substitute(context.variableType(of: $0), bindings) } ?? .unknown
-      let use: FunctionUse =
-        property == nil ? .argument(callee: nil, parameter: 0, isEscaping: nil) : .stored
-      check(argument.value, wanted, .argument, use: use)
+  private func memberwise(_ type: Type, _ arguments: ArraySlice<Argument>) -> Type {
+    guard let nominal = context.nominal(type) else {
+      _ = unknownCall(arguments)
+      return type
     }
+    let properties = context.storedProperties(of: nominal)
+    var bindings = context.bindings(of: type)
+    let open = openParameters(of: type)
+    for argument in arguments {
+      guard let property = properties.first(where: { symbols[$0].name == argument.label }) else {
+        infer(argument.value, use: .argument(callee: nil, parameter: 0, isEscaping: nil))
+        continue
+      }
+      let declared = context.variableType(of: property)
+      let wanted = context.substitute(declared, context.closed(bindings, open))
+      let found = check(argument.value, wanted, .argument, use: .stored)
+      context.unify(declared, found, into: &bindings, only: open)
+    }
+    return open.isEmpty ? type : context.substitute(context.selfType(of: nominal), context.closed(bindings, open))
   }
 
   // MARK: Values and unknowns

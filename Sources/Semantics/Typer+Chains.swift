@@ -27,6 +27,7 @@ extension Typer {
     case .member(let base, let name, _):
       if base.isNone { return recorded(id, implicitMember(id, name, expected, use), false) }
       let (type, isOptional) = chain(base, .unknown, .other)
+      if name == .`self`, let written = writtenType(base) { return recorded(id, context.make(.metatype(written)), false) }
       return recorded(id, member(id, name, of: type, base: base, expected, use), isOptional)
     case .call(let callee, let arguments):
       let (type, isOptional) = inferCall(id, callee, tree[arguments], expected)

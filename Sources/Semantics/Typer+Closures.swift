@@ -21,11 +21,12 @@ extension Typer {
     body(of: function, expecting: resultType)
     let inferred = frames[frames.count - 1].inferred
     let isAsync = entry.effects.contains(.isAsync) || wanted?.isAsync ?? false
+    let returned =
+      context.isConcrete(resultType) ? resultType : inferred.isKnown ? inferred : closureResult(function, resultType)
     let type = context.make(
       .function(
         FunctionType(
-          parameters: parameters, result: resultType.isKnown && context.isConcrete(resultType) ? resultType : inferred.isKnown ? inferred : closureResult(function, resultType),
-          isAsync: isAsync, isThrowing: wanted?.isThrowing ?? false)))
+          parameters: parameters, result: returned, isAsync: isAsync, isThrowing: wanted?.isThrowing ?? false)))
     result.closures[index].isAsync = isAsync
     finishClosure(index)
     return type

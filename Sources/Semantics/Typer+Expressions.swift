@@ -112,9 +112,9 @@ extension Typer {
     switch literal {
     case .integer: return literalType(.byInteger, expected, default: .int)
     case .float: return literalType(.byFloat, expected, default: .double)
-    case .string: return literalType(.byString, expected, default: .string)
+    case .string: return literalType(.byUnicodeScalar, expected, default: .string)
     case .boolean: return literalType(.byBoolean, expected, default: .bool)
-    case .null: return expected
+    case .null: return context.wrapped(expected) != nil ? expected : context.optional(expected)
     case .regex: return .unknown
     }
   }
@@ -128,7 +128,7 @@ extension Typer {
       return wanted
     }
     switch node(wanted) {
-    case .parameter, .associated: return literalProtocol == .byString ? context.standard(name) : wanted
+    case .parameter, .associated: return literalProtocol == .byString || literalProtocol == .byUnicodeScalar ? context.standard(name) : wanted
     default: return context.standard(name)
     }
   }
@@ -147,11 +147,19 @@ extension Typer {
     var found = Type.unknown
     for id in elements {
       let type = check(id, element, .element, use: .stored)
-      if !found.isKnown { found = type }
+      if !found.isKnown || isIntegerBefore(type, found, elements) { found = type }
     }
-    if literalType.isKnown, context.isConcrete(literalType) { return literalType }
-    if element.isKnown, context.isConcrete(element) { return context.array(element) }
-    return found.isKnown ? context.array(found) : context.known.nominal(.array).map { context.make(.nominal($0, [.unknown])) } ?? .unknown
+    if context.isConcrete(literalType) { return literalType }
+    if context.isConcrete(element) { return context.array(element) }
+    if case .nominal(let nominal, let arguments) = node(literalType), arguments.count == 1 {
+      return context.make(.nominal(nominal, [found]))
+    }
+    return context.known.nominal(.array).map { context.make(.nominal($0, [found])) } ?? .unknown
+  }
+
+  /// `[1, 2.5]`: integer literals become floating-point numbers where one of them is written so.
+  private func isIntegerBefore(_ type: Type, _ found: Type, _ elements: NodeIDs<ExpressionID.Target>) -> Bool {
+    type == context.standard(.double) && found == context.standard(.int) && elements.allSatisfy(isLiteral)
   }
 
   private func inferDictionary(_ elements: NodeIDs<ExpressionID.Target>, _ expected: Type) -> Type {

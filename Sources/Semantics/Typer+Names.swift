@@ -63,7 +63,7 @@ extension Typer {
   func memberValue(
     _ id: ExpressionID, _ candidates: [Candidate], receiver: ExpressionID, _ expected: Type, use: FunctionUse
   ) -> Type {
-    guard let candidate = preferred(candidates) else { return .unknown }
+    guard let candidate = preferred(candidates, expected) else { return .unknown }
     let symbol = symbols[candidate.symbol]
     refer(id, .symbol(candidate.symbol))
     if receiver.isNone, symbol.owner != nil, !symbol.isStatic { useSelf(at: id) }
@@ -74,13 +74,40 @@ extension Typer {
       result.functionReferences.append(
         FunctionReference(
           expression: id, reference: .symbol(candidate.symbol), receiver: receiver, use: use, frame: frame))
-      return functionType(of: candidate, unapplied: isUnapplied(candidate, receiver))
+      let isUnapplied = isUnapplied(candidate, receiver)
+      let type = functionType(of: candidate, unapplied: isUnapplied)
+      return isUnapplied ? type : applied(type, of: candidate, to: expected)
     }
   }
 
-  /// A variable before a function of the same name, and a witness before the requirement.
-  private func preferred(_ candidates: [Candidate]) -> Candidate? {
-    candidates.first { symbols[$0.symbol].kind == .variable } ?? candidates.first
+  /// A variable before a function of the same name, then a function that takes what the wanted one takes, and a witness
+  /// before the requirement.
+  private func preferred(_ candidates: [Candidate], _ expected: Type) -> Candidate? {
+    if let variable = candidates.first(where: { symbols[$0.symbol].kind == .variable }) { return variable }
+    guard candidates.count > 1, let wanted = functionNode(expected) else { return candidates.first }
+    return candidates.first { takes($0, wanted.parameters) } ?? candidates.first
+  }
+
+  private func takes(_ candidate: Candidate, _ arguments: [Type]) -> Bool {
+    let signature = context.signature(of: candidate.symbol)
+    guard signature.parameters.count == arguments.count, context.isApplicable(candidate) else { return false }
+    let bindings = context.bindings(
+      forMembersOf: symbols[candidate.symbol].owner, seenFrom: instanceType(candidate.base))
+    let open = Set(signature.generics)
+    return zip(signature.parameters, arguments).allSatisfy {
+      convertible($1, context.substitute($0.type, bindings), open) != nil
+    }
+  }
+
+  /// The type of a generic function as a value, where the wanted function's parameters decide its own.
+  private func applied(_ type: Type, of candidate: Candidate, to expected: Type) -> Type {
+    let open = Set(context.signature(of: candidate.symbol).generics)
+    guard !open.isEmpty, let own = functionNode(type) else { return type }
+    var bindings: Bindings = [:]
+    for (parameter, wanted) in zip(own.parameters, functionNode(expected)?.parameters ?? []) {
+      context.unify(parameter, wanted, into: &bindings, only: open)
+    }
+    return context.substitute(type, context.closed(bindings, open))
   }
 
   /// `Type.method` is a function of the receiver.

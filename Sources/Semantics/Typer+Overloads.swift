@@ -1,4 +1,4 @@
-// Overloads: matching arguments to parameters, ranking candidates by types, and applying the one that is left.
+// Overloads: matching arguments to parameters, and ranking candidates by types.
 
 internal import NeutralAST
 internal import SourceText
@@ -9,9 +9,13 @@ extension Typer {
     _ id: ExpressionID, callee: ExpressionID = .none, _ candidates: [Candidate], _ arguments: ArraySlice<Argument>,
     _ expected: Type, explicit: [Type]
   ) -> Type? {
-    let fitting = candidates.compactMap { candidate -> Match? in
+    var fitting = candidates.compactMap { candidate -> Match? in
       let signature = context.signature(of: candidate.symbol)
       return match(arguments, signature.parameters).map { Match(candidate: candidate, signature: signature, parameters: $0) }
+    }
+    if fitting.count > 1 {
+      let applicable = fitting.filter { context.isApplicable($0.candidate) }
+      if !applicable.isEmpty { fitting = applicable }
     }
     guard let best = choose(fitting, arguments, expected) else { return nil }
     refer(id, .symbol(best.candidate.symbol))
@@ -106,13 +110,21 @@ extension Typer {
     guard standsAlone(id) else { return .unknown }
     let references = result.functionReferences.count
     let type = infer(id)
-    if functionNode(type) != nil || !type.isKnown {
-      if case .name = tree[id] { result.functionReferences.removeSubrange(references...) }
-      if case .member = tree[id] { result.functionReferences.removeSubrange(references...) }
-      return type
+    if result.functionReferences.count > references, isReference(id) {
+      // Which of the functions of that name is meant, the parameter decides.
+      result.functionReferences.removeSubrange(references...)
+      return .unknown
     }
+    if functionNode(type) != nil || !type.isKnown { return type }
     previewed.insert(id)
     return type
+  }
+
+  private func isReference(_ id: ExpressionID) -> Bool {
+    switch tree[id] {
+    case .name, .member: true
+    default: false
+    }
   }
 
   /// Whether an expression has a type of its own.
@@ -193,7 +205,8 @@ extension Typer {
     switch literal {
     case .integer: (literalProtocol, standard) = (.byInteger, .int)
     case .float: (literalProtocol, standard) = (.byFloat, .double)
-    case .string: (literalProtocol, standard) = (.byString, .string)
+    // What takes a whole string takes a single scalar, too; `Character` takes only that.
+    case .string: (literalProtocol, standard) = (.byUnicodeScalar, .string)
     case .boolean: (literalProtocol, standard) = (.byBoolean, .bool)
     case .null: return context.wrapped(wanted) != nil ? 2 : 0
     case .regex: return 0
@@ -250,79 +263,5 @@ extension Typer {
     if symbols[a].kind == .class, context.allSupertypes(of: a).contains(b) { return 1 }
     // Arrays, strings and `&x` become pointers.
     return context.program.names[symbols[b].name].hasPrefix("Unsafe") ? 0 : nil
-  }
-
-  // MARK: Application
-
-  /// Types the arguments against the chosen candidate and works out the result.
-  private func apply(
-    _ id: ExpressionID, _ match: Match, _ arguments: ArraySlice<Argument>, _ expected: Type, _ explicit: [Type]
-  ) -> Type {
-    let symbol = symbols[match.candidate.symbol]
-    let base = instanceType(match.candidate.base)
-    var bindings = context.bindings(forMembersOf: symbol.owner, seenFrom: base)
-    let open = openParameters(match, symbol, base)
-    for (key, type) in zip(match.signature.generics, explicit) { bindings[key] = type }
-    let returned = match.signature.result
-    if expected.isKnown, context.mentions(returned, open) {
-      var fromResult = bindings
-      context.unify(returned, context.wrapped(expected) ?? expected, into: &fromResult, only: open)
-      for (key, type) in fromResult where bindings[key] == nil && context.isConcrete(type) { bindings[key] = type }
-    }
-    // Closures last: their parameter types come from what the other arguments bind.
-    for pass in 0..<2 {
-      for (position, argument) in arguments.enumerated() where isClosure(argument.value) == (pass == 1) {
-        typeArgument(id, argument, match, position, &bindings, open)
-      }
-    }
-    return settled(context.substitute(returned, bindings), symbol, base, bindings)
-  }
-
-  /// The parameters whose types the call decides: the function's own, and those of a type that is being made.
-  private func openParameters(_ match: Match, _ symbol: Symbol, _ base: Type) -> Set<ParameterKey> {
-    var open = Set(match.signature.generics)
-    guard symbol.kind == .initializer || symbol.kind == .enumCase || symbol.isStatic,
-      case .nominal(let nominal, let arguments) = node(base)
-    else { return open }
-    for (name, argument) in zip(symbols[nominal].parameters, arguments) where !context.isConcrete(argument) {
-      if case .parameter(let key) = node(context.parameter(name, of: nominal)) { open.insert(key) }
-    }
-    return open
-  }
-
-  private func isClosure(_ id: ExpressionID) -> Bool {
-    if case .closure = tree[id] { return true }
-    return false
-  }
-
-  private func typeArgument(
-    _ id: ExpressionID, _ argument: Argument, _ match: Match, _ position: Int, _ bindings: inout Bindings,
-    _ open: Set<ParameterKey>
-  ) {
-    let parameter = match.signature.parameters[match.parameters[position]]
-    let wanted = context.substitute(parameter.type, bindings)
-    let use = FunctionUse.argument(
-      callee: match.candidate.symbol, parameter: match.parameters[position], isEscaping: parameter.isEscaping)
-    let isOpen = context.mentions(wanted, open)
-    let type: Type
-    if previewed.remove(argument.value) != nil {
-      type = result.type(argument.value)
-      recordConversion(argument.value, from: type, to: wanted, .argument, call: id)
-    } else {
-      type = check(argument.value, wanted, .argument, use: use, call: id)
-    }
-    if isOpen { context.unify(parameter.type, type, into: &bindings, only: open) }
-  }
-
-  /// The result with everything that stayed open made unknown.
-  private func settled(_ type: Type, _ symbol: Symbol, _ base: Type, _ bindings: Bindings) -> Type {
-    if symbol.kind == .initializer {
-      let made = context.wrapped(type) ?? type
-      // An initialiser seen through a superclass or protocol makes the type that was asked for.
-      if base.isKnown, context.nominal(made) != context.nominal(base) || !made.isKnown {
-        return context.wrapped(type) != nil ? context.optional(base) : base
-      }
-    }
-    return type
   }
 }

@@ -138,7 +138,7 @@ extension Typer {
     guard !value.isNone else { return }
     let expected = frames.last?.result ?? .unknown
     let found = check(value, expected, .result, use: .returned)
-    if !expected.isKnown, !frames.isEmpty, !frames[frames.count - 1].inferred.isKnown {
+    if !frames.isEmpty, !context.isConcrete(expected), !frames[frames.count - 1].inferred.isKnown {
       frames[frames.count - 1].inferred = found
     }
   }

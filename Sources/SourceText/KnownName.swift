@@ -17,7 +17,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case resultBuilder, propertyWrapper, dynamicMemberLookup, dynamicCallable, main, layout, globalActor
   case rawValue, hashValue, allCases, count, asyncSequence, range, closedRange, task, escape, async
   case nilCoalescing, and, or, not, plus, closedRangeOperator, halfOpenRange, assignOperator, wrapped
-  case lowercaseSelfMember, byInteger, byFloat, byString, byBoolean, byArray, byDictionary, byNil, regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask, shorthand0, shorthand1, shorthand2, shorthand3, shorthand4, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
+  case lowercaseSelfMember, byInteger, byFloat, byString, byUnicodeScalar, byBoolean, byArray, byDictionary, byNil, regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask, shorthand0, shorthand1, shorthand2, shorthand3, shorthand4, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
 
   /// The text of the name.
   package var text: String {
@@ -82,6 +82,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .byInteger: "ExpressibleByIntegerLiteral"
     case .byFloat: "ExpressibleByFloatLiteral"
     case .byString: "ExpressibleByStringLiteral"
+    case .byUnicodeScalar: "ExpressibleByUnicodeScalarLiteral"
     case .byBoolean: "ExpressibleByBooleanLiteral"
     case .byArray: "ExpressibleByArrayLiteral"
     case .byDictionary: "ExpressibleByDictionaryLiteral"
