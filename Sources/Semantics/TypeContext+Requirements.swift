@@ -59,7 +59,7 @@ extension TypeContext {
   }
 
   /// Protocols without members, which most types conform to without saying so.
-  private func isMarker(_ target: NominalID) -> Bool {
+  func isMarker(_ target: NominalID) -> Bool {
     let entry = symbols[target]
     return entry.kind == .protocol && entry.members.isEmpty && entry.inherits.isEmpty
   }

@@ -135,7 +135,9 @@ extension Typer {
     _ arguments: ArraySlice<Argument>, _ expected: Type, explicit: [Type]
   ) -> (Type, Bool) {
     if base.isNone { return (callImplicit(id, callee, name, arguments, expected), false) }
-    let (type, isOptional) = chain(base, .unknown, .other)
+    chainBase = base
+    let (held, isOptional) = chain(base, .unknown, .other)
+    let type = unwrappedImplicitly(held, for: name)
     if case .metatype(let inner) = node(type) {
       if name == .`init` { return (construct(id, inner, arguments, expected), isOptional) }
       if let nested = context.nestedType(name, [], of: inner, from: file.source.id), nested.isKnown,

@@ -26,6 +26,7 @@ extension Typer {
     switch tree[id] {
     case .member(let base, let name, _):
       if base.isNone { return recorded(id, implicitMember(id, name, expected, use), false) }
+      chainBase = base
       let (type, isOptional) = chain(base, .unknown, .other)
       if name == .`self`, let written = writtenType(base) { return recorded(id, context.make(.metatype(written)), false) }
       return recorded(id, member(id, name, of: type, base: base, expected, use), isOptional)
@@ -76,9 +77,15 @@ extension Typer {
     if name == .`self` { return type }
     if case .metatype(let inner) = node(type) { return staticMember(id, name, of: inner, base, expected, use) }
     if case .tuple(let parts, let labels) = node(type) { return component(name, parts, labels) }
-    let candidates = members(name, of: type).filter { !symbols[$0.symbol].isStatic }
+    let candidates = members(name, of: unwrappedImplicitly(type, for: name)).filter { !symbols[$0.symbol].isStatic }
     if !candidates.isEmpty { return memberValue(id, candidates, receiver: base, expected, use: use) }
     return moduleMember(id, name, base, expected, use)
+  }
+
+  /// What an implicitly unwrapped optional holds, where a member is not one of optionals.
+  func unwrappedImplicitly(_ type: Type, for name: Name) -> Type {
+    guard let inner = context.wrapped(type), members(name, of: type).isEmpty else { return type }
+    return inner
   }
 
   private func staticMember(

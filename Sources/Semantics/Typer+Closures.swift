@@ -18,7 +18,10 @@ extension Typer {
       frames[frames.count - 1].captures.append(CapturedLocal(local: local, use: .none, isWritten: false))
     }
     let parameters = declareParameters(of: function, wanted)
+    let outer = isAwaited
+    isAwaited = false
     body(of: function, expecting: resultType)
+    isAwaited = outer
     let inferred = frames[frames.count - 1].inferred
     let isAsync = entry.effects.contains(.isAsync) || wanted?.isAsync ?? false
     let returned =

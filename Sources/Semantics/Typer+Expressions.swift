@@ -339,6 +339,11 @@ extension Typer {
     _ effect: Expression.Effect, _ operand: ExpressionID, _ expected: Type, _ use: FunctionUse
   ) -> Type {
     switch effect {
+    case .await:
+      let outer = isAwaited
+      isAwaited = true
+      defer { isAwaited = outer }
+      return infer(operand, expecting: expected, use: use)
     case .tryOptional:
       let type = check(operand, context.wrapped(expected) ?? expected, .result, use: use)
       return context.wrapped(type) != nil || !type.isKnown ? type : context.optional(type)

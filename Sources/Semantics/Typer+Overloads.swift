@@ -13,15 +13,22 @@ extension Typer {
       let signature = context.signature(of: candidate.symbol)
       return match(arguments, signature.parameters).map { Match(candidate: candidate, signature: signature, parameters: $0) }
     }
-    if fitting.count > 1 {
-      let applicable = fitting.filter { context.isApplicable($0.candidate) }
-      if !applicable.isEmpty { fitting = applicable }
-    }
+    narrow(&fitting, by: { context.isApplicable($0.candidate) })
+    narrow(&fitting, by: { isAwaited || !$0.signature.effects.contains(.isAsync) })
+    // `()` has no members, so what is followed by one returns something else.
+    narrow(&fitting, by: { id != chainBase || $0.signature.result != .void })
     guard let best = choose(fitting, arguments, expected) else { return nil }
     refer(id, .symbol(best.candidate.symbol))
     if !callee.isNone { refer(callee, .symbol(best.candidate.symbol)) }
     result.argumentParameters[id] = best.parameters
     return apply(id, best, arguments, expected, explicit)
+  }
+
+  /// Keeps the candidates of which `isMeant` holds, if there are several and it holds of any.
+  private func narrow(_ matches: inout [Match], by isMeant: (Match) -> Bool) {
+    guard matches.count > 1 else { return }
+    let meant = matches.filter(isMeant)
+    if !meant.isEmpty { matches = meant }
   }
 
   /// A candidate that takes the arguments.
@@ -224,7 +231,7 @@ extension Typer {
     case (_, .parameter(let key)):
       guard generics.contains(key) else { return 0 }
       for bound in context.bounds(of: key) {
-        guard let nominal = context.nominal(bound) else { continue }
+        guard let nominal = context.nominal(bound), !context.isMarker(nominal) else { continue }
         if context.conforms(from, to: nominal) == false { return nil }
       }
       return 1
@@ -232,7 +239,7 @@ extension Typer {
     case (_, .opaque): return 1
     case (_, .existential(let bounds)):
       for bound in bounds {
-        if let nominal = context.nominal(bound), context.conforms(context.unwrapped(from), to: nominal) == false { return nil }
+        if let nominal = context.nominal(bound), !context.isMarker(nominal), context.conforms(context.unwrapped(from), to: nominal) == false { return nil }
       }
       return 1
     case (.nominal(let a, let left), .nominal(let b, let right)): return convertible(from, a, left, to, b, right, generics)

@@ -30,6 +30,10 @@ package final class Typer {
   var loopDepth = 0
   /// Arguments that were typed while overloads were ranked.
   var previewed: Set<ExpressionID> = []
+  /// Whether the expression that is being typed stands behind `await`.
+  var isAwaited = false
+  /// The call whose result the enclosing chain goes on with.
+  var chainBase = ExpressionID.none
   /// What `where` clauses around the body add to what is known of generic parameters.
   var contextBounds: [Type: [Type]] = [:]
 

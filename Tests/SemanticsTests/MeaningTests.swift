@@ -40,6 +40,25 @@ import Testing
     #expect(source.type(of: "y") == "String")
   }
 
+  @Test func awaitDecidesBetweenOverloads() {
+    let source = TypedSource(
+      """
+      struct Future { func get() async -> Int { 1 }; func map() -> String { "" } }
+      struct Channel { func close() -> Future { Future() }; func close() async throws {} }
+      func f(c: Channel) async throws {
+        let x = c.close(); let y: Void = try await c.close(); let z = try await c.close().get(); let w = c.close().map()
+      }
+      """)
+    #expect(source.type(of: "x") == "Future")
+    #expect(source.type(of: "z") == "Int")
+    #expect(source.type(of: "w") == "String")
+  }
+
+  @Test func implicitlyUnwrappedOptionalsShowTheMembersOfWhatTheyHold() {
+    let source = TypedSource("final class C { var list: [Int]! = nil; func f() { let x = list.count; let y = list.map { $0 } } }")
+    #expect(source.type(of: "x") == "Int")
+  }
+
   // MARK: Generic parameters that stay open
 
   @Test func whatTheCallDoesNotDecideIsUnknown() {
