@@ -187,8 +187,7 @@ extension Typer {
     _ id: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>, _ expected: Type
   ) -> Type {
     let candidates = members(Name(.`init`), of: type)
-    _ = applied(id, candidates, arguments, .unknown, explicit: [])
-    if candidates.isEmpty { _ = unknownCall(arguments) }
+    if applied(id, candidates, arguments, .unknown, explicit: []) == nil { _ = unknownCall(arguments) }
     return .void
   }
 
