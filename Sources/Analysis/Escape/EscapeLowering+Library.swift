@@ -45,10 +45,29 @@ extension EscapeLowering {
     // What a container gives out was in it.
     if let receiver = call.receiver, let owner = entry.owner, !symbols[owner].isReference,
       entry.kind == .variable || entry.kind == .subscript || call.arguments.isEmpty
+        || isContent(types.signature(of: call.symbol).result, of: owner)
     {
       function.graph.flow(receiver, to: result.location)
     }
     return result
+  }
+
+  /// Whether a declared type stands for what values of `owner` contain: one of its generic parameters, or the element.
+  private func isContent(_ type: Type, of owner: NominalID) -> Bool {
+    switch types.node(types.unwrapped(type)) {
+    case .parameter(let key): key.file == symbols[owner].file && key.declaration == symbols[owner].declaration
+    case .associated(_, let name): name == .element
+    default: false
+    }
+  }
+
+  /// Whether the callee calls a closure with what its receiver contains: `tokens.forEach { … }`, `token.map { … }`.
+  private func givesContent(_ declared: Type, _ call: LibraryCall) -> Bool {
+    if call.effects.contains(where: { $0.word == .iterates }) { return true }
+    guard case .function(let closure) = types.node(types.unwrapped(declared)), let first = closure.parameters.first,
+      let owner = symbols[call.symbol].owner
+    else { return false }
+    return isContent(first, of: owner)
   }
 
   private mutating func pass(_ argument: CallArgument, in call: LibraryCall) {
@@ -57,8 +76,9 @@ extension EscapeLowering {
     let signature = types.signature(of: call.symbol)
     if number < signature.parameters.count, !signature.parameters[number].isEscaping {
       function.graph.flow(value, to: .called)
-      let iterates = call.effects.contains { $0.word == .iterates }
-      if iterates, let receiver = call.receiver { feed(value, from: receiver) }
+      if let receiver = call.receiver, givesContent(signature.parameters[number].type, call) {
+        feed(value, from: receiver)
+      }
       return
     }
     if call.effects.contains(where: { $0.operand == .parameter(number) && Self.describesFlow($0.word) }) { return }
