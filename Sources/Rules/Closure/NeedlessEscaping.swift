@@ -89,7 +89,7 @@ enum EscapingParameters: FileAnalysis {
 
   private static func isMarked(_ type: TypeReferenceID, _ tree: Tree) -> Bool {
     guard !type.isNone, case .attributed(let attributes, let inner) = tree[type] else { return false }
-    if attributes.contains(.isEscaping) { return !attributes.contains(.isAutoclosure) }
+    if attributes.contains(.isEscaping) { return true }
     return isMarked(inner, tree)
   }
 
