@@ -110,7 +110,7 @@ extension EscapeLowering {
     case .later: if let operand { function.graph.flow(operand, to: .heap) }
     case .spawns: if let operand { spawn(operand, call) }
     case .keeps: if let operand { keep(operand, effect, call) }
-    case .repeats, .observes: start(operand, call)
+    case .repeats, .observes: start(operand, call, givesToken: effect.word == .repeats)
     case .cancels: if let operand { function.cancelled.append((operand, ownershipEnd(call.symbol))) }
     case .shrinks, .clears:
       guard effect.operand == .receiver, let place = call.place else { return }
@@ -151,12 +151,12 @@ extension EscapeLowering {
     }
   }
 
-  private mutating func start(_ value: EscapeValue?, _ call: LibraryCall) {
+  /// `givesToken`: the closure is called with its own token.
+  private mutating func start(_ value: EscapeValue?, _ call: LibraryCall, givesToken: Bool) {
     if let value {
       function.graph.flow(value, to: .stored)
       if let holder = call.result ?? call.receiver { hold(value, in: holder, call) }
-      // The closure is given its own token.
-      if let token = call.result { feed(value, from: token) }
+      if givesToken, let token = call.result { feed(value, from: token) }
     }
     function.started.append(
       StartedObserver(

@@ -141,7 +141,7 @@ enum EscapingParameters: FileAnalysis {
 
 private enum Texts {
   static func message(_ name: String) -> String {
-    "Parameter '\(name)' is marked '@escaping', but this function never lets it escape"
+    "parameter '\(name)' is marked '@escaping', but this function never lets it escape"
   }
 
   static let help = "remove '@escaping': callers then need no heap context for what the closure captures"

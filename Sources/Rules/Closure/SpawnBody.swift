@@ -36,7 +36,7 @@ struct SpawnBody {
     guard let (loop, trips) = loop(around: block), !waits(block) else { return nil }
     let entry = file.symbols[callee]
     let isMade = entry.kind == .initializer || entry.owner.map { $0 == file.types.task } ?? false
-    let range = ByteRange(instruction.range.start, firstLineEnd(instruction.range))
+    let range = calleeRange(instruction)
     return SpawnLoops.Call(
       callee: callee,
       name: isMade ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
@@ -44,7 +44,12 @@ struct SpawnBody {
       closures: closures)
   }
 
-  private func firstLineEnd(_ range: ByteRange) -> UInt32 { min(range.end, range.start + 4) }
+  /// What is called, without arguments and closures.
+  private func calleeRange(_ instruction: Instruction) -> ByteRange {
+    guard !instruction.expression.isNone, case .call(let callee, _) = file.tree[instruction.expression], !callee.isNone
+    else { return instruction.range }
+    return file.tree.range(callee)
+  }
 
   private func isClosure(_ argument: CallArgument) -> Bool {
     guard !argument.expression.isNone, case .closure = file.tree[argument.expression] else { return false }

@@ -169,8 +169,8 @@ enum TaskBodies: FileAnalysis {
 }
 
 private enum Texts {
-  static func loops(_ name: String) -> String { "This '\(name)' can never end: its loop has no way out" }
-  static func waits(_ name: String) -> String { "This '\(name)' may wait for ever: a continuation is not always resumed" }
+  static func loops(_ name: String) -> String { "this '\(name)' can never end: its loop has no way out" }
+  static func waits(_ name: String) -> String { "this '\(name)' may wait for ever: a continuation is not always resumed" }
   static let loop = "goes round for ever, even when the task is cancelled"
   static let forgotten = "ends on some way without resuming the continuation"
   static let help = "let the loop end on cancellation: check 'Task.isCancelled', or let a cancellation error leave it"
