@@ -63,13 +63,13 @@ package struct Effect: Sendable, Hashable {
     case checksCancellation = "checks-cancellation"
     /// The task sleeps until what the operand closure is given is resumed.
     case suspends
-    /// Waits for a free place; limits what runs at the same time.
+    /// Waits for a free place, or is such a number; limits what runs at the same time.
     case limits
     /// Visits the operand collection's elements by calling a closure on each.
     case iterates
     /// The result is a reference to an instance that belongs to everybody.
     case shared
-    /// The result is a queue that runs blocks at the same time.
+    /// The result is a queue that runs blocks at the same time, or what makes it one.
     case concurrent
     /// Makes a new instance of a class without an initialiser.
     case instantiates

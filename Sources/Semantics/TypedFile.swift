@@ -56,7 +56,7 @@ package enum FunctionUse: Sendable, Hashable {
   case argument(callee: SymbolID?, parameter: Int, isEscaping: Bool?)
   /// Called on the spot.
   case called
-  /// The initial value of a local variable.
+  /// The initial value of a local variable, or assigned to one.
   case local(LocalID)
   /// Stored in a property, global, element or captured.
   case stored

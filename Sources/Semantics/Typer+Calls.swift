@@ -189,8 +189,7 @@ extension Typer {
     _ id: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>, _ expected: Type
   ) -> Type {
     let candidates = members(Name(.`init`), of: type)
-    _ = applied(id, candidates, arguments, .unknown, explicit: [])
-    if candidates.isEmpty { _ = unknownCall(arguments) }
+    if applied(id, candidates, arguments, .unknown, explicit: []) == nil { _ = unknownCall(arguments) }
     return .void
   }
 
@@ -238,17 +237,25 @@ extension Typer {
     let properties = context.storedProperties(of: nominal)
     var bindings = context.bindings(of: type)
     let open = openParameters(of: type)
+    var next = 0
     for argument in arguments {
-      guard let property = properties.first(where: { symbols[$0].name == argument.label }) else {
+      guard let position = properties.indices.dropFirst(next).first(where: { takes(properties[$0], argument) }) else {
         infer(argument.value, use: .argument(callee: nil, parameter: 0, isEscaping: nil))
         continue
       }
-      let declared = context.variableType(of: property)
+      next = position + 1
+      let declared = context.variableType(of: properties[position])
       let wanted = context.substitute(declared, context.closed(bindings, open))
       let found = check(argument.value, wanted, .argument, use: .stored)
       context.unify(declared, found, into: &bindings, only: open)
     }
     return open.isEmpty ? type : context.substitute(context.selfType(of: nominal), context.closed(bindings, open))
+  }
+
+  /// Whether an argument is the value of a property: by its label, or as a trailing closure.
+  private func takes(_ property: SymbolID, _ argument: Argument) -> Bool {
+    guard argument.isTrailing, argument.label.isNone else { return symbols[property].name == argument.label }
+    return functionNode(context.variableType(of: property)) != nil
   }
 
   // MARK: Values and unknowns

@@ -318,7 +318,7 @@ extension Typer {
 
   /// A closure assigned to a local lives as long as that local's other values do.
   private func assignmentUse(_ target: ExpressionID) -> FunctionUse {
-    if case .name = tree[target], case .local = result.reference(target) { return .other }
+    if case .name = tree[target], case .local(let local) = result.reference(target) { return .local(local) }
     return .stored
   }
 

@@ -17,6 +17,7 @@ package struct LoopDepths: Sendable {
       case .for(let id):
         // The sequence is evaluated once.
         let sequence = tree[id].sequence
+        bodies.append(tree.range(tree[id].pattern))
         bodies.append(ByteRange(sequence.isNone ? range.start : tree.range(sequence).end, range.end))
       default: break
       }

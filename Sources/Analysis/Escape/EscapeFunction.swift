@@ -55,10 +55,15 @@ package struct EscapeCall: Sendable {
   package var range: ByteRange
   /// What is let go if the callee lets go of something in its receiver, a value.
   package var end: OwnershipEnd?
+  /// Where the call stands, for what the callee stops; its property is filled in later.
+  package var place: OwnershipEnd
   /// Whether the receiver is, or lies in, `self` of a value type.
   package var isOnOwnPart = false
 
-  init(callee: CallableID, arguments: [Int: Argument], result: EscapeValue?, range: ByteRange) {
+  init(
+    callee: CallableID, arguments: [Int: Argument], result: EscapeValue?, range: ByteRange, place: OwnershipEnd
+  ) {
+    self.place = place
     self.callee = callee
     self.arguments = arguments
     self.result = result

@@ -19,10 +19,10 @@ extension EscapeLowering {
     case .unknown: callUnknown(arguments, object, instruction)
     case .operation: define(instruction, joinedArguments(arguments, isAggregate: false))
     case .memberwise(let nominal):
-      noteEmpty(instruction, arguments)
+      noteEmpty(nominal, instruction, arguments)
       construct(nominal, arguments, instruction)
     case .symbol(let symbol):
-      if symbols[symbol].kind == .initializer { noteEmpty(instruction, arguments) }
+      if symbols[symbol].kind == .initializer { noteEmpty(symbols[symbol].owner, instruction, arguments) }
       if symbols[symbol].kind == .enumCase {
         define(instruction, joinedArguments(arguments, isAggregate: true))
       } else if hasBody(symbol) {
@@ -30,9 +30,19 @@ extension EscapeLowering {
       } else {
         callLibrary(symbol, object, place, arguments, instruction)
       }
+    case .setter(let symbol) where isKeptClosure(symbol): setRequirement(symbol, object, arguments, instruction)
     case .setter(let symbol):
       callKnown(CallableID(symbol, isSetter: true), object, place, arguments, instruction)
     }
+  }
+
+  private mutating func setRequirement(
+    _ symbol: SymbolID, _ object: EscapeValue?, _ arguments: [CallArgument], _ instruction: Instruction
+  ) {
+    guard let object, let argument = arguments.last else { return }
+    if isEmpty(argument.value) { function.ends.append(ownershipEnd(symbol)) }
+    guard let value = values[argument.value.index] else { return }
+    assign(value, to: .state(object: object, field: symbol), at: instruction.range)
   }
 
   /// What is passed in place may be emptied or exchanged there, but for tokens that go into a bag.
@@ -41,9 +51,10 @@ extension EscapeLowering {
     for argument in arguments { if let place = argument.place { end(place) } }
   }
 
-  /// What is made of nothing holds nothing.
-  private mutating func noteEmpty(_ instruction: Instruction, _ arguments: [CallArgument]) {
-    if arguments.isEmpty, let result = instruction.result { constants.insert(result) }
+  /// A value that is made of nothing holds nothing; an object may get what it holds later.
+  private mutating func noteEmpty(_ owner: NominalID?, _ instruction: Instruction, _ arguments: [CallArgument]) {
+    let isObject = owner.map { symbols[$0].isReference } ?? true
+    if arguments.isEmpty, !isObject, let result = instruction.result { constants.insert(result) }
   }
 
   private mutating func joinedArguments(_ arguments: [CallArgument], isAggregate: Bool) -> EscapeValue? {
@@ -126,7 +137,8 @@ extension EscapeLowering {
     }
     define(instruction, result)
     if passed.isEmpty { return }
-    var call = EscapeCall(callee: callee, arguments: passed, result: result, range: instruction.range)
+    var call = EscapeCall(
+      callee: callee, arguments: passed, result: result, range: instruction.range, place: ownershipEnd(callee.symbol))
     if let place, symbols[callee.symbol].modifiers.contains(.isMutating) {
       call.isOnOwnPart = isOwnPart(place)
       call.end = lastField(of: place).map { ownershipEnd($0) }

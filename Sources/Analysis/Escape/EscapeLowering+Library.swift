@@ -45,10 +45,29 @@ extension EscapeLowering {
     // What a container gives out was in it.
     if let receiver = call.receiver, let owner = entry.owner, !symbols[owner].isReference,
       entry.kind == .variable || entry.kind == .subscript || call.arguments.isEmpty
+        || isContent(types.signature(of: call.symbol).result, of: owner)
     {
       function.graph.flow(receiver, to: result.location)
     }
     return result
+  }
+
+  /// Whether a declared type stands for what values of `owner` contain: one of its generic parameters, or the element.
+  private func isContent(_ type: Type, of owner: NominalID) -> Bool {
+    switch types.node(types.unwrapped(type)) {
+    case .parameter(let key): key.file == symbols[owner].file && key.declaration == symbols[owner].declaration
+    case .associated(_, let name): name == .element
+    default: false
+    }
+  }
+
+  /// Whether the callee calls a closure with what its receiver contains: `tokens.forEach { … }`, `token.map { … }`.
+  private func givesContent(_ declared: Type, _ call: LibraryCall) -> Bool {
+    if call.effects.contains(where: { $0.word == .iterates }) { return true }
+    guard case .function(let closure) = types.node(types.unwrapped(declared)), let first = closure.parameters.first,
+      let owner = symbols[call.symbol].owner
+    else { return false }
+    return isContent(first, of: owner)
   }
 
   private mutating func pass(_ argument: CallArgument, in call: LibraryCall) {
@@ -57,8 +76,9 @@ extension EscapeLowering {
     let signature = types.signature(of: call.symbol)
     if number < signature.parameters.count, !signature.parameters[number].isEscaping {
       function.graph.flow(value, to: .called)
-      let iterates = call.effects.contains { $0.word == .iterates }
-      if iterates, let receiver = call.receiver { feed(value, from: receiver) }
+      if let receiver = call.receiver, givesContent(signature.parameters[number].type, call) {
+        feed(value, from: receiver)
+      }
       return
     }
     if call.effects.contains(where: { $0.operand == .parameter(number) && Self.describesFlow($0.word) }) { return }
@@ -90,7 +110,7 @@ extension EscapeLowering {
     case .later: if let operand { function.graph.flow(operand, to: .heap) }
     case .spawns: if let operand { spawn(operand, call) }
     case .keeps: if let operand { keep(operand, effect, call) }
-    case .repeats, .observes: start(operand, call)
+    case .repeats, .observes: start(operand, call, givesToken: effect.word == .repeats)
     case .cancels: if let operand { function.cancelled.append((operand, ownershipEnd(call.symbol))) }
     case .shrinks, .clears:
       guard effect.operand == .receiver, let place = call.place else { return }
@@ -131,12 +151,12 @@ extension EscapeLowering {
     }
   }
 
-  private mutating func start(_ value: EscapeValue?, _ call: LibraryCall) {
+  /// `givesToken`: the closure is called with its own token.
+  private mutating func start(_ value: EscapeValue?, _ call: LibraryCall, givesToken: Bool) {
     if let value {
       function.graph.flow(value, to: .stored)
       if let holder = call.result ?? call.receiver { hold(value, in: holder, call) }
-      // The closure is given its own token.
-      if let token = call.result { feed(value, from: token) }
+      if givesToken, let token = call.result { feed(value, from: token) }
     }
     function.started.append(
       StartedObserver(

@@ -31,7 +31,8 @@ extension EscapeLowering {
     }
   }
 
-  private mutating func member(_ field: SymbolID, of base: EscapeValue) -> EscapeValue {
+  /// What a property of something holds.
+  mutating func member(_ field: SymbolID, of base: EscapeValue) -> EscapeValue {
     let entry = symbols[field]
     if isWeak(field) { return EscapeValue(add(.answer)) }
     if entry.kind == .enumCase { return base }
@@ -57,6 +58,14 @@ extension EscapeLowering {
   /// Whether a property lies in an object, not in a value.
   func isBehindReference(_ field: SymbolID) -> Bool {
     symbols[field].owner.map { symbols[$0].isReference } ?? false
+  }
+
+  /// Whether an object keeps what a property that a protocol asks for is set to: a closure, which cannot be held weakly.
+  /// What becomes of other values is for the conforming types to say.
+  func isKeptClosure(_ requirement: SymbolID) -> Bool {
+    guard let owner = symbols[requirement].owner, symbols[owner].kind == .protocol, symbols[requirement].context.isNone
+    else { return false }
+    return isFunction(types.variableType(of: requirement)) && types.isReference(types.selfType(of: owner)) == true
   }
 
   private func isReferenceVariable(_ field: SymbolID) -> Bool {
@@ -113,13 +122,19 @@ extension EscapeLowering {
   /// A value that refers to nothing: nil, an empty literal, a closure without captures.
   func isEmpty(_ value: ValueID) -> Bool {
     if constants.contains(value) { return true }
-    guard let found = values[value.index], case .closure = function.graph[found.location].kind else { return false }
-    return function.captures[found.location]?.isEmpty ?? true
+    guard let found = values[value.index], case .closure(let number?) = function.graph[found.location].kind else {
+      return false
+    }
+    return typed.closures[number].captures.isEmpty
   }
 
-  /// What the place held is let go.
+  /// What the place held is let go: by its property, and by those of objects whose value that is a part of.
   mutating func end(_ place: Place) {
-    if let field = lastField(of: place) { function.ends.append(ownershipEnd(field)) }
+    for case .field(let field) in place.path.reversed() {
+      function.ends.append(ownershipEnd(field))
+      // What has no references lets go of nothing around it.
+      if isBehindReference(field) || isPlain(types.variableType(of: field)) { return }
+    }
   }
 
   /// A member of a value type that lets go of something of its own.

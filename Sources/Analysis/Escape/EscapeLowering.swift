@@ -69,9 +69,26 @@ package struct EscapeLowering {
     reset(body)
     if let local = body.selfLocal { declare(local, .parameter(Location.receiver)) }
     for (position, local) in body.parameters.enumerated() { declare(local, .parameter(position)) }
+    linkOldValue(of: body)
     function.result = function.graph.add(Location(.result(0)))
     lower(graphOf(.body(number)))
     return function
+  }
+
+  /// What an observer of a property is given is what the property held.
+  private mutating func linkOldValue(of body: Body) {
+    guard case .function(let id) = body.kind, file.tree[id].kind == .didSet, let symbol = body.symbol,
+      let object = body.selfLocal.flatMap({ locals[$0] }), let local = oldValue(of: id, body),
+      let old = location(of: local)
+    else { return }
+    function.graph.flow(member(symbol, of: EscapeValue(object)), to: old)
+  }
+
+  /// The parameter of an observer, written or not.
+  private func oldValue(of id: FunctionID, _ body: Body) -> LocalID? {
+    if let written = body.parameters.first { return written }
+    let number = typed.locals.firstIndex { $0.frame == id && $0.name == .oldValue }
+    return number.map { LocalID(raw: UInt32($0)) }
   }
 
   private mutating func reset(_ body: Body) {

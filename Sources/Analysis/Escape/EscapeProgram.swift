@@ -147,6 +147,12 @@ package struct EscapeProgram {
       }
     }
     for keep in summary?.sortedKeeps ?? [] { apply(keep, call, &function) }
+    for stopped in summary?.cancels ?? [] {
+      if let value = call.arguments[stopped]?.value { function.cancelled.append((value, call.place)) }
+    }
+    if let starter = summary?.starts, let token = call.result {
+      function.started.append(StartedObserver(callee: starter, token: token, closure: nil, range: call.range))
+    }
     if summary?.shrinksReceiver ?? false {
       if let end = call.end { function.ends.append(end) }
       if call.isOnOwnPart { function.shrinksReceiver = true }
@@ -197,6 +203,7 @@ package struct EscapeProgram {
     summary.leaks = solver.solve().leaks
     summary.shrinksReceiver = function.shrinksReceiver
     var ownership = ownership
+    addObservers(of: function, &ownership, &summary)
     let stores = function.stores
     for index in function.graph.locations.indices {
       let location = LocationID(raw: UInt32(index))
@@ -205,6 +212,21 @@ package struct EscapeProgram {
     }
     if let result = function.result { addKeeps(.result, result, &ownership, stores, &summary) }
     return summary
+  }
+
+  /// Which parameters it stops, and whether it returns the token of what it starts.
+  private func addObservers(
+    of function: EscapeFunction, _ ownership: inout OwnershipGraph, _ summary: inout EscapeSummary
+  ) {
+    let stopped = Set(function.cancelled.flatMap { ownership.objects(of: $0.value) })
+    for object in stopped {
+      if case .parameter(let number) = function.graph[object].kind { summary.cancels.insert(number) }
+    }
+    guard !function.started.isEmpty, let result = function.result else { return }
+    let returned = ownership.objects(of: EscapeValue(result))
+    summary.starts = function.started.first { observer in
+      observer.token.map { returned.contains($0.location) && !stopped.contains($0.location) } ?? false
+    }?.callee
   }
 
   private func addKeeps(
@@ -247,14 +269,29 @@ package struct EscapeProgram {
     for (value, end) in function.cancelled {
       for object in ownership.objects(of: value) {
         cancelled.insert(object)
-        guard case .state(let number) = function.graph[object].kind else { continue }
-        var end = end
-        end.field = function.states[number].field
-        results.cancelledFields.insert(end.field)
-        add(end, member)
+        for field in fields(behind: object, of: function) {
+          var end = end
+          end.field = field
+          results.cancelledFields.insert(field)
+          add(end, member)
+        }
       }
     }
     return cancelled
+  }
+
+  /// The property that refers to an object, and those of which that one is a part: a property of a struct in a property.
+  private func fields(behind object: LocationID, of function: EscapeFunction) -> [SymbolID] {
+    var fields: [SymbolID] = []
+    var current = object
+    while case .state(let number) = function.graph[current].kind {
+      let (holder, field) = function.states[number]
+      fields.append(field)
+      let isInObject = symbols[field].owner.map { symbols[$0].isReference } ?? true
+      if isInObject { break }
+      current = holder.location
+    }
+    return fields
   }
 
   private mutating func add(_ end: OwnershipEnd, _ member: Int) {
@@ -270,7 +307,8 @@ package struct EscapeProgram {
       observer: observer, file: function.file, owner: function.owner, fields: [], isHandedOn: false, isStopped: false)
     guard let token = observer.token?.location else { return fate }
     for store in function.stores where ownership.objects(of: store.value).contains(token) {
-      if !fate.fields.contains(store.field) { fate.fields.append(store.field) }
+      let isProperty = symbols[store.field].kind == .variable
+      if isProperty, !fate.fields.contains(store.field) { fate.fields.append(store.field) }
     }
     let leaving = [LocationID.heap] + (function.result.map { [$0] } ?? [])
     fate.isHandedOn = leaving.contains { ownership.objects(of: EscapeValue($0)).contains(token) }

@@ -22,6 +22,10 @@ package struct EscapeSummary: Sendable, Equatable {
   /// By the number of the parameter; parameters that go nowhere are missing.
   package var leaks: [Int: ParameterLeak] = [:]
   package var keeps: Set<Keep> = []
+  /// The parameters whose timers or observers it stops.
+  package var cancels: Set<Int> = []
+  /// The library function that starts a timer or observer whose token is the result.
+  package var starts: SymbolID?
   /// Whether it lets go of something in its receiver, a value.
   package var shrinksReceiver = false
 

@@ -1,6 +1,7 @@
 // Cycles among the objects of one function.
 //
-// A cycle is reported once: at the assignment that stands last in the text, for the ones before it are harmless alone.
+// A cycle is found once: at the assignment that stands last in the text, for the ones before it are harmless alone. It is
+// told from the assignment that refers back, if another one makes the owner own.
 
 package import Semantics
 package import SourceText
@@ -19,7 +20,7 @@ package struct OwnershipCycle: Sendable {
   package var file: FileID
   /// The type whose member makes the cycle.
   package var owner: NominalID?
-  /// From the last assignment on.
+  /// From the assignment on that refers back.
   package var links: [Link]
   /// The closure in the cycle: where it stands, and the name of what it captures.
   package var closure: ByteRange?
@@ -43,9 +44,17 @@ extension OwnershipGraph {
       }
       let closure = ([edge] + back).first { isClosure($0.held) }?.held
       if let closure, !reported.insert(closure).inserted { continue }
-      found.append(cycle([edge] + back, closure))
+      found.append(cycle(closure == nil ? fromBackReference([edge] + back) : [edge] + back, closure))
     }
     return found
+  }
+
+  /// The same cycle, begun with the assignment that refers back: of an older object into a new one. The last assignment
+  /// may as well be the one that makes the owner own.
+  private func fromBackReference(_ cycle: [OwnershipEdge]) -> [OwnershipEdge] {
+    let first = cycle.firstIndex { isAssignment($0) && isMade($0.holder) && !isMade($0.held) }
+    guard let first, isAssignment(cycle[0]), isMade(cycle[0].held) else { return cycle }
+    return Array(cycle[first...] + cycle[..<first])
   }
 
   private func storeEdges() -> [OwnershipEdge] {

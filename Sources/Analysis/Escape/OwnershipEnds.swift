@@ -13,7 +13,19 @@ extension EscapeResults {
     // A type that only joins others does not know when they are done with each other.
     if let maker = cycle.owner, !members.contains(maker) { members = [] }
     return fields.contains { field in
-      ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isPublic($0, symbols) } } ?? false
+      if isRequirement(field, symbols) { return isEndedSomewhere(field, symbols) }
+      return ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isPublic($0, symbols) } } ?? false
+    }
+  }
+
+  private func isRequirement(_ field: SymbolID, _ symbols: SymbolTable) -> Bool {
+    symbols[field].owner.map { symbols[$0].kind == .protocol } ?? false
+  }
+
+  /// Whether anybody lets go of a property of this name: it may be the one that meets the requirement.
+  private func isEndedSomewhere(_ requirement: SymbolID, _ symbols: SymbolTable) -> Bool {
+    ends.contains { field, all in
+      symbols[field].name == symbols[requirement].name && all.contains { !$0.isInDeinitializer }
     }
   }
 

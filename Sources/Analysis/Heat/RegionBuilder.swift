@@ -104,7 +104,9 @@ private struct RegionBuilder {
   private mutating func forLoop(_ loop: ForLoop, _ range: ByteRange) {
     // The sequence is evaluated once.
     let start = loop.sequence.isNone ? range.start : tree.range(loop.sequence).end
-    add(ByteRange(start, range.end), isShort(loop.sequence) ? .breakable : .loop(whole: range))
+    let region = isShort(loop.sequence) ? CodeRegions.Kind.breakable : .loop(whole: range)
+    add(tree.range(loop.pattern), region)
+    add(ByteRange(start, range.end), region)
     block(loop.body)
   }
 

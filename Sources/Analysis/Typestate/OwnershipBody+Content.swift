@@ -268,7 +268,7 @@ extension OwnershipBody {
   private func checkSize(
     _ set: ObjectSet, _ other: BlockID, _ condition: Instruction, _ state: inout OwnershipState
   ) {
-    guard isSizeCheck(condition) else { return }
+    guard isSizeCheck(condition), !asksContents(condition) else { return }
     for object in set.objects {
       state.objects[object].isSizeChecked = true
       if objects[object].isAcquired, releasesFirst(other) {
@@ -285,6 +285,15 @@ extension OwnershipBody {
       return program.symbols[symbol].kind == .function && !program.files[program.symbols[symbol].file.index].isModel
     }
     return false
+  }
+
+  /// Whether a condition is about what memory contains, which does not decide who frees it.
+  private func asksContents(_ condition: Instruction) -> Bool {
+    guard protocols.isMemory, case .call(_, _, _, let arguments) = condition.kind else { return false }
+    return arguments.contains { argument in
+      guard case .load(let place)? = graph.definition(of: argument.value)?.kind else { return false }
+      return place.path.contains(.pointee) || place.path.contains(.element)
+    }
   }
 
   /// Whether the first thing that a block does with an object is to give it back.

@@ -97,7 +97,7 @@ extension OwnershipBody {
       for capture in typed.closures[number].captures {
         guard let holding = state.places[Place(root: .local(capture.local))], !holding.isEmpty else { continue }
         let effect = solver.summary(ofClosure: number, in: source.file.source.id)?.captures[capture.local]
-        if isEscaping == false {
+        if isEscaping == false || isAsync(call) {
           runs(effect, holding, call, capture, &state)
         } else {
           captures(number, effect, holding, call, capture, isKnown: isEscaping == true, isTask: isTask, &state)
@@ -105,6 +105,11 @@ extension OwnershipBody {
       }
       passElements(number, call, &state)
     }
+  }
+
+  /// An asynchronous function may wait until a closure that lives on has run; what it does is seen nowhere.
+  private func isAsync(_ call: Call) -> Bool {
+    call.symbol.map { source.types.signature(of: $0).effects.contains(.isAsync) } ?? false
   }
 
   private func isLater(_ symbol: SymbolID, _ parameter: Int) -> Bool {

@@ -37,6 +37,9 @@ final class OwnershipBody {
   var summary = OwnershipSummary()
   var effects: [OperandEffect] = []
 
+  /// By block: what is still held at its end.
+  private var owedAtEnd: [ObjectSet] = []
+
   private struct ReportedEvent: Hashable {
     var object: Int
     var kind: OwnershipEvent.Kind
@@ -132,13 +135,15 @@ final class OwnershipBody {
   func run() -> (report: OwnershipReport, summary: OwnershipSummary) {
     let solution = FixedPoint(OwnershipFlow(body: self), over: graph, maximumVisits: 24).solve()
     isRecording = true
+    owedAtEnd = Array(repeating: [], count: graph.blocks.count)
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.before[number] else { continue }
       let id = BlockID(raw: UInt32(number))
       for (position, instruction) in block.instructions.enumerated() {
         transfer(instruction, at: InstructionPosition(block: id, index: position), &state)
       }
-      finish(block, &state)
+      owedAtEnd[number] = owed(state)
+      finish(id, &state)
     }
     fillSummary()
     return (OwnershipReport(objects: objects, events: events), summary)
@@ -165,17 +170,36 @@ final class OwnershipBody {
 
   // MARK: Ends of the body
 
-  private func finish(_ block: Block, _ state: inout OwnershipState) {
-    switch block.terminator {
+  private func finish(_ block: BlockID, _ state: inout OwnershipState) {
+    switch graph[block].terminator {
     case .return(let value):
-      let range = block.instructions.last?.range ?? ByteRange(at: 0)
       if let value { returned(value, &state) }
-      leave(state, range, isNormal: true)
+      leave(state, block, isNormal: true)
     case .throw(let value):
       if let value, let holding = state.values[value] { move(holding.kept, &state) }
-      leave(state, block.instructions.last?.range ?? ByteRange(at: 0), isNormal: false)
+      leave(state, block, isNormal: false)
     default: break
     }
+  }
+
+  private func owed(_ state: OwnershipState) -> ObjectSet {
+    objects.indices.reduce(into: ObjectSet()) { set, number in
+      if state.objects[number].phases.contains(.held) { set.formUnion(ObjectSet(object: number)) }
+    }
+  }
+
+  /// The last instruction on a way on which an object is still held at the end. Throwing calls share a block without
+  /// instructions, so the way is looked for backwards.
+  private func end(of object: Int, _ exit: BlockID) -> ByteRange {
+    var block = exit
+    for _ in 0..<8 {
+      if let last = graph[block].instructions.last { return last.range }
+      guard let before = graph[block].predecessors.first(where: { owedAtEnd[$0.index].objects.contains(object) }) else {
+        break
+      }
+      block = before
+    }
+    return objects[object].range
   }
 
   private func returned(_ value: ValueID, _ state: inout OwnershipState) {
@@ -237,12 +261,12 @@ final class OwnershipBody {
     for object in holding.inside.intersection(certain).objects { effects[object].result.insert(.inside) }
   }
 
-  private func leave(_ state: OwnershipState, _ range: ByteRange, isNormal: Bool) {
+  private func leave(_ state: OwnershipState, _ exit: BlockID, isNormal: Bool) {
     for (number, object) in objects.enumerated() {
       let found = state.objects[number]
       if object.isAcquired {
         let isOwed = found.phases.contains(.held) && found.captors.isEmpty
-        if isOwed || found.phases.contains(.lost) { record(.leaked, number, range, .none, state) }
+        if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
       } else if isNormal, !found.phases.isEmpty {
         effects[number].exits.formUnion(found.phases)
         joinContent(found, number)

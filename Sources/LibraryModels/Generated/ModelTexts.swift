@@ -16259,6 +16259,7 @@ NotificationCenter.addObserver(of:for:using:)  observes using
 NotificationCenter.removeObserver(_:)        cancels 0
 NotificationCenter.removeObserver(_:name:object:)  cancels 0
 RunLoop.perform(…)                           later block
+RunLoop.add(_:forMode:)                      keeps 0
 OperationQueue.addOperation(_:)              later 0
 BlockOperation.init(block:)                  keeps block
 Operation.cancel()                           cancels self
@@ -16313,6 +16314,9 @@ withUnsafeContinuation(…)                    suspends 1
 withCheckedThrowingContinuation(…)           suspends 2
 withUnsafeThrowingContinuation(…)            suspends 1
 DispatchQueue.global(…)                      concurrent
+DispatchQueue.Attributes.concurrent          concurrent
+ProcessInfo.processorCount                   limits
+ProcessInfo.activeProcessorCount             limits
 
 """#
 }

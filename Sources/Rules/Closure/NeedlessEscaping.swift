@@ -89,7 +89,7 @@ enum EscapingParameters: FileAnalysis {
 
   private static func isMarked(_ type: TypeReferenceID, _ tree: Tree) -> Bool {
     guard !type.isNone, case .attributed(let attributes, let inner) = tree[type] else { return false }
-    if attributes.contains(.isEscaping) { return !attributes.contains(.isAutoclosure) }
+    if attributes.contains(.isEscaping) { return true }
     return isMarked(inner, tree)
   }
 
@@ -141,7 +141,7 @@ enum EscapingParameters: FileAnalysis {
 
 private enum Texts {
   static func message(_ name: String) -> String {
-    "Parameter '\(name)' is marked '@escaping', but this function never lets it escape"
+    "parameter '\(name)' is marked '@escaping', but this function never lets it escape"
   }
 
   static let help = "remove '@escaping': callers then need no heap context for what the closure captures"

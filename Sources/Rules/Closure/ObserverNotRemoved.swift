@@ -67,12 +67,13 @@ enum SharedTypes: FileAnalysis {
 
 private enum Texts {
   static func dropped(_ name: String) -> String {
-    "What '\(name)' starts is never stopped, because nobody keeps its token"
+    "what '\(name)' starts is never stopped, because nobody keeps its token"
   }
 
   static func kept(_ name: String) -> String {
-    "What '\(name)' holds is started here and stopped nowhere"
+    "what '\(name)' holds is started here and stopped nowhere"
   }
 
-  static let help = "stop it when its owner is done, for instance in 'deinit'"
+  static let help =
+    "stop it when its owner is done, for instance in 'deinit': invalidate the timer, or remove the observer"
 }

@@ -31,32 +31,78 @@ struct SpawnBody {
   func call(_ instruction: Instruction, _ block: Block) -> SpawnLoops.Call? {
     guard case .call(.symbol(let callee), _, _, let arguments) = instruction.kind else { return nil }
     let closures = arguments.filter(isClosure).compactMap(\.parameter)
-    let isSpawn = file.program.effects.has(callee, .spawns) || isConcurrentQueue(callee, instruction)
-    guard isSpawn || !closures.isEmpty, !block.isCold else { return nil }
+    let isSpawn = isSpawn(instruction)
+    guard isSpawn || !closures.isEmpty || isHelper(callee, instruction), !block.isCold else { return nil }
     guard let (loop, trips) = loop(around: block), !waits(block) else { return nil }
     let entry = file.symbols[callee]
-    let isTask = entry.owner.map { $0 == file.types.task } ?? false
-    let range = ByteRange(instruction.range.start, firstLineEnd(instruction.range))
+    let isMade = entry.kind == .initializer || entry.owner.map { $0 == file.types.task } ?? false
+    let range = calleeRange(instruction)
     return SpawnLoops.Call(
       callee: callee,
-      name: isTask ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
-      loop: loop, trips: trips, isSpawn: isSpawn, isChild: entry.name == file.types.addTask, isAsync: isAsync(block),
+      name: isMade ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
+      loop: loop, trips: trips, isSpawn: isSpawn, isChild: isChild(instruction), isAsync: isAsync(block),
       closures: closures)
   }
 
-  private func firstLineEnd(_ range: ByteRange) -> UInt32 { min(range.end, range.start + 4) }
+  /// What is called, without arguments and closures.
+  private func calleeRange(_ instruction: Instruction) -> ByteRange {
+    guard !instruction.expression.isNone, case .call(let callee, _) = file.tree[instruction.expression], !callee.isNone
+    else { return instruction.range }
+    return file.tree.range(callee)
+  }
 
   private func isClosure(_ argument: CallArgument) -> Bool {
     guard !argument.expression.isNone, case .closure = file.tree[argument.expression] else { return false }
     return true
   }
 
-  /// `DispatchQueue.global().async`
-  private func isConcurrentQueue(_ callee: SymbolID, _ instruction: Instruction) -> Bool {
-    guard file.program.effects.has(callee, .later), case .call(_, let receiver?, _, _) = instruction.kind,
-      let maker = graph.definition(of: receiver), case .call(.symbol(let source), _, _, _) = maker.kind
+  /// Whether a call starts a task, a thread or a block beside others.
+  private func isSpawn(_ instruction: Instruction) -> Bool {
+    guard case .call(.symbol(let callee), let receiver, _, _) = instruction.kind else { return false }
+    if file.program.effects.has(callee, .spawns) { return true }
+    guard file.program.effects.has(callee, .later), let receiver, let maker = graph.definition(of: receiver) else {
+      return false
+    }
+    return ConcurrentQueues(file).isConcurrent(maker.expression)
+  }
+
+  private func isChild(_ instruction: Instruction) -> Bool {
+    guard case .call(.symbol(let callee), _, _, _) = instruction.kind else { return false }
+    return file.symbols[callee].name == file.types.addTask
+  }
+
+  // MARK: Helpers
+
+  /// A function of the program that is called on nothing but `self`, so that only its arguments tell the calls apart.
+  private func isHelper(_ callee: SymbolID, _ instruction: Instruction) -> Bool {
+    let entry = file.symbols[callee]
+    guard entry.kind == .function, !file.program.files[entry.file.index].isModel, !instruction.expression.isNone,
+      case .call(let written, let arguments) = file.tree[instruction.expression], !written.isNone, !arguments.isEmpty
     else { return false }
-    return file.program.effects.has(source, .concurrent)
+    switch file.tree[written] {
+    case .name: return true
+    case .member(let base, _, _):
+      guard !base.isNone, case .name(let name) = file.tree[base] else { return false }
+      return name == .`self`
+    default: return false
+    }
+  }
+
+  /// Whether every way through the body starts a task once. Child tasks do not count: what is started by a function that
+  /// is given a group are mostly the parts of a program, such as its services.
+  var alwaysSpawns: Bool {
+    let isSpawning = graph.blocks.map { block in
+      block.loopDepth == 0 && block.instructions.contains { isSpawn($0) && !isChild($0) }
+    }
+    guard isSpawning.contains(true), !graph.blocks.contains(where: waitsHere) else { return false }
+    var seen: Set<BlockID> = []
+    var todo = [graph.entry]
+    while let block = todo.popLast() {
+      guard seen.insert(block).inserted, !isSpawning[block.index] else { continue }
+      if case .return = graph[block].terminator { return false }
+      todo += graph[block].terminator.successors
+    }
+    return true
   }
 
   // MARK: Loops
@@ -133,61 +179,5 @@ struct SpawnBody {
     if file.program.effects.has(symbol, .limits) { return true }
     guard !instruction.expression.isNone, file.symbols[symbol].kind == .function else { return false }
     return file.types.signature(of: symbol).effects.contains(.isAsync)
-  }
-}
-
-/// How often a loop over a sequence runs.
-struct TripCount {
-  private let file: FileUnit
-
-  init(_ file: FileUnit) { self.file = file }
-
-  /// An upper bound of the number of elements; nil where none is known.
-  func count(_ id: ExpressionID) -> Int? {
-    guard !id.isNone else { return nil }
-    let tree = file.tree
-    switch tree[id] {
-    case .array(let elements): return tree[elements].count
-    case .dictionary(let parts): return tree[parts].count / 2
-    case .tuple(let parts) where tree[parts].count == 1: return tree[parts].first.flatMap { count($0.value) }
-    case .binary(_, let left, let right, _): return span(left, right)
-    case .call(let callee, let arguments): return bounded(callee, arguments)
-    case .member(let base, let name, _):
-      if file.text(name) == "allCases" { return 0 }
-      return ["indices", "reversed", "keys", "values"].contains(file.text(name)) ? count(base) : nil
-    default: return nil
-    }
-  }
-
-  /// `low..<high` with literal ends, or `0..<min(n, literal)`.
-  private func span(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
-    guard let low = number(left), let high = number(right) else { return nil }
-    return max(0, high - low)
-  }
-
-  private func number(_ id: ExpressionID) -> Int? {
-    switch file.tree[id] {
-    case .literal(.integer): return Int(file.text(file.tree.range(id)).filter { $0 != "_" })
-    case .call(let callee, let arguments):
-      guard !callee.isNone, case .name(let name) = file.tree[callee], file.text(name) == "min" else { return nil }
-      return file.tree[arguments].compactMap { number($0.value) }.min()
-    case .name: return constant(id)
-    default: return nil
-    }
-  }
-
-  /// A `let` with a literal.
-  private func constant(_ id: ExpressionID) -> Int? {
-    guard case .local(let local) = file.typed.reference(id), case .constant = file.typed[local].kind,
-      !file.typed[local].initializer.isNone
-    else { return nil }
-    return number(file.typed[local].initializer)
-  }
-
-  /// `prefix(8)`; `enumerated()` and the like of something bounded.
-  private func bounded(_ callee: ExpressionID, _ arguments: ArgumentList) -> Int? {
-    guard !callee.isNone, case .member(let base, let name, _) = file.tree[callee], !base.isNone else { return nil }
-    if file.text(name) == "prefix" { return file.tree[arguments].first.flatMap { number($0.value) } }
-    return arguments.isEmpty ? count(base) : nil
   }
 }

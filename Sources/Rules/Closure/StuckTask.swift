@@ -59,7 +59,7 @@ enum TaskBodies: FileAnalysis {
     var result = Result()
     let flow = file.result(of: FlowAnalysis.self)
     for (number, body) in file.typed.bodies.enumerated() {
-      guard case .function = body.kind, let symbol = body.symbol, endlessLoop(flow.bodies[number]) != nil else { continue }
+      guard case .function = body.kind, let symbol = body.symbol, endlessLoop(flow.bodies[number], file) != nil else { continue }
       result.endless.insert(symbol)
     }
     for (number, closure) in file.typed.closures.enumerated() {
@@ -70,7 +70,7 @@ enum TaskBodies: FileAnalysis {
       let (name, range) = spawn(callee, closure, file)
       result.tasks.append(
         Task(
-          name: name, range: range, loop: endlessLoop(graph), calls: certainCalls(graph),
+          name: name, range: range, loop: endlessLoop(graph, file), calls: certainCalls(graph),
           wait: forgotten(in: closure, flow, file)))
     }
     return result
@@ -88,13 +88,23 @@ enum TaskBodies: FileAnalysis {
   // MARK: Loops
 
   /// A loop that no way leaves, and that every way through the body meets at its top level.
-  private static func endlessLoop(_ graph: FlowGraph) -> ByteRange? {
+  private static func endlessLoop(_ graph: FlowGraph, _ file: FileUnit) -> ByteRange? {
     for (number, loop) in graph.loops.enumerated() {
-      if case .elements = loop.kind { continue }
       if graph.blocks[loop.header.index].predecessors.allSatisfy({ !graph.isInside($0, loop: number) }) { continue }
-      if TaskLoops.exits(of: number, in: graph).isEmpty { return loop.range }
+      var exits = TaskLoops.exits(of: number, in: graph)
+      if case .elements(let sequence, _) = loop.kind {
+        guard isEndless(sequence, file) else { continue }
+        exits.removeAll { $0 == loop.header }
+      }
+      if exits.isEmpty { return loop.range }
     }
     return nil
+  }
+
+  /// `0...`: a range without an end.
+  private static func isEndless(_ sequence: ExpressionID, _ file: FileUnit) -> Bool {
+    guard !sequence.isNone, let nominal = file.nominal(of: file.type(of: sequence)) else { return false }
+    return file.symbols[nominal].name == .partialRangeFrom && file.program.files[file.symbols[nominal].file.index].isModel
   }
 
   /// Calls of functions on the straight way from the entry.
@@ -122,16 +132,15 @@ enum TaskBodies: FileAnalysis {
       guard body.contains(file.tree[closure.function].range.start), closure.function != task.function,
         case .argument(let callee?, _, _) = closure.use, file.program.effects.has(callee, .suspends)
       else { continue }
-      if forgets(flow.closures[number]) { return file.tree[closure.function].range }
+      if forgets(flow.closures[number], file) { return file.tree[closure.function].range }
     }
     return nil
   }
 
-  /// Whether a way leads to the end without a use of the parameter, while another uses it.
-  private static func forgets(_ graph: FlowGraph) -> Bool {
-    guard let parameter = graph.parameters.first else { return false }
+  /// Whether a way leads to the end without a use of the parameter. One that has no name is not meant to be used.
+  private static func forgets(_ graph: FlowGraph, _ file: FileUnit) -> Bool {
+    guard let parameter = graph.parameters.first, isNamed(parameter, file) else { return false }
     let isUse = graph.blocks.map { uses(parameter, $0) }
-    guard isUse.contains(true) else { return false }
     var seen: Set<BlockID> = []
     var todo = [graph.entry]
     while let block = todo.popLast() {
@@ -140,6 +149,11 @@ enum TaskBodies: FileAnalysis {
       todo += graph[block].terminator.successors
     }
     return false
+  }
+
+  private static func isNamed(_ local: LocalID, _ file: FileUnit) -> Bool {
+    let name = file.typed[local].name
+    return !name.isNone && name != .wildcard
   }
 
   private static func uses(_ local: LocalID, _ block: Block) -> Bool {
@@ -155,8 +169,8 @@ enum TaskBodies: FileAnalysis {
 }
 
 private enum Texts {
-  static func loops(_ name: String) -> String { "This '\(name)' can never end: its loop has no way out" }
-  static func waits(_ name: String) -> String { "This '\(name)' may wait for ever: a continuation is not always resumed" }
+  static func loops(_ name: String) -> String { "this '\(name)' can never end: its loop has no way out" }
+  static func waits(_ name: String) -> String { "this '\(name)' may wait for ever: a continuation is not always resumed" }
   static let loop = "goes round for ever, even when the task is cancelled"
   static let forgotten = "ends on some way without resuming the continuation"
   static let help = "let the loop end on cancellation: check 'Task.isCancelled', or let a cancellation error leave it"

@@ -21,13 +21,14 @@ package struct UnboundedSpawn: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let files = workspace.results(of: SpawnLoops.self)
-    if files.allSatisfy({ $0.result.isEmpty }) { return }
+    if files.allSatisfy({ $0.result.calls.isEmpty }) { return }
+    let spawners = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.spawners) }
     let summaries = workspace.result(of: EscapeAnalysis.self).summaries
-    for (file, calls) in files {
-      for call in calls where call.trips.map({ $0 > smallLoop }) ?? true {
+    for (file, result) in files {
+      for call in result.calls where call.trips.map({ $0 > smallLoop }) ?? true {
         // Servers take each connection into a group on purpose: the group ends with its scope.
         if call.isChild, call.isAsync, findings.profile(at: file) == .default { continue }
-        guard call.isSpawn || spawns(call, summaries) else { continue }
+        guard call.isSpawn || spawners.contains(call.callee) || spawns(call, summaries) else { continue }
         findings.report(
           Texts.message(call.name), at: SourceRange(file, call.range),
           path: [Step(SourceRange(file, call.loop), Texts.loop)], help: Texts.help)
@@ -60,15 +61,26 @@ enum SpawnLoops: FileAnalysis {
     var closures: [Int]
   }
 
-  static func run(on file: FileUnit) -> [Call] {
-    if file.source.path.contains("Tests/") { return [] }
+  struct Result: Sendable {
+    var calls: [Call] = []
+    /// Functions that start a task each time they are called.
+    var spawners: Set<SymbolID> = []
+  }
+
+  static func run(on file: FileUnit) -> Result {
+    if file.source.path.contains("Tests/") { return Result() }
     let flow = file.result(of: FlowAnalysis.self)
-    var found: [Call] = []
+    var found = Result()
     for graph in flow.graphs {
       let body = SpawnBody(file, flow, graph)
+      if case .body(let number) = graph.origin, let symbol = file.typed.bodies[number].symbol,
+        file.symbols[symbol].kind == .function, body.alwaysSpawns
+      {
+        found.spawners.insert(symbol)
+      }
       for block in graph.blocks where block.repetitionDepth > 0 || body.iteration != nil {
         for instruction in block.instructions {
-          if let call = body.call(instruction, block) { found.append(call) }
+          if let call = body.call(instruction, block) { found.calls.append(call) }
         }
       }
     }

@@ -406,6 +406,7 @@ final class Connection {
 
 ## Not reported
 
+- Properties of protocols, if some conforming type lets go of the closure.
 - `weak` and `unowned` captures, and closures that only use values taken out of the object before.
 - Callbacks that are released after one call: `DispatchQueue.async`, a `Task` without an endless loop, completion handlers
   of an object that the captured one does not own.
@@ -464,6 +465,7 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
 - Copies of the contents: `Array(buffer)`, `String(cString:)`, `buffer.load(as:)`, `buffer.map { … }`.
 - Facts about the pointer that do not hold it: `count`, `isEmpty`, a comparison with nil.
 - Passing the pointer to a function that does not keep it, nested `withUnsafe…` calls, and synchronous closures.
+- Closures that are passed to an asynchronous function, which may wait until they have run.
 - Pointers of other memory: what the borrowed memory itself points to, and pointers that the caller owns.
 
 """#)
@@ -1008,7 +1010,9 @@ final class Heartbeat {
 ## Not reported
 
 - Timers that fire once, and timers that their own closure stops.
-- Tokens that are returned, passed on, or stored in another object: somebody else may stop them.
+- Tokens that are passed on or stored in another object: somebody else may stop them. Where a function returns the token
+  of what it starts, its callers are looked at instead.
+- Tokens that a helper function, an observer of the property (`didSet`) or any other member stops.
 - Objects that live as long as the process: singletons, globals, static members, the main type.
 - Dispatch sources: releasing the last reference to a source ends it.
 - Selector-based observers (they are removed by the system), and work items that were never repeated.
@@ -2120,6 +2124,7 @@ actor Cache {
 
 - Loops with a `break`, `return` or throwing call that can leave them, or a condition that the body changes.
 - Loops that ask `Task.isCancelled` or call `Task.checkCancellation`, also through a helper.
+- A continuation whose parameter has no name (`_`): it is meant to wait for ever.
 - `for await` over a stream: it ends with the stream.
 - Endless loops in the main function of a program.
 
@@ -2408,11 +2413,11 @@ actor SessionLog {
         summary: "Loops that are known to run at most this often are not reported."),
     ],
     cwe: [],
-    summary: "Reports a loop that starts a 'Task', a child task of a group, a thread or a block on a global concurrent queue for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.",
+    summary: "Reports a loop that starts a 'Task', a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.",
     page: #"""
 ## What it does
 
-Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a global concurrent queue for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
+Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
 
 ## Why is this bad?
 
@@ -2466,6 +2471,8 @@ func fetchAll(_ paths: [String]) async -> Int {
 - Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
 - Blocks for a serial queue: they wait for each other.
+- Loops that run once for each processor.
+- Functions that start a task only in some cases, or a child task in a group that they are given.
 - `async let`, and `DispatchQueue.concurrentPerform`, which bounds itself.
 
 ## Options
