@@ -16108,11 +16108,13 @@ NSString.init(format:_:)                     formats
 NSString.init(format:arguments:)             formats
 NSString.init(format:locale:arguments:)      formats
 NSLog(_:_:)                                  formats
+String.localizedStringWithFormat(_:_:)       formats
 
 # Types looked at at run time
 Mirror.init(reflecting:)                     reflects 0
 String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+DefaultStringInterpolation.appendInterpolation(_:)  reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 dump(…)                                      reflects 0
 
 # Members that serve debugging

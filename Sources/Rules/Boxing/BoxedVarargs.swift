@@ -4,13 +4,14 @@ internal import Analysis
 package import Diagnostics
 internal import NeutralAST
 package import RuleKit
-internal import Semantics
+package import Semantics
 internal import SourceText
 
 /// Reports calls of functions that the model says format boxed arguments, in a loop or on a hot path.
 package struct BoxedVarargs: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.boxedVarargs }
   package static var everywhere: Profile? { nil }
+  package static var followed: Set<Effect.Word> { [.formats] }
 
   package init(options: RuleOptions) {}
 
@@ -23,7 +24,7 @@ package struct BoxedVarargs: HeatRule {
       let place = file.headRange(of: call)
       findings.report(
         Texts.message(file.displayName(of: callee), weight.often(at: range.start)), at: place,
-        help: Texts.help)
+        path: weight.steps(to: range.start), help: Texts.help)
     }
   }
 }
