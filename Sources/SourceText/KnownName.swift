@@ -18,6 +18,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case rawValue, hashValue, allCases, count, asyncSequence, range, closedRange, task, escape, async
   case nilCoalescing, and, or, not, plus, closedRangeOperator, halfOpenRange, assignOperator, wrapped
   case lowercaseSelfMember, byInteger, byFloat, byString, byBoolean, byArray, byDictionary, byNil, regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask, shorthand0, shorthand1, shorthand2, shorthand3, shorthand4, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
+  case appendInterpolation
 
   /// The text of the name.
   package var text: String {

@@ -16049,6 +16049,7 @@ DispatchQueue.concurrentPerform(…)           iterates self
 Array.init(_:)                               temporary
 ContiguousArray.init(_:)                     temporary
 RangeReplaceableCollection.init(_:)          temporary
+Set.init(_:)                                 temporary
 StringProtocol.components(separatedBy:)      temporary; whole
 NSString.components(separatedBy:)            temporary; whole
 
@@ -16060,6 +16061,7 @@ BidirectionalCollection.last                 consumes self
 Array.count                                  consumes self
 Set.count                                    consumes self
 Set.isEmpty                                  consumes self
+Set.contains(_:)                             consumes self
 Dictionary.count                             consumes self
 Dictionary.isEmpty                           consumes self
 Sequence.contains(…)                         consumes self

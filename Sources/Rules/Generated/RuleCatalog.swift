@@ -180,13 +180,14 @@ func rows(_ users: [User]) -> [User] {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports calls of 'String(format:)', 'NSString(format:)' and 'NSLog' in loops, in functions that a loop calls, and on hot paths. Their arguments are wrapped into 'any CVarArg' existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.",
+    summary: "Reports calls of 'String(format:)', 'NSString(format:)', 'NSLog' and of the project's own functions with 'CVarArg...' in loops, in functions that a loop calls, and on hot paths. Their arguments are wrapped into 'any CVarArg' existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.",
     page: #"""
 ## What it does
 
-Reports calls of `String(format:)`, `NSString(format:)` and `NSLog` in loops, in functions that a loop calls, and on hot
-paths. Their arguments are wrapped into `any CVarArg` existentials in an array, copied into a C argument list, and the
-format is parsed again on each call; on the way strings are bridged to Foundation objects.
+Reports calls of `String(format:)`, `NSString(format:)`, `NSLog` and of the project's own functions with `CVarArg...` in
+loops, in functions that a loop calls, and on hot paths. Their arguments are wrapped into `any CVarArg` existentials in
+an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to
+Foundation objects.
 
 ## Why is this bad?
 
@@ -679,13 +680,15 @@ final class Log {
         summary: "values of up to this many bytes are copied without a report."),
     ],
     cwe: [],
-    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.",
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere.",
     page: #"""
 ## What it does
 
 Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a
 collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
-on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.
+on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put
+back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
+copies only in loops there), the strict profile everywhere.
 
 ## Why is this bad?
 
@@ -736,6 +739,7 @@ func total(_ customers: [Customer]) -> Double {
 - Classes, structs that hold their state in a class, and values of up to the limit.
 - Parameters: Swift passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
+- Parts that their old place lets go of before the change: `removeValue(forKey:)`, `state = .modifying`.
 
 ## Options
 
@@ -2222,7 +2226,9 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 ## Not reported
 
 - Chains that start with `lazy`, and calls that return a view: `prefix`, `dropFirst`, `reversed()`, `zip`, `keys`.
-- Results that are stored, returned, passed on, used more than once, or indexed at more than one place.
+- Results that are stored, returned, passed on, used more than once, or indexed at more than one place; constants whose
+  one use runs more often than they do, or whose source changes before it.
+- Sets that are counted or walked: they leave out duplicates.
 - `map` and `filter` of types that are no collections: optionals, results, publishers, queries.
 - `map {}.joined()` in loops of the default profile: the text itself costs more than the array.
 - Code outside loops and hot functions.
