@@ -170,7 +170,8 @@ package enum LoopCalls: WorkspaceAnalysis {
     for (file, edges) in files {
       calls.merge(edges.loopCalls.mapValues { SourceRange(file, $0) }) { first, _ in first }
     }
-    let reached = Dictionary(uniqueKeysWithValues: workspace.result(of: HotReach.self).map { ($0.file, Set($0.bodies)) })
+    let reached = Dictionary(
+      uniqueKeysWithValues: workspace.result(of: HotReach.self).map { ($0.file, Set($0.bodies)) })
     return files.compactMap { file, edges in
       let targets = edges.costs.flatMap { symbol, costs -> [Target] in
         guard let call = calls[symbol], let bodies = edges.bodies[symbol] else { return [] }

@@ -148,7 +148,8 @@ private struct Pass {
   mutating func checkWrappers() {
     for index in file.tree.expressions.indices {
       let id = ExpressionID(raw: UInt32(index))
-      guard case .call(_, let arguments) = file.tree[id], file.tree[arguments].count == 1, isBox(file.type(of: id)),
+      guard case .call(_, let arguments) = file.tree[id], file.tree[arguments].count == 1,
+        isBox(file.type(of: id)),
         let symbol = file.symbol(of: id), file.symbols[symbol].kind == .initializer,
         let value = file.tree[arguments].first?.value, isTyped(value),
         let (container, place) = container(of: id), boxedElement(of: file.type(of: container)) != nil
@@ -164,7 +165,8 @@ private struct Pass {
     let parents = file.result(of: ParentAnalysis.self)
     for closure in file.typed.closures {
       guard !closure.expression.isNone, case .argument(let callee?, _, _) = closure.use,
-        file.program.effects.has(callee, .temporary), let value = onlyCast(in: closure.function), isTyped(value)
+        file.program.effects.has(callee, .temporary), let value = onlyCast(in: closure.function),
+        isTyped(value)
       else { continue }
       let call = parents[closure.expression]
       // A box on the heap is the business of another rule.

@@ -34,7 +34,8 @@ package struct BoxedVarargs: HeatRule {
       !file.surroundings(at: start).isSwitched
     else { return }
     findings.report(
-      Texts.message(file.displayName(of: callee), what, weight.often(at: start)), at: file.headRange(of: call),
+      Texts.message(file.displayName(of: callee), what, weight.often(at: start)),
+      at: file.headRange(of: call),
       path: weight.steps(to: start), help: Texts.help)
   }
 

@@ -91,7 +91,9 @@ package enum ExistentialCandidates: FileAnalysis {
     }
     for closure in file.typed.closures where closure.expression.isNone && !isValue(closure.function, file) {
       let parameters = file.typed.locals.indices.map { LocalID(raw: UInt32($0)) }.filter { id in
-        guard file.typed[id].frame == closure.function, case .parameter = file.typed[id].kind else { return false }
+        guard file.typed[id].frame == closure.function, case .parameter = file.typed[id].kind else {
+          return false
+        }
         return true
       }
       add(parameters, of: closure.function, .local(file.id, closure.function), false, file, &result)
@@ -106,7 +108,9 @@ package enum ExistentialCandidates: FileAnalysis {
     let written = file.tree[file.tree[function].parameters]
     guard written.count == parameters.count else { return }
     for (index, (local, parameter)) in zip(parameters, written).enumerated() {
-      guard isSurelyProtocol(local, parameter, file), let handedTo = receivers(of: local, file) else { continue }
+      guard isSurelyProtocol(local, parameter, file), let handedTo = receivers(of: local, file) else {
+        continue
+      }
       let entry = file.typed[local]
       result.parameters.append(
         Result.Parameter(

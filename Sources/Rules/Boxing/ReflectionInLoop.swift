@@ -97,7 +97,9 @@ package struct ReflectionInLoop: HeatRule {
     case .assigned(let target): return isString(file.type(of: target), file)
     case .part(let whole): return isString(file.type(of: whole), file)
     case .other:
-      if file.typed.locals.contains(where: { $0.initializer == literal && isString($0.type, file) }) { return true }
+      if file.typed.locals.contains(where: { $0.initializer == literal && isString($0.type, file) }) {
+        return true
+      }
       return result(around: file.tree.range(literal), file).map { isString($0, file) } ?? false
     case .argument, .element, .written: return false
     }
@@ -169,9 +171,13 @@ package struct ReflectionInLoop: HeatRule {
 
   /// The protocols and classes above a type: the type of an enum's raw values gives it no text.
   private func sources(of nominal: NominalID, _ file: FileUnit) -> [NominalID] {
-    guard file.symbols[nominal].kind == .enum else { return [nominal] + file.types.allSupertypes(of: nominal) }
+    guard file.symbols[nominal].kind == .enum else {
+      return [nominal] + file.types.allSupertypes(of: nominal)
+    }
     let parents = file.types.supertypes(of: nominal).compactMap { file.nominal(of: $0) }
-    return parents.filter { file.symbols[$0].kind == .protocol }.flatMap { [$0] + file.types.allSupertypes(of: $0) }
+    return parents.filter { file.symbols[$0].kind == .protocol }.flatMap {
+      [$0] + file.types.allSupertypes(of: $0)
+    }
   }
 }
 

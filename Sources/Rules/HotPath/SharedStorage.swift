@@ -105,7 +105,8 @@ struct SharedStorage {
     let parts = elements + payloads
     if parts.isEmpty { return }
     let assignments = self.assignments
-    for part in parts where weight.mattersOnHotPath(at: part.place) && isLibraryCollection(file.typed[part.local].type) {
+    for part in parts
+    where weight.mattersOnHotPath(at: part.place) && isLibraryCollection(file.typed[part.local].type) {
       let origin = name(of: part.origin)
       let writes = file.typed.writes.filter { $0.local == part.local }.map { file.tree.range($0.expression) }
       guard let first = writes.min(), let back = putBack(part, origin, after: first, assignments),
@@ -124,7 +125,8 @@ struct SharedStorage {
   /// `var list = lists[key] ?? []`, `if var list = lists[key]`
   private var elements: [Part] {
     var parts: [Part] = []
-    for (index, local) in file.typed.locals.enumerated() where local.kind == .variable && !local.initializer.isNone {
+    for (index, local) in file.typed.locals.enumerated()
+    where local.kind == .variable && !local.initializer.isNone {
       guard let origin = element(local.initializer) else { continue }
       let id = LocalID(raw: UInt32(index))
       parts.append(Part(local: id, origin: origin, place: file.tree.range(local.initializer).end))
@@ -136,7 +138,8 @@ struct SharedStorage {
       default: continue
       }
       for condition in file.tree[conditions] where condition.unwraps && !condition.pattern.isNone {
-        guard !condition.value.isNone, let local = variable(condition.pattern), let origin = element(condition.value)
+        guard !condition.value.isNone, let local = variable(condition.pattern),
+          let origin = element(condition.value)
         else { continue }
         parts.append(Part(local: local, origin: origin, place: file.tree.range(condition.value).end))
       }
@@ -184,7 +187,8 @@ struct SharedStorage {
   private func isVariable(_ value: ExpressionID) -> Bool {
     switch file.reference(of: value) {
     case .local(let local): file.typed[local].kind == .variable || file.typed[local].kind == .implicitSelf
-    case .symbol(let symbol): file.symbols[symbol].kind == .variable && file.types.isStored(file.symbols[symbol])
+    case .symbol(let symbol):
+      file.symbols[symbol].kind == .variable && file.types.isStored(file.symbols[symbol])
     default: false
     }
   }

@@ -108,7 +108,9 @@ private struct Chain {
   /// What looks at the end of the chain; nil where the result is kept or goes on.
   var consumer: Consumer? {
     let last = links[links.count - 1]
-    guard let local = constant(holding: last) else { return consumer(of: last, range: file.headRange(of: last)) }
+    guard let local = constant(holding: last) else {
+      return consumer(of: last, range: file.headRange(of: last))
+    }
     guard let use = onlyUse(of: local) else { return nil }
     return consumer(of: use, range: file.tree.range(use))
   }
@@ -124,14 +126,17 @@ private struct Chain {
   /// The one place that names a constant, if it is reached as often as the declaration, and if the collection
   /// could as well be made there: what it is made from does not change in between.
   private func onlyUse(of local: LocalID) -> ExpressionID? {
-    guard let uses = file.result(of: LocalUses.self)[local], uses.count == 1, let source = source else { return nil }
+    guard let uses = file.result(of: LocalUses.self)[local], uses.count == 1, let source = source else {
+      return nil
+    }
     let declaration = file.typed[local].range
     let use = file.tree.range(uses[0])
     let isNear =
       file.surroundings(at: use.start).loop == file.surroundings(at: declaration.start).loop
       && !file.typed.closures.contains { $0.captures.contains { $0.local == local } }
     let between = ByteRange(declaration.end, use.start)
-    let isSame = file.typed[source].kind != .variable
+    let isSame =
+      file.typed[source].kind != .variable
       || !file.result(of: InvarianceAnalysis.self).isWritten(source, in: between)
     return isNear && isSame ? uses[0] : nil
   }
@@ -154,7 +159,9 @@ private struct Chain {
   }
 
   private func consumer(of last: ExpressionID, range: ByteRange) -> Consumer? {
-    if sequences.contains(file.outermost(last)) { return Consumer(text: "a loop", range: range, isWalk: true) }
+    if sequences.contains(file.outermost(last)) {
+      return Consumer(text: "a loop", range: range, isWalk: true)
+    }
     switch file.use(of: last) {
     case .call(let next): return consumingCall(next)
     case .member(let member): return consumingProperty(member)
