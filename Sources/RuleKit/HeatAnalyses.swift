@@ -42,7 +42,7 @@ package enum PurposeAnalysis: FileAnalysis {
   private static let testLibraries: Set<String> = ["XCTest", "Testing", "Benchmark"]
   private static let endings = [
     "Tests", "Benchmarks", "Examples", "Example", "Snippets", "Samples", "Sample", "Demo", "Demos",
-    "Playground", "Playgrounds", ".playground", "Performance", "PerformanceTester", "TestUtils", "Fixtures",
+    "Playground", "Playgrounds", ".playground", "Performance", "Tester", "TestUtils", "Fixtures",
   ]
 
   private static func isSideFolder(_ name: Substring) -> Bool { endings.contains { name.hasSuffix($0) } }

@@ -2,10 +2,12 @@
 //
 // Such a rule writes one check, which asks `Weight` whether a place matters. It runs for each file, and
 // once more for files with functions that a hot function of any file calls; then only what is hot for that
-// reason matters.
+// reason matters. A rule about things that are costly even next to a call runs a third time, for functions
+// that a loop of any file calls.
 
 internal import Analysis
 package import Diagnostics
+package import Semantics
 internal import SourceText
 
 /// Says which places matter for one pass of a rule over a file.
@@ -18,6 +20,8 @@ package struct Weight {
     case ownFile
     /// Bodies that hot functions reach.
     case reached([ByteRange])
+    /// Bodies that loops call, with the places of the calls.
+    case called([LoopCalls.Target])
   }
 
   private let file: FileUnit
@@ -35,10 +39,32 @@ package struct Weight {
     if surroundings.isCold || surroundings.isOnce { return false }
     return switch reason {
     case .all: true
-    case .ownFile: surroundings.isInLoop && !isExempt(offset) || file.isHot(at: offset)
+    case .ownFile: isRepeated(surroundings) && !isExempt(offset) || file.isHot(at: offset)
     // Loops were reported with the file.
-    case .reached: !(surroundings.isInLoop && !isExempt(offset)) && isHot(at: offset)
+    case .reached: !(isRepeated(surroundings) && !isExempt(offset)) && isHot(at: offset)
+    case .called:
+      !isRepeated(surroundings) && !isExempt(offset) && !surroundings.isDetached
+        && !file.isHot(at: offset) && caller(of: offset) != nil
     }
+  }
+
+  private func isRepeated(_ surroundings: CodeRegions.Surroundings) -> Bool {
+    surroundings.isInLoop || surroundings.call != nil
+  }
+
+  /// Where a loop calls the function that a place is in; nil if the place itself is in a loop, or no loop
+  /// is known to.
+  private func caller(of offset: UInt32) -> SourceRange? {
+    let surroundings = file.surroundings(at: offset)
+    if surroundings.isInLoop { return nil }
+    if let call = surroundings.call { return file.place(call) }
+    guard case .called(let targets) = reason else { return nil }
+    return targets.first { $0.body.contains(offset) }?.call
+  }
+
+  /// How a loop comes to a place, as the first step of a path; empty where the place itself is in the loop.
+  package func steps(to offset: UInt32) -> [Step] {
+    caller(of: offset).map { [Step($0, "a loop calls this on every iteration")] } ?? []
   }
 
   /// Whether a place is in a loop that is on a hot path.
@@ -58,7 +84,8 @@ package struct Weight {
   /// How often the code of a place runs, to end a message with; empty where nothing is known.
   package func often(at offset: UInt32) -> String {
     if file.surroundings(at: offset).isInLoop { return " on every iteration" }
-    return isEverywhere ? "" : " on a hot path"
+    if isEverywhere { return "" }
+    return caller(of: offset) != nil && !isHot(at: offset) ? " on each call from a loop" : " on a hot path"
   }
 
   /// Whether the profile wants all places.
@@ -69,6 +96,7 @@ package struct Weight {
     case .all: true
     case .ownFile: file.isHot(at: offset)
     case .reached(let bodies): bodies.contains { $0.contains(offset) } && !file.isHot(at: offset)
+    case .called: false
     }
   }
 
@@ -81,12 +109,17 @@ package protocol HeatRule: Rule {
   /// The lowest profile that reports all places, wherever they stand; nil if none does.
   static var everywhere: Profile? { get }
 
+  /// Effects of library functions that cost so much that they matter in a function, too, that a loop calls.
+  static var followed: Set<Effect.Word> { get }
+
   /// Looks at one file. May be called twice for a file, with places that matter for different reasons.
   func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings)
 }
 
 extension HeatRule {
   package static var collects: [any FileAnalysis.Type] { [CallEdges.self] }
+
+  package static var followed: Set<Effect.Word> { [] }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
     let reason: Weight.Reason = reportsAll(findings.profile) ? .all : .ownFile
@@ -98,6 +131,13 @@ extension HeatRule {
       guard let file = workspace.file(id) else { continue }
       findings.look(at: id)
       check(file, where: Weight(file, .reached(bodies)), into: &findings)
+    }
+    if Self.followed.isEmpty { return }
+    for (id, targets) in workspace.result(of: LoopCalls.self) where !reportsAll(findings.profile(at: id)) {
+      let costly = targets.filter { !$0.costs.isDisjoint(with: Self.followed) }
+      guard !costly.isEmpty, let file = workspace.file(id) else { continue }
+      findings.look(at: id)
+      check(file, where: Weight(file, .called(costly)), into: &findings)
     }
   }
 

@@ -4,6 +4,10 @@
 // spreads the heat along the calls. Calls on the way out do not count, nor do functions that the user
 // marked cold. Calls through protocols and of function values are not followed: who answers them is not
 // known.
+//
+// What a loop calls runs often, too, but nearly everything in a program is called from some loop in the end.
+// So the heat of loops reaches no further than the function called, and only things that are costly even
+// next to a call count there.
 
 internal import Analysis
 internal import NeutralAST
@@ -19,7 +23,14 @@ package enum CallEdges: FileAnalysis {
     var cold: Set<SymbolID> = []
     /// The bodies of each symbol.
     var bodies: [SymbolID: [ByteRange]] = [:]
+    /// The first place in a loop where each function is called.
+    var loopCalls: [SymbolID: ByteRange] = [:]
+    /// What library functions called in each body cost.
+    var costs: [SymbolID: Set<Effect.Word>] = [:]
   }
+
+  /// Effects that may be worth a report in a function that a loop calls.
+  private static let costly: [Effect.Word] = [.expensive, .formats, .reflects]
 
   package static func run(on file: FileUnit) -> Result {
     var result = Result()
@@ -34,7 +45,20 @@ package enum CallEdges: FileAnalysis {
     }
     bodies.sort { $0.range < $1.range }
     addCalls(file, bodies, &result)
+    addCosts(file, bodies, &result)
     return result
+  }
+
+  private static func addCosts(
+    _ file: FileUnit, _ bodies: [(range: ByteRange, symbol: SymbolID)], _ result: inout Result
+  ) {
+    let calls = file.result(of: EffectCalls.self)
+    for word in costly {
+      for call in calls.calls(word) {
+        guard let symbol = innermost(bodies, around: file.tree.range(call).start) else { continue }
+        result.costs[symbol, default: []].insert(word)
+      }
+    }
   }
 
   private static func addCalls(
@@ -43,9 +67,27 @@ package enum CallEdges: FileAnalysis {
     for (index, reference) in file.typed.references.enumerated() {
       guard case .symbol(let callee) = reference, isOwn(callee, file) else { continue }
       let place = file.tree.expressionRanges[index].start
-      guard let caller = innermost(bodies, around: place), caller != callee else { continue }
-      if file.surroundings(at: place).isCold { continue }
-      result.callees[caller, default: []].insert(callee)
+      let surroundings = file.surroundings(at: place)
+      if surroundings.isCold { continue }
+      let caller = innermost(bodies, around: place)
+      if caller == callee { continue }
+      if let caller { result.callees[caller, default: []].insert(callee) }
+      if result.loopCalls[callee] == nil, isRepeatedCall(index, of: callee, surroundings, file) {
+        result.loopCalls[callee] = file.tree.expressionRanges[index]
+      }
+    }
+  }
+
+  /// Whether an expression in a loop calls a function or computed variable, and does not only name it.
+  private static func isRepeatedCall(
+    _ index: Int, of callee: SymbolID, _ surroundings: CodeRegions.Surroundings, _ file: FileUnit
+  ) -> Bool {
+    guard surroundings.isInLoop, !surroundings.isSwitched, !file.isSideCode,
+      !file.isMarkedCold(at: file.tree.expressionRanges[index].start)
+    else { return false }
+    switch file.tree.expressions[index] {
+    case .call, .subscript: return true
+    default: return file.symbols[callee].kind == .variable
     }
   }
 
@@ -108,5 +150,36 @@ package enum HotReach: WorkspaceAnalysis {
       }
     }
     return seen.subtracting(roots)
+  }
+}
+
+/// The functions with costly code that loops call.
+package enum LoopCalls: WorkspaceAnalysis {
+  package struct Target {
+    var body: ByteRange
+    /// The first such call.
+    var call: SourceRange
+    /// What makes the body costly.
+    var costs: Set<Effect.Word>
+  }
+
+  /// The bodies by file, in order of files; those that hot functions reach are left out.
+  package static func run(on workspace: WorkspaceUnit) -> [(file: FileID, targets: [Target])] {
+    let files = workspace.results(of: CallEdges.self)
+    var calls: [SymbolID: SourceRange] = [:]
+    for (file, edges) in files {
+      calls.merge(edges.loopCalls.mapValues { SourceRange(file, $0) }) { first, _ in first }
+    }
+    let reached = Dictionary(
+      uniqueKeysWithValues: workspace.result(of: HotReach.self).map { ($0.file, Set($0.bodies)) })
+    return files.compactMap { file, edges in
+      let targets = edges.costs.flatMap { symbol, costs -> [Target] in
+        guard let call = calls[symbol], let bodies = edges.bodies[symbol] else { return [] }
+        return bodies.filter { !(reached[file]?.contains($0) ?? false) }.map {
+          Target(body: $0, call: call, costs: costs)
+        }
+      }
+      return targets.isEmpty ? nil : (file, targets.sorted { $0.body < $1.body })
+    }
   }
 }

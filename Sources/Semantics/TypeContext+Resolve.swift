@@ -197,6 +197,39 @@ extension TypeContext {
     return nil
   }
 
+  /// The type of `self` in a declaration: an extension `where Element == UInt8`, or one of `[UInt8]`, says more
+  /// than the type does.
+  func selfType(of nominal: NominalID, in scope: TypeScope) -> Type {
+    let plain = selfType(of: nominal)
+    guard !scope.context.isNone, symbols[nominal].kind != .protocol else { return plain }
+    let names = symbols[nominal].parameters
+    let written = extensionArguments(in: scope)
+    var bindings: Bindings = [:]
+    for (index, name) in names.enumerated() {
+      guard case .parameter(let key) = node(parameter(name, of: nominal)) else { continue }
+      if let type = equalType(name, in: scope) {
+        bindings[key] = type
+      } else if written.count == names.count {
+        bindings[key] = written[index]
+      }
+    }
+    return bindings.isEmpty ? plain : substitute(plain, bindings)
+  }
+
+  /// The arguments of the type that the extension around the scope extends, as written.
+  private func extensionArguments(in scope: TypeScope) -> [Type] {
+    let tree = tree(scope.file)
+    guard case .extension(let extended, _, _, _) = tree[scope.context].kind, !extended.isNone else { return [] }
+    var outside = scope
+    outside.context = .none
+    return switch tree[extended] {
+    case .named(_, _, let arguments): tree[arguments].map { resolve($0, in: outside) }
+    case .array(let element): [resolve(element, in: outside)]
+    case .dictionary(let key, let value): [resolve(key, in: outside), resolve(value, in: outside)]
+    default: []
+    }
+  }
+
   /// `Base.name<arguments>`
   private func resolve(_ base: TypeReferenceID, _ name: Name, _ arguments: [Type], in scope: TypeScope) -> Type {
     let outer = resolve(base, in: scope)

@@ -50,7 +50,7 @@ extension Typer {
     owner = symbol.owner
     isStatic = symbol.modifiers.contains(.isTypeMember)
     selfLocal = nil
-    selfType = owner.map { context.selfType(of: $0) } ?? .unknown
+    selfType = owner.map { context.selfType(of: $0, in: scope) } ?? .unknown
     if isStatic { selfType = context.make(.metatype(selfType)) }
     readContextBounds()
     bodyIsGeneric = scope.generics.contains { context.generics(of: $0.declaration, in: $0.file) != nil }

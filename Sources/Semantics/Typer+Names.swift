@@ -151,7 +151,7 @@ extension Typer {
 
   /// The members of a type, those that `where` clauses around the body promise included.
   func members(_ name: Name, of type: Type) -> [Candidate] {
-    var found = context.members(name, of: type)
+    var found = visible(context.members(name, of: type))
     if contextBounds.isEmpty { return found }
     for bound in contextBounds[type] ?? [] {
       for candidate in context.members(name, of: bound) where !found.contains(where: { $0.symbol == candidate.symbol }) {
@@ -160,6 +160,35 @@ extension Typer {
       }
     }
     return found
+  }
+
+  /// How a member stands to this file.
+  private enum Reach {
+    case seen, hidden
+    /// Added to the type by a module that this file does not import.
+    case strange
+  }
+
+  /// Leaves out what other files keep private, and, where there are others, what strange modules add.
+  private func visible(_ candidates: [Candidate]) -> [Candidate] {
+    guard candidates.contains(where: { reach(of: $0.symbol) != .seen }) else { return candidates }
+    let seen = candidates.filter { reach(of: $0.symbol) == .seen }
+    return seen.isEmpty ? candidates.filter { reach(of: $0.symbol) == .strange } : seen
+  }
+
+  private func reach(of symbol: SymbolID) -> Reach {
+    let entry = symbols[symbol]
+    if entry.file == file.source.id { return .seen }
+    let home = context.program.files[entry.file.index]
+    if home.isModel { return .seen }
+    let isPrivate =
+      entry.modifiers.contains(.isFilePrivate)
+      || !entry.context.isNone && home.tree[entry.context].modifiers.contains(.isFilePrivate)
+    if isPrivate { return .hidden }
+    let isNear =
+      home.module == file.module || file.imports.contains(home.module)
+      || entry.owner.map { symbols[$0].module == home.module } ?? true
+    return isNear ? .seen : .strange
   }
 
   /// Reads the `where` clauses of the extension and of the functions around.

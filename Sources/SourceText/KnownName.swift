@@ -17,7 +17,10 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case resultBuilder, propertyWrapper, dynamicMemberLookup, dynamicCallable, main, layout, globalActor
   case rawValue, hashValue, allCases, count, asyncSequence, range, closedRange, task, escape, async
   case nilCoalescing, and, or, not, plus, closedRangeOperator, halfOpenRange, assignOperator, wrapped
-  case lowercaseSelfMember, byInteger, byFloat, byString, byUnicodeScalar, byBoolean, byArray, byDictionary, byNil, regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask, shorthand0, shorthand1, shorthand2, shorthand3, shorthand4, min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable
+  case lowercaseSelfMember, byInteger, byFloat, byString, byUnicodeScalar, byBoolean, byArray, byDictionary, byNil
+  case regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask
+  case shorthand0, shorthand1, shorthand2, shorthand3, shorthand4
+  case min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable, appendInterpolation
 
   /// The text of the name.
   package var text: String {

@@ -5,7 +5,7 @@
 // model says are called for each element. A block that ends by leaving a loop runs once for all passes and
 // does not count as in that loop. A closure that lives on runs nobody knows how often, unless it becomes a
 // task or a queue's job, once each time that it is made; loops around any other such closure do not count
-// in it. Calls of functions from loops are not looked at here.
+// in it. Of calls from loops only those of local functions are looked at here.
 
 package import SourceText
 
@@ -26,6 +26,8 @@ package struct CodeRegions: Sendable {
     package var isSwitched = false
     /// The innermost counted loop, with its variables.
     package var loop: ByteRange?
+    /// Where a loop calls the local function that the place is in.
+    package var call: ByteRange?
 
     package var isInLoop: Bool { loopDepth > 0 }
   }
@@ -36,6 +38,8 @@ package struct CodeRegions: Sendable {
     case function(isDetached: Bool, runsOnceEach: Bool)
     /// What runs once before the first pass is a part of `whole` only.
     case loop(whole: ByteRange)
+    /// A local function, and where a loop calls it.
+    case calledInLoop(at: ByteRange)
     /// Code that is left by `break`, but no loop.
     case breakable
     case cold
@@ -103,6 +107,7 @@ package struct CodeRegions: Sendable {
     switch kind {
     case .function(let isDetached, let runsOnceEach): enterFunction(&region, isDetached, runsOnceEach)
     case .loop(let whole): enterLoop(&region, whole)
+    case .calledInLoop(let call): region.sum.call = call
     case .breakable: region.loopSum = nil
     case .cold: region.sum.isCold = true
     case .once: region.sum.isOnce = true
@@ -120,6 +125,7 @@ package struct CodeRegions: Sendable {
       if !runsOnceEach {
         region.sum.loopDepth = 0
         region.sum.loop = nil
+        region.sum.call = nil
       }
     }
     region.functionSum = region.sum
@@ -139,5 +145,6 @@ package struct CodeRegions: Sendable {
     region.sum = outer
     region.sum.isCold = inner.isCold
     region.sum.isSwitched = inner.isSwitched
+    region.sum.call = inner.call
   }
 }

@@ -14,6 +14,8 @@ extension CodeRegions {
     builder.findDeadEnds()
     builder.findInitializers()
     builder.findDiagnosticMembers()
+    let withoutCalls = CodeRegions(builder.found)
+    builder.findLocalFunctionsInLoops(withoutCalls)
     self.init(builder.found)
   }
 }
@@ -44,7 +46,10 @@ private struct RegionBuilder {
       // The brace itself, where the closure is made, lies outside.
       let whole = tree[closure.function].range
       let range = closure.expression.isNone ? whole : ByteRange(whole.start + 1, whole.end)
-      if visitsElements(closure.use) { add(range, .loop(whole: whole)) }
+      if visitsElements(closure.use) {
+        add(range, .loop(whole: whole))
+        guards(in: tree[closure.function].body)
+      }
       let isDetached =
         switch closure.use {
         case .argument(_, _, nil): true
@@ -71,19 +76,36 @@ private struct RegionBuilder {
     return isEscaping == nil || effects.has(callee, .spawns) || effects.has(callee, .later)
   }
 
+  /// Local functions that loops call. The first call is enough: it makes the body run again and again.
+  mutating func findLocalFunctionsInLoops(_ regions: CodeRegions) {
+    var isFound: Set<FunctionID> = []
+    for index in tree.expressions.indices {
+      guard case .call = tree.expressions[index], case .local(let local) = typed.references[index],
+        case .function(let function) = typed[local].kind, !isFound.contains(function)
+      else { continue }
+      let call = tree.expressionRanges[index]
+      let body = tree[function].range
+      let surroundings = regions.surroundings(at: call.start)
+      guard surroundings.isInLoop, !surroundings.isCold, !body.contains(call) else { continue }
+      isFound.insert(function)
+      add(body, .calledInLoop(at: call))
+    }
+  }
+
   // MARK: Statements
 
   mutating func findStatements() {
     for index in tree.statements.indices {
       let range = tree.statementRanges[index]
       switch tree.statements[index] {
-      case .while(let conditions, let body):
+      case .while(_, let body):
         add(range, .loop(whole: range))
         block(body)
-        if let only = tree[conditions].first, tree[conditions].count == 1 { flag(only, body, in: range) }
+        guards(in: body)
       case .repeat(let body, _):
         add(range, .loop(whole: range))
         block(body)
+        guards(in: body)
       case .for(let id): forLoop(tree[id], range)
       case .throw: add(range, .cold)
       case .return: add(range, .returns)
@@ -96,6 +118,8 @@ private struct RegionBuilder {
         block(body)
         for clause in tree[catches] { if let range = self.range(of: clause.body) { add(range, .cold) } }
       case .block(let body): block(body)
+      // `#if TRACE` without another way: the build decides, mostly against it.
+      case .alternatives(let lists) where lists.count == 1: add(range, .switched)
       default: break
       }
     }
@@ -108,6 +132,19 @@ private struct RegionBuilder {
     add(tree.range(loop.pattern), region)
     add(ByteRange(start, range.end), region)
     block(loop.body)
+    guards(in: loop.body)
+  }
+
+  /// `guard verbose else { continue }` in the body of a loop: the flag decides for what follows.
+  private mutating func guards(in body: StatementList) {
+    guard let whole = range(of: body) else { return }
+    for statement in tree[body] {
+      guard case .guard(let conditions, _) = tree[statement] else { continue }
+      let isFlag = tree[conditions].contains {
+        $0.pattern.isNone && !$0.value.isNone && invariance.isFlag($0.value)
+      }
+      if isFlag { add(ByteRange(tree.range(statement).end, whole.end), .switched) }
+    }
   }
 
   private mutating func branch(
@@ -155,17 +192,23 @@ private struct RegionBuilder {
 
   // MARK: Ways out
 
-  /// Calls that never return, and the messages of assertions.
+  /// Calls that never return, the messages of assertions, and arguments that the callee may never look at.
   mutating func findDeadEnds() {
     for index in tree.expressions.indices {
       guard case .call(_, let arguments) = tree.expressions[index] else { continue }
       let id = ExpressionID(raw: UInt32(index))
       if neverReturns(id) { add(tree.range(id), .cold) }
-      guard case .symbol(let symbol) = typed.reference(id) else { continue }
-      for case .parameter(let position) in effects.operands(of: .fails, symbol) {
-        guard let parameters = typed.argumentParameters[id] else { continue }
-        for (argument, parameter) in zip(tree[arguments], parameters) where parameter == position {
-          add(tree.range(argument.value), .cold)
+      guard case .symbol(let symbol) = typed.reference(id), let positions = typed.argumentParameters[id]
+      else { continue }
+      let failing = effects.operands(of: .fails, symbol)
+      let parameters = context.signature(of: symbol).parameters
+      for (argument, position) in zip(tree[arguments], positions) {
+        let range = tree.range(argument.value)
+        if failing.contains(.parameter(position)) {
+          add(range, .cold)
+        } else if position < parameters.count, parameters[position].attributes.contains(.isAutoclosure) {
+          // The message of a logger: whether it is made is the business of the logger's level.
+          add(range, .switched)
         }
       }
     }

@@ -16049,6 +16049,7 @@ DispatchQueue.concurrentPerform(…)           iterates self
 Array.init(_:)                               temporary
 ContiguousArray.init(_:)                     temporary
 RangeReplaceableCollection.init(_:)          temporary
+Set.init(_:)                                 temporary
 StringProtocol.components(separatedBy:)      temporary; whole
 NSString.components(separatedBy:)            temporary; whole
 
@@ -16060,6 +16061,7 @@ BidirectionalCollection.last                 consumes self
 Array.count                                  consumes self
 Set.count                                    consumes self
 Set.isEmpty                                  consumes self
+Set.contains(_:)                             consumes self
 Dictionary.count                             consumes self
 Dictionary.isEmpty                           consumes self
 Sequence.contains(…)                         consumes self
@@ -16108,11 +16110,13 @@ NSString.init(format:_:)                     formats
 NSString.init(format:arguments:)             formats
 NSString.init(format:locale:arguments:)      formats
 NSLog(_:_:)                                  formats
+String.localizedStringWithFormat(_:_:)       formats
 
 # Types looked at at run time
 Mirror.init(reflecting:)                     reflects 0
 String.init(describing:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 String.init(reflecting:)                     reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
+DefaultStringInterpolation.appendInterpolation(_:)  reflects 0; describes CustomStringConvertible; describes CustomDebugStringConvertible; describes TextOutputStreamable
 dump(…)                                      reflects 0
 
 # Members that serve debugging

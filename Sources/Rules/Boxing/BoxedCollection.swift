@@ -18,6 +18,8 @@ package struct BoxedCollection: HeatRule {
     var pass = Pass(file: file, weight: weight, findings: findings)
     pass.checkLiterals()
     pass.checkConversions()
+    pass.checkWrappers()
+    pass.checkClosures()
     findings = pass.findings
   }
 }
@@ -142,9 +144,60 @@ private struct Pass {
       [file.step(conversion.expression, Texts.converted(file.typeName(conversion.from)))])
   }
 
+  /// `seen.insert(AnyHashable(id))`: the box is written out.
+  mutating func checkWrappers() {
+    for index in file.tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(index))
+      guard case .call(_, let arguments) = file.tree[id], file.tree[arguments].count == 1,
+        isBox(file.type(of: id)),
+        let symbol = file.symbol(of: id), file.symbols[symbol].kind == .initializer,
+        let value = file.tree[arguments].first?.value, isTyped(value),
+        let (container, place) = container(of: id), boxedElement(of: file.type(of: container)) != nil
+      else { continue }
+      report(
+        file.type(of: container), at: place,
+        [file.step(value, Texts.converted(file.typeName(file.type(of: value))))])
+    }
+  }
+
+  /// `table.mapValues { $0 as Any }`: a closure that boxes each element.
+  mutating func checkClosures() {
+    let parents = file.result(of: ParentAnalysis.self)
+    for closure in file.typed.closures {
+      guard !closure.expression.isNone, case .argument(let callee?, _, _) = closure.use,
+        file.program.effects.has(callee, .temporary), let value = onlyCast(in: closure.function),
+        isTyped(value)
+      else { continue }
+      let call = parents[closure.expression]
+      // A box on the heap is the business of another rule.
+      guard !call.isNone, let element = boxedElement(of: file.type(of: call)), isWorthTelling(element),
+        (file.layout(of: file.type(of: value))?.size ?? 0) <= 24
+      else { continue }
+      report(
+        file.type(of: call), at: file.headRange(of: call),
+        [file.step(value, Texts.converted(file.typeName(file.type(of: value))))])
+    }
+  }
+
+  /// The value that a closure does nothing with but to cast it.
+  private func onlyCast(in function: FunctionID) -> ExpressionID? {
+    let body = file.tree[file.tree[function].body]
+    guard body.count == 1, let only = body.first else { return nil }
+    switch file.tree[only] {
+    case .expression(let value), .return(let value):
+      guard !value.isNone, case .cast(.coerce, let operand, _) = file.tree[value] else { return nil }
+      return operand
+    default: return nil
+    }
+  }
+
   /// The collection that a converted value goes into: `container.append(value)`, `container[key] = value`.
   private func container(of conversion: Conversion) -> (ExpressionID, ByteRange)? {
-    switch file.use(of: conversion.expression) {
+    container(of: conversion.expression)
+  }
+
+  private func container(of value: ExpressionID) -> (ExpressionID, ByteRange)? {
+    switch file.use(of: value) {
     case .argument(let call, let callee?, _):
       guard file.program.effects.has(callee, .grows), case .call(let head, _) = file.tree[call], !head.isNone,
         case .member(let base, _, _) = file.tree[head], !base.isNone

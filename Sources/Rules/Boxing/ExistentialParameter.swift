@@ -1,7 +1,8 @@
 // Parameters of existential type that could be generic.
 //
 // Candidates are found file by file; a function that is used as a value anywhere in the program is then
-// left out, since a generic function has no type of its own.
+// left out, since a generic function has no type of its own. A parameter that is handed on to an `any P`
+// parameter stays a candidate as long as that one is a candidate, too: a greatest fixed point.
 
 internal import Analysis
 package import Diagnostics
@@ -21,9 +22,9 @@ package struct ExistentialParameter: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let files = workspace.results(of: ExistentialCandidates.self)
-    let values = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.values) }
+    let replaceable = replaceable(files.map(\.result))
     for (file, result) in files {
-      for candidate in result.parameters where !values.contains(candidate.function) {
+      for candidate in result.parameters where replaceable.contains(candidate.position) {
         if candidate.isPublic, !includesPublic { continue }
         findings.report(
           Texts.message(candidate.name, candidate.type), at: SourceRange(file, candidate.range),
@@ -31,13 +32,41 @@ package struct ExistentialParameter: Rule {
       }
     }
   }
+
+  /// The candidates whose functions are never values, and which reach only such candidates.
+  private func replaceable(_ files: [ExistentialCandidates.Result]) -> Set<ExistentialCandidates.Position> {
+    let values = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.values) }
+    var candidates = files.flatMap(\.parameters).filter { candidate in
+      if case .symbol(let function) = candidate.position.function { return !values.contains(function) }
+      return true
+    }
+    while true {
+      let known = Set(candidates.map(\.position))
+      let kept = candidates.filter { known.isSuperset(of: $0.handedTo) }
+      if kept.count == candidates.count { return known }
+      candidates = kept
+    }
+  }
 }
 
 /// The parameters of one file that could be generic, and the functions that it uses as values.
 package enum ExistentialCandidates: FileAnalysis {
+  /// One parameter of the program.
+  struct Position: Sendable, Hashable {
+    enum Function: Sendable, Hashable {
+      case symbol(SymbolID)
+      case local(FileID, FunctionID)
+    }
+
+    var function: Function
+    var index: Int
+  }
+
   package struct Result: Sendable {
     struct Parameter: Sendable {
-      var function: SymbolID
+      var position: Position
+      /// The parameters of type `any P` that it is handed to.
+      var handedTo: [Position]
       var name: String
       var type: String
       var range: ByteRange
@@ -57,17 +86,45 @@ package enum ExistentialCandidates: FileAnalysis {
       guard case .function(let function) = body.kind, let symbol = body.symbol,
         isFree(symbol, function, file)
       else { continue }
-      for (local, parameter) in zip(body.parameters, file.tree[file.tree[function].parameters])
-      where isReplaceable(local, file) && isSurelyProtocol(local, parameter, file) {
-        let entry = file.typed[local]
-        result.parameters.append(
-          Result.Parameter(
-            function: symbol, name: file.text(entry.name), type: file.typeName(entry.type),
-            range: entry.range,
-            isPublic: !file.symbols[symbol].modifiers.isDisjoint(with: [.isPublic, .isOpen])))
+      let isPublic = !file.symbols[symbol].modifiers.isDisjoint(with: [.isPublic, .isOpen])
+      add(body.parameters, of: function, .symbol(symbol), isPublic, file, &result)
+    }
+    for closure in file.typed.closures where closure.expression.isNone && !isValue(closure.function, file) {
+      let parameters = file.typed.locals.indices.map { LocalID(raw: UInt32($0)) }.filter { id in
+        guard file.typed[id].frame == closure.function, case .parameter = file.typed[id].kind else {
+          return false
+        }
+        return true
       }
+      add(parameters, of: closure.function, .local(file.id, closure.function), false, file, &result)
     }
     return result
+  }
+
+  private static func add(
+    _ parameters: [LocalID], of function: FunctionID, _ name: Position.Function, _ isPublic: Bool,
+    _ file: FileUnit, _ result: inout Result
+  ) {
+    let written = file.tree[file.tree[function].parameters]
+    guard written.count == parameters.count else { return }
+    for (index, (local, parameter)) in zip(parameters, written).enumerated() {
+      guard isSurelyProtocol(local, parameter, file), let handedTo = receivers(of: local, file) else {
+        continue
+      }
+      let entry = file.typed[local]
+      result.parameters.append(
+        Result.Parameter(
+          position: Position(function: name, index: index), handedTo: handedTo, name: file.text(entry.name),
+          type: file.typeName(entry.type), range: entry.range, isPublic: isPublic))
+    }
+  }
+
+  /// Whether a local function is used other than by calling it.
+  private static func isValue(_ function: FunctionID, _ file: FileUnit) -> Bool {
+    file.typed.functionReferences.contains {
+      guard case .local(let local) = $0.reference else { return false }
+      return file.typed[local].kind == .function(function)
+    }
   }
 
   // MARK: Functions
@@ -110,14 +167,30 @@ package enum ExistentialCandidates: FileAnalysis {
 
   // MARK: Parameters
 
-  private static func isReplaceable(_ id: LocalID, _ file: FileUnit) -> Bool {
+  /// The `any P` parameters that a parameter is handed to; nil where it is used as more than a `P`.
+  private static func receivers(of id: LocalID, _ file: FileUnit) -> [Position]? {
     let local = file.typed[id]
     guard case .parameter(let attributes) = local.kind, attributes.isDisjoint(with: [.isInout, .isIsolated]),
       case .existential(let bounds) = file.types.node(local.type), !bounds.isEmpty,
-      !file.types.isClassBound(bounds), !file.types.isError(bounds), areProtocols(bounds, file)
-    else { return false }
-    let uses = file.result(of: LocalUses.self)[id] ?? []
-    return !uses.isEmpty && uses.allSatisfy { isPlain($0, file) } && !isCapturedForLater(id, file)
+      !file.types.isClassBound(bounds), !file.types.isError(bounds), areProtocols(bounds, file),
+      let uses = file.result(of: LocalUses.self)[id], !isCapturedForLater(id, file)
+    else { return nil }
+    var receivers: [Position] = []
+    for use in uses {
+      if let receiver = receiver(at: use, of: local.type, file) {
+        receivers.append(receiver)
+      } else if !isPlain(use, file) {
+        return nil
+      }
+    }
+    return receivers
+  }
+
+  private static func receiver(at use: ExpressionID, of type: Type, _ file: FileUnit) -> Position? {
+    guard case .argument(_, let callee?, let parameter?) = file.use(of: use) else { return nil }
+    let parameters = file.types.signature(of: callee).parameters
+    guard parameter < parameters.count, parameters[parameter].type == type else { return nil }
+    return Position(function: .symbol(callee), index: parameter)
   }
 
   /// A protocol without `any` could be a struct of a module that was not read, unless it stands in the same

@@ -180,11 +180,14 @@ func rows(_ users: [User]) -> [User] {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports calls of 'String(format:)', 'NSString(format:)' and 'NSLog' in loops and on hot paths. Their arguments are wrapped into 'any CVarArg' existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.",
+    summary: "Reports calls of 'String(format:)', 'NSString(format:)', 'NSLog' and of the project's own functions with 'CVarArg...' in loops, in functions that a loop calls, and on hot paths. Their arguments are wrapped into 'any CVarArg' existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.",
     page: #"""
 ## What it does
 
-Reports calls of `String(format:)`, `NSString(format:)` and `NSLog` in loops and on hot paths. Their arguments are wrapped into `any CVarArg` existentials in an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to Foundation objects.
+Reports calls of `String(format:)`, `NSString(format:)`, `NSLog` and of the project's own functions with `CVarArg...` in
+loops, in functions that a loop calls, and on hot paths. Their arguments are wrapped into `any CVarArg` existentials in
+an array, copied into a C argument list, and the format is parsed again on each call; on the way strings are bridged to
+Foundation objects.
 
 ## Why is this bad?
 
@@ -215,9 +218,9 @@ func lines(_ sizes: [Int]) -> [String] {
 
 ## Not reported
 
-- Calls outside loops and hot paths.
+- Calls outside loops and hot paths, in functions that no loop calls directly.
 - Calls on the way out: messages of thrown errors, of `fatalError`, `precondition` and `assert`.
-- Calls guarded by a check of the log level or of a verbose flag.
+- Calls guarded by a check of the log level or of a verbose flag, and `@autoclosure` arguments: the callee decides.
 - String interpolation, `String(number, radix:)`, and formatted output by `FormatStyle`.
 
 """#)
@@ -480,11 +483,12 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
         summary: "Also report parameters of public and open functions."),
     ],
     cwe: [],
-    summary: "Reports a parameter of type 'any P' that its function only uses as a 'P': calls its requirements, or hands it to a parameter that takes 'some P' or 'any P' for such use. With 'some P' the compiler can specialise the function; with 'any P' the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.",
+    summary: "Reports a parameter of type 'any P' that its function only uses as a 'P': calls its requirements, or hands it to a parameter that takes 'some P', or 'any P' for such use. With 'some P' the compiler can specialise the function; with 'any P' the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.",
     page: #"""
 ## What it does
 
-Reports a parameter of type `any P` that its function only uses as a `P`: calls its requirements, or hands it to a parameter that takes `some P` or `any P` for such use. With `some P` the compiler can specialise the function; with `any P` the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.
+Reports a parameter of type `any P` that its function only uses as a `P`: calls its requirements, or hands it to a
+parameter that takes `some P`, or `any P` for such use. With `some P` the compiler can specialise the function; with `any P` the caller has to wrap the value (on the heap if it is larger than 24 bytes) and each call goes through a witness table.
 
 ## Why is this bad?
 
@@ -531,11 +535,11 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. A concrete error that becomes 'any Error' without being thrown is boxed at any size. The audit profile reports every box.",
+    summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.",
     page: #"""
 ## What it does
 
-Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. A concrete error that becomes `any Error` without being thrown is boxed at any size. The audit profile reports every box.
+Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.
 
 ## Why is this bad?
 
@@ -588,7 +592,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 - Class references, and existentials of class-bound protocols.
 - A value that is an existential already, and casts down from one.
 - Generic parameters, `some P`, and implicitly opened existentials.
-- Errors that are thrown: leaving with an error is the cold path.
+- Errors, thrown or collected: where they are made, something went wrong already.
 
 """#)
 
@@ -678,13 +682,15 @@ final class Log {
         summary: "values of up to this many bytes are copied without a report."),
     ],
     cwe: [],
-    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.",
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere.",
     page: #"""
 ## What it does
 
 Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a
 collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
-on every iteration. The default profile reports it in loops on a declared hot path; the strict profile everywhere.
+on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put
+back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
+copies only in loops there), the strict profile everywhere.
 
 ## Why is this bad?
 
@@ -735,6 +741,7 @@ func total(_ customers: [Customer]) -> Double {
 - Classes, structs that hold their state in a class, and values of up to the limit.
 - Parameters: Swift passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
+- Parts that their old place lets go of before the change: `removeValue(forKey:)`, `state = .modifying`.
 
 ## Options
 
@@ -1753,13 +1760,13 @@ func join(_ words: [String]) -> String {
         summary: "types that are expensive to build."),
     ],
     cwe: [],
-    summary: "Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is built in a loop, or in a function on a declared hot path, although neither its arguments nor its configuration depend on the iteration. Making a DateFormatter and using it once costs about ten times as much as one more use of it.",
+    summary: "Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is built in a loop, in a function that a loop calls, or on a declared hot path, although neither its arguments nor its configuration depend on the iteration or on the function's parameters. Making a DateFormatter and using it once costs about ten times as much as one more use of it.",
     page: #"""
 ## What it does
 
 Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is
-built in a loop, or in a function on a declared hot path, although neither its arguments nor its configuration depend on
-the iteration. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
+built in a loop, in a function that a loop calls, or on a declared hot path, although neither its arguments nor its
+configuration depend on the iteration or on the function's parameters. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
 
 ## Why is this bad?
 
@@ -1894,11 +1901,13 @@ final class Updater: DownloadDelegate {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports 'Mirror', 'String(describing:)' and 'String(reflecting:)' of values without a textual form of their own, and 'dump', in a loop or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
+    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
     page: #"""
 ## What it does
 
-Reports `Mirror`, `String(describing:)` and `String(reflecting:)` of values without a textual form of their own, and `dump`, in a loop or on a hot path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
+Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
+their own (or of optionals and collections of such), and `dump`, in a loop, in a function that a loop calls, or on a hot
+path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
 
 ## Why is this bad?
 
@@ -1939,7 +1948,9 @@ func keys(_ queries: [Query]) -> [String] {
 ## Not reported
 
 - Types with a `description` of their own, numbers and strings: `String(describing:)` calls it.
-- Calls outside loops and hot paths, before a loop, or guarded by a log level.
+- Calls outside loops and hot paths, before a loop, guarded by a log level, or in an `@autoclosure` argument.
+- Interpolation in functions that a loop calls, and there also reflection of an `Any` or a value of generic type.
+- Literals of other types: `"\(value)"` as a query or a message of a logger.
 - Calls on the way out: messages of thrown errors and of `fatalError`.
 
 """#)
@@ -2220,7 +2231,9 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 ## Not reported
 
 - Chains that start with `lazy`, and calls that return a view: `prefix`, `dropFirst`, `reversed()`, `zip`, `keys`.
-- Results that are stored, returned, passed on, used more than once, or indexed at more than one place.
+- Results that are stored, returned, passed on, used more than once, or indexed at more than one place; constants whose
+  one use runs more often than they do, or whose source changes before it.
+- Sets that are counted or walked: they leave out duplicates.
 - `map` and `filter` of types that are no collections: optionals, results, publishers, queries.
 - `map {}.joined()` in loops of the default profile: the text itself costs more than the array.
 - Code outside loops and hot functions.

@@ -18,9 +18,15 @@ package struct LargeCopy: HeatRule {
   package init(options: RuleOptions) { maximumBytes = options.integer("max-bytes") }
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    checkLoops(file, weight, &findings)
+    checkConstants(file, weight, &findings)
+    SharedStorage(file: file, weight: weight).report(to: &findings)
+  }
+
+  private func checkLoops(_ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
     for loop in file.tree.forLoops where !loop.isAsync && !loop.sequence.isNone {
       for local in constants(of: loop.pattern, file) {
-        guard let size = sizeIfOnlyRead(local, loop, file) else { continue }
+        guard let size = sizeIfOnlyRead(local, file) else { continue }
         let entry = file.typed[local]
         guard weight.mattersInHotLoop(at: bodyStart(of: loop, file)) else { continue }
         findings.report(
@@ -28,7 +34,22 @@ package struct LargeCopy: HeatRule {
           path: [file.step(loop.sequence, Texts.source)], help: Texts.elementHelp)
       }
     }
-    checkCopies(file, weight, &findings)
+  }
+
+  /// `let item = items[index]`, where the collection stays as it is.
+  private func checkConstants(_ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
+    for (index, local) in file.typed.locals.enumerated() where !local.initializer.isNone {
+      let id = LocalID(raw: UInt32(index))
+      guard case .subscript(let base, _) = file.tree[local.initializer],
+        let loop = file.surroundings(at: local.range.start).loop,
+        let collection = file.nominal(of: file.type(of: base)), file.isLibraryType(collection, "Array"),
+        file.result(of: InvarianceAnalysis.self).isInvariant(base, in: loop),
+        let size = sizeIfOnlyRead(id, file), weight.mattersInHotLoop(at: local.range.start)
+      else { continue }
+      findings.report(
+        Texts.element(file.text(local.name), size), at: local.range,
+        path: [file.step(base, Texts.source)], help: Texts.constantHelp)
+    }
   }
 
   // MARK: Elements
@@ -48,7 +69,7 @@ package struct LargeCopy: HeatRule {
   }
 
   /// The size of a large element of which only members are read.
-  private func sizeIfOnlyRead(_ local: LocalID, _ loop: ForLoop, _ file: FileUnit) -> Int? {
+  private func sizeIfOnlyRead(_ local: LocalID, _ file: FileUnit) -> Int? {
     guard file.typed[local].kind == .constant, let layout = file.layout(of: file.typed[local].type),
       layout.size > maximumBytes
     else { return nil }
@@ -72,68 +93,6 @@ package struct LargeCopy: HeatRule {
     return file.typed.closures.contains { closure in
       closure.captures.contains { $0.local == local } && escapes.escapes(closure.use)
     }
-  }
-
-  // MARK: Copies of collections
-
-  private func checkCopies(_ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
-    for (index, local) in file.typed.locals.enumerated()
-    where local.kind == .variable && !local.initializer.isNone {
-      let id = LocalID(raw: UInt32(index))
-      guard let loop = file.surroundings(at: local.range.start).loop, isStorage(local.initializer, file),
-        isLibraryCollection(local.type, file), weight.mattersInHotLoop(at: local.range.start),
-        isChangedAndDropped(id, original: local.initializer, in: loop, file)
-      else { continue }
-      let original = file.text(file.tree.range(local.initializer))
-      findings.report(
-        Texts.copy(file.text(local.name), original), at: local.range,
-        path: [file.step(local.initializer, Texts.shared(original))] + change(of: id, file),
-        help: Texts.copyHelp)
-    }
-  }
-
-  /// A variable or stored property outside of the loop.
-  private func isStorage(_ value: ExpressionID, _ file: FileUnit) -> Bool {
-    guard let loop = file.surroundings(at: file.tree.range(value).start).loop else { return false }
-    switch file.reference(of: value) {
-    case .local(let local): return !loop.contains(file.typed[local].range.start)
-    case .symbol(let symbol):
-      let entry = file.symbols[symbol]
-      guard entry.kind == .variable, file.types.isStored(entry) else { return false }
-      if case .member(let base, _, _) = file.tree[value], !base.isNone {
-        guard case .local(let local) = file.reference(of: base) else { return false }
-        return file.typed[local].kind == .implicitSelf
-      }
-      return true
-    default: return false
-    }
-  }
-
-  private func isLibraryCollection(_ type: Type, _ file: FileUnit) -> Bool {
-    guard let nominal = file.nominal(of: type) else { return false }
-    return ["Array", "Dictionary", "Set", "ContiguousArray", "String", "Data"].contains {
-      file.isLibraryType(nominal, $0)
-    }
-  }
-
-  /// Whether the copy is changed in the loop, and then read in parts or put back, but not kept.
-  private func isChangedAndDropped(
-    _ local: LocalID, original: ExpressionID, in loop: ByteRange, _ file: FileUnit
-  ) -> Bool {
-    guard file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop) else { return false }
-    let uses = file.result(of: LocalUses.self)[local] ?? []
-    return uses.allSatisfy { use in
-      switch file.use(of: use) {
-      case .member, .call, .element: true
-      case .assigned(let target): file.reference(of: target) == file.reference(of: original)
-      case .argument, .written, .part, .other: false
-      }
-    } && !isCapturedForLater(local, file)
-  }
-
-  private func change(of local: LocalID, _ file: FileUnit) -> [Step] {
-    guard let write = file.typed.writes.first(where: { $0.local == local }) else { return [] }
-    return [file.step(write.expression, Texts.changed)]
   }
 }
 
@@ -162,11 +121,5 @@ private enum Texts {
 
   static let source = "the elements come from here"
   static let elementHelp = "walk over the indices and read the fields in place"
-  static func copy(_ name: String, _ original: String) -> String {
-    "changing '\(name)' copies all of '\(original)' on every iteration"
-  }
-
-  static func shared(_ original: String) -> String { "shares the storage of '\(original)'" }
-  static let changed = "the change finds two references and copies the storage"
-  static let copyHelp = "change the original in place, or make one copy before the loop and undo the change"
+  static let constantHelp = "read the fields in place"
 }

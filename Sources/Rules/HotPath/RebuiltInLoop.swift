@@ -5,7 +5,7 @@ internal import Analysis
 package import Diagnostics
 internal import NeutralAST
 package import RuleKit
-internal import Semantics
+package import Semantics
 internal import SourceText
 
 /// Reports an expensive object that is built in a loop or on a hot path, is used there, and is the same
@@ -13,6 +13,7 @@ internal import SourceText
 package struct RebuiltInLoop: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.rebuiltInLoop }
   package static var everywhere: Profile? { nil }
+  package static var followed: Set<Effect.Word> { [.expensive] }
 
   private let typeNames: Set<String>
 
@@ -27,8 +28,8 @@ package struct RebuiltInLoop: HeatRule {
       let building = Building(call: call, repeated: repeated, file: file)
       guard building.isSameEachTime else { continue }
       findings.report(
-        Texts.message(name, weight.often(at: start)), at: file.headRange(of: call), path: building.path(name),
-        help: Texts.help)
+        Texts.message(name, weight.often(at: start)), at: file.headRange(of: call),
+        path: weight.steps(to: start) + building.path(name), help: Texts.help)
     }
   }
 
@@ -45,11 +46,12 @@ package struct RebuiltInLoop: HeatRule {
     let surroundings = file.surroundings(at: place)
     if surroundings.isDetached { return nil }
     if let loop = surroundings.loop { return loop }
-    return file.typed.bodies.compactMap { body -> ByteRange? in
-      guard case .function(let function) = body.kind else { return nil }
-      let range = file.tree[function].range
-      return range.contains(place) ? range : nil
-    }.max { $0.start < $1.start }
+    let functions = file.typed.bodies.compactMap { body -> FunctionID? in
+      if case .function(let function) = body.kind { function } else { nil }
+    }
+    let localFunctions = file.typed.closures.compactMap { $0.expression.isNone ? $0.function : nil }
+    return (functions + localFunctions).map { file.tree[$0].range }.filter { $0.contains(place) }
+      .max { $0.start < $1.start }
   }
 }
 
@@ -96,14 +98,24 @@ private struct Building {
     return file.tree[arguments].allSatisfy { invariance.isInvariant($0.value, in: repeated) }
   }
 
+  /// `encoder.userInfo[key] = value` configures it as `encoder.outputFormatting = value` does.
   private func isReadOrFixedConfiguration(_ member: ExpressionID) -> Bool {
-    let parent = file.result(of: ParentAnalysis.self)[file.outermost(member)]
-    guard !parent.isNone else { return true }
-    switch file.tree[parent] {
-    case .assign(let target, let value) where target == member:
-      return invariance.isInvariant(value, in: repeated)
-    case .effect(.addressOf, _): return false
-    default: return true
+    let parents = file.result(of: ParentAnalysis.self)
+    var place = file.outermost(member)
+    var keys: [ExpressionID] = []
+    while true {
+      let parent = parents[place]
+      guard !parent.isNone else { return true }
+      switch file.tree[parent] {
+      case .member: break
+      case .subscript(let base, let arguments) where base == place:
+        keys += file.tree[arguments].map(\.value)
+      case .assign(let target, let value) where target == place:
+        return (keys + [value]).allSatisfy { invariance.isInvariant($0, in: repeated) }
+      case .effect(.addressOf, _): return false
+      default: return true
+      }
+      place = file.outermost(parent)
     }
   }
 

@@ -54,6 +54,8 @@ private struct Consumer {
   var buildsResult = false
   /// A look at a fixed place or at the size, which needs no walk.
   var isProperty = false
+  /// Whether it looks for an element.
+  var isSearch = false
 }
 
 /// A call that makes a collection, and what is called on its result.
@@ -106,9 +108,59 @@ private struct Chain {
   /// What looks at the end of the chain; nil where the result is kept or goes on.
   var consumer: Consumer? {
     let last = links[links.count - 1]
-    let value = file.outermost(last)
-    if sequences.contains(value) {
-      return Consumer(text: "a loop", range: file.headRange(of: last), isWalk: true)
+    guard let local = constant(holding: last) else {
+      return consumer(of: last, range: file.headRange(of: last))
+    }
+    guard let use = onlyUse(of: local) else { return nil }
+    return consumer(of: use, range: file.tree.range(use))
+  }
+
+  /// The constant that the collection is put into.
+  private func constant(holding value: ExpressionID) -> LocalID? {
+    let value = file.outermost(value)
+    guard let index = file.typed.locals.firstIndex(where: { $0.initializer == value && $0.kind == .constant })
+    else { return nil }
+    return LocalID(raw: UInt32(index))
+  }
+
+  /// The one place that names a constant, if it is reached as often as the declaration, and if the collection
+  /// could as well be made there: what it is made from does not change in between.
+  private func onlyUse(of local: LocalID) -> ExpressionID? {
+    guard let uses = file.result(of: LocalUses.self)[local], uses.count == 1, let source = source else {
+      return nil
+    }
+    let declaration = file.typed[local].range
+    let use = file.tree.range(uses[0])
+    let isNear =
+      file.surroundings(at: use.start).loop == file.surroundings(at: declaration.start).loop
+      && !file.typed.closures.contains { $0.captures.contains { $0.local == local } }
+    let between = ByteRange(declaration.end, use.start)
+    let isSame =
+      file.typed[source].kind != .variable
+      || !file.result(of: InvarianceAnalysis.self).isWritten(source, in: between)
+    return isNear && isSame ? uses[0] : nil
+  }
+
+  /// The local that the chain begins with, itself or as a value in it.
+  private var source: LocalID? {
+    guard case .call(let callee, let arguments) = file.tree[call], !callee.isNone else { return nil }
+    var value = file.tree[arguments].first?.value ?? .none
+    if case .member(let base, _, _) = file.tree[callee], !base.isNone { value = base }
+    while !value.isNone {
+      if case .local(let local) = file.reference(of: value) {
+        return file.typed[local].kind == .implicitSelf ? nil : local
+      }
+      guard case .member(let base, _, _) = file.tree[value], !base.isNone,
+        file.isReference(file.type(of: base)) == false
+      else { return nil }
+      value = base
+    }
+    return nil
+  }
+
+  private func consumer(of last: ExpressionID, range: ByteRange) -> Consumer? {
+    if sequences.contains(file.outermost(last)) {
+      return Consumer(text: "a loop", range: range, isWalk: true)
     }
     switch file.use(of: last) {
     case .call(let next): return consumingCall(next)
@@ -130,7 +182,7 @@ private struct Chain {
     let name = file.symbols[callee].name
     return Consumer(
       text: "'\(file.text(name))'", range: file.headRange(of: call), member: name,
-      buildsResult: ownsMemory(call))
+      buildsResult: ownsMemory(call), isSearch: file.program.effects.has(callee, .searches))
   }
 
   private func ownsMemory(_ call: ExpressionID) -> Bool {
@@ -170,8 +222,18 @@ private struct Chain {
     guard links.count == 1, !consumer.isWalk, case .call(_, let arguments) = file.tree[call],
       let source = file.tree[arguments].first, file.type(of: source.value).isKnown
     else { return false }
-    guard let member = consumer.member else { return !consumer.isProperty }
+    // A set counts and adds up each element once.
+    if let made = file.nominal(of: file.type(of: call)), file.isLibraryType(made, "Set") {
+      if !consumer.isSearch { return false }
+    }
+    guard let member = consumer.member else { return !consumer.isProperty || isCollection(source.value) }
     return !file.types.members(member, of: file.type(of: source.value)).isEmpty
+  }
+
+  /// Whether a value has a `first`.
+  private func isCollection(_ value: ExpressionID) -> Bool {
+    guard let nominal = file.nominal(of: file.type(of: value)) else { return false }
+    return file.types.allSupertypes(of: nominal).contains { file.isLibraryType($0, "Collection") }
   }
 }
 
