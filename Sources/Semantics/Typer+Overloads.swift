@@ -142,10 +142,22 @@ extension Typer {
     case .call(let callee, _):
       if case .member(let base, _, _) = tree[callee] { !base.isNone } else { true }
     case .force(let inner): standsAlone(inner)
-    case .binary(let name, _, _, _), .unary(let name, _): name == .halfOpenRange || name == .closedRangeOperator
+    case .binary(let name, let left, let right, _):
+      name == .halfOpenRange || name == .closedRangeOperator
+        || name != .nilCoalescing && (decides(left, right) || decides(right, left))
+    case .unary(let name, let operand):
+      name == .halfOpenRange || name == .closedRangeOperator || standsAlone(operand)
+    case .tuple(let parts): tree[parts].count == 1 && tree[parts].first.map { standsAlone($0.value) } ?? false
     case .effect(let effect, let inner): effect != .tryOptional && effect != .addressOf && standsAlone(inner)
     default: false
     }
+  }
+
+  /// Whether one operand has a type of its own, and the other has as well or takes that type.
+  private func decides(_ operand: ExpressionID, _ other: ExpressionID) -> Bool {
+    guard standsAlone(operand) else { return false }
+    if case .literal(let literal) = tree[other] { return literal != .null }
+    return standsAlone(other)
   }
 
   /// How well a candidate fits; nil where a type speaks against it.

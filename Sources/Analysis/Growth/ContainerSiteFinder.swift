@@ -142,7 +142,7 @@ package struct ContainerSiteFinder {
   private func growth(
     _ id: ExpressionID, _ symbol: SymbolID, _ base: ExpressionID, _ arguments: ArraySlice<Argument>
   ) -> ContainerSite.Action {
-    if library.growsByMany(symbol), !arguments.contains(where: { isSingle($0.value) }) { return .growsByMany }
+    if isMany(id, symbol, arguments) { return .growsByMany }
     guard !base.isNone, library.isKeyed(typed.type(base)) else { return .grows(.none) }
     let parameters = typed.argumentParameters[id] ?? []
     let keyed = library.keyParameter(of: symbol)
@@ -152,6 +152,15 @@ package struct ContainerSiteFinder {
       }
     }
     return .grows(.open)
+  }
+
+  /// Whether a whole sequence is passed for a parameter that takes one.
+  private func isMany(_ id: ExpressionID, _ symbol: SymbolID, _ arguments: ArraySlice<Argument>) -> Bool {
+    let many = library.sequenceParameters(of: symbol)
+    let parameters = typed.argumentParameters[id] ?? []
+    return arguments.enumerated().contains { position, argument in
+      many.contains(position < parameters.count ? parameters[position] : position) && !isSingle(argument.value)
+    }
   }
 
   /// Whether a value is known to be no sequence.

@@ -2,7 +2,7 @@
 //
 // Follows branches, early exits and errors of structured statements. A way that ends in an error or ends the
 // program is left out: it ends the whole loop. A `break`, `continue` or `return` makes all that comes later
-// conditional.
+// conditional. An inner loop counts as one passage where the caller knows how often it runs.
 
 package import NeutralAST
 internal import Semantics
@@ -19,19 +19,27 @@ package struct IterationGrowth: Sendable, Equatable {
   /// Whether it may leave the body, or the loop, other than by an error.
   package internal(set) var mayExit = false
 
-  /// `sites` are the growing expressions of the container.
+  /// `sites` are the growing expressions of the container. `isCounted` says of an inner loop that it runs
+  /// equally often in each iteration.
   package static func of(
-    _ body: StatementList, sites: Set<ExpressionID>, in tree: Tree, neverReturns: (ExpressionID) -> Bool
+    _ body: StatementList, sites: Set<ExpressionID>, in tree: Tree, isCounted: (StatementID) -> Bool,
+    neverReturns: (ExpressionID) -> Bool
   ) -> IterationGrowth {
     withoutActuallyEscaping(neverReturns) { neverReturns in
-      IterationWalk(tree: tree, sites: sites, neverReturns: neverReturns).list(body)
+      withoutActuallyEscaping(isCounted) { isCounted in
+        IterationWalk(tree: tree, sites: sites, isCounted: isCounted, neverReturns: neverReturns).list(body)
+      }
     }
   }
+
+  /// Whether every iteration adds the same number of elements.
+  package var isSteady: Bool { certain > 0 && !isConditional && !mayExit }
 }
 
 private struct IterationWalk {
   let tree: Tree
   let sites: Set<ExpressionID>
+  let isCounted: (StatementID) -> Bool
   let neverReturns: (ExpressionID) -> Bool
 
   func list(_ statements: StatementList) -> IterationGrowth {
@@ -99,6 +107,10 @@ private struct IterationWalk {
   }
 
   private func nested(_ id: StatementID) -> IterationGrowth {
+    if case .for(let loop) = tree[id], isCounted(id) {
+      let inner = list(tree[loop].body)
+      if inner.isSteady { return IterationGrowth(certain: inner.certain) }
+    }
     var result = unknown(tree.range(id))
     // A way out of the outer loop from inside the inner one is a `return` or a labelled exit.
     let range = tree.range(id)

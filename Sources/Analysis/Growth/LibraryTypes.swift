@@ -82,9 +82,10 @@ package final class LibraryTypes {
     return found
   }
 
-  /// Whether a function that grows its receiver takes a whole sequence.
-  package func growsByMany(_ symbol: SymbolID) -> Bool {
-    context.signature(of: symbol).parameters.contains { isContainer($0.type) }
+  /// The parameters of a function that grows its receiver which take a whole sequence.
+  package func sequenceParameters(of symbol: SymbolID) -> [Int] {
+    let parameters = context.signature(of: symbol).parameters
+    return parameters.indices.filter { isContainer(parameters[$0].type) }
   }
 
   /// The parameter that is the key: of the type that is the owner's first generic parameter.
@@ -126,10 +127,12 @@ package final class LibraryTypes {
     if let parent = symbols[nominal].parent, name == "Keys" || name == "Values" {
       return symbols.members(Name(.subscript), of: parent).contains { effects.has($0, .grows) }
     }
-    if Self.wrappers.contains(name) { return arguments.first.map(hasKnownCount) ?? false }
+    if Self.wrappers.contains(name) { return arguments.allSatisfy(hasKnownCount) }
+    if Self.steps.contains(name) { return arguments.first.map { isType($0, "Int") } ?? false }
     return name == "UTF8View"
   }
 
-  /// As long as what they wrap.
-  private static let wrappers: Set<String> = ["EnumeratedSequence", "ReversedCollection"]
+  /// As long as the shortest of what they wrap.
+  private static let wrappers: Set<String> = ["EnumeratedSequence", "ReversedCollection", "Zip2Sequence"]
+  private static let steps: Set<String> = ["StrideTo", "StrideThrough"]
 }

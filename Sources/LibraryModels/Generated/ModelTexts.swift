@@ -15967,6 +15967,10 @@ Array.insert(_:at:)                          shifts self
 ContiguousArray.insert(_:at:)                shifts self
 RangeReplaceableCollection.insert(_:at:)     shifts self
 String.insert(_:at:)                         shifts self
+Array.insert(contentsOf:at:)                 shifts self
+ContiguousArray.insert(contentsOf:at:)       shifts self
+RangeReplaceableCollection.insert(contentsOf:at:)  shifts self
+String.insert(contentsOf:at:)                shifts self
 
 """#
 

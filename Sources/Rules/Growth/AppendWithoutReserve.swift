@@ -28,7 +28,7 @@ package struct AppendWithoutReserve: Rule {
       findings.report(
         .grows(container.name), at: container.site.range,
         path: [
-          file.step(container.declaration, .made(container.name)),
+          file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
         help: .reserve(container.name), fix: isSteady ? container.reservation(in: file) : nil)
@@ -40,7 +40,7 @@ extension String {
   fileprivate static func grows(_ name: String) -> String {
     "'\(name)' grows step by step in a loop whose length is known, without a reserved capacity"
   }
-  fileprivate static func made(_ name: String) -> String { "'\(name)' is made empty here" }
+  fileprivate static func made(_ name: String) -> String { "'\(name)' is empty here" }
   fileprivate static var loop: String { "the number of iterations is known here" }
   fileprivate static func reserve(_ name: String) -> String {
     "call '\(name).reserveCapacity(_:)' before the loop, or build it with 'map'"

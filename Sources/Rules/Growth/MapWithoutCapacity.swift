@@ -18,7 +18,7 @@ package struct MapWithoutCapacity: Rule {
       findings.report(
         .fills(container.name), at: container.site.range,
         path: [
-          file.step(container.declaration, .made(container.name)),
+          file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
         help: .reserve(container.name), fix: container.reservation(in: file))
@@ -30,7 +30,7 @@ extension String {
   fileprivate static func fills(_ name: String) -> String {
     "'\(name)' is filled in a loop whose length is known, without a capacity, and is rehashed on the way"
   }
-  fileprivate static func made(_ name: String) -> String { "'\(name)' is made empty here" }
+  fileprivate static func made(_ name: String) -> String { "'\(name)' is empty here" }
   fileprivate static var loop: String { "the number of iterations is known here" }
   fileprivate static func reserve(_ name: String) -> String {
     "make '\(name)' with 'minimumCapacity:', or reserve its capacity before the loop"

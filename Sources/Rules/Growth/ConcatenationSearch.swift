@@ -1,0 +1,148 @@
+// Assignments and insertions in loops that copy or move all that was collected so far.
+
+internal import Analysis
+internal import NeutralAST
+internal import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// Questions about one file's assignments and calls.
+struct ConcatenationSearch {
+  let file: FileUnit
+  let growth: FileGrowth
+  let library: LibraryTypes
+  let smallLoop: Int
+
+  private var tree: Tree { file.tree }
+  private var concatenation: Concatenation { Concatenation(file: file) }
+
+  func name(of target: ExpressionID) -> String {
+    if case .member(_, let name, _) = tree[target] { return file.text(name) }
+    return file.text(tree.range(target))
+  }
+
+  /// The loop in which `target = target + …` runs.
+  func copyingLoop(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) -> LoopScope? {
+    guard library.isConcatenated(file.types.unwrapped(file.type(of: target))),
+      let loop = loop(around: id, target), isJoined(target, value, in: loop),
+      !isAnotherEachTime(target, in: loop), !startsAnew(target, id, in: loop), !leavesAfter(id, loop)
+    else { return nil }
+    return loop
+  }
+
+  /// Whether the value is made of the target and something else, in place or through a constant of the loop.
+  private func isJoined(_ target: ExpressionID, _ value: ExpressionID, in loop: LoopScope) -> Bool {
+    let isTarget = { concatenation.isSame($0, target) }
+    if concatenation.isJoined(value, isTarget) { return true }
+    guard case .local(let local) = file.reference(of: value), case .name = tree[value],
+      file.typed[local].kind == .constant, loop.range.contains(file.typed[local].range)
+    else { return false }
+    return concatenation.isJoined(file.typed[local].initializer, isTarget)
+  }
+
+  /// `lists[index] = lists[index] + …` for each index.
+  private func isAnotherEachTime(_ target: ExpressionID, in loop: LoopScope) -> Bool {
+    guard case .subscript(let base, let keys) = tree[target] else { return false }
+    return tree[keys].contains { key in
+      guard case .local(let local) = file.reference(of: key.value) else { return false }
+      return loop.whole.contains(file.typed[local].range)
+    } || isAnotherEachTime(base, in: loop)
+  }
+
+  /// The innermost loop around a place that does not hold the variable, if it may run often.
+  private func loop(around id: ExpressionID, _ target: ExpressionID) -> LoopScope? {
+    let loops = growth.loops.loops(at: tree.range(id).start)
+    let home = rootLocal(of: target).map { file.typed[$0].range }
+    guard let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) else {
+      return nil
+    }
+    if let last = loops.last, last.range != loop.range { return nil }
+    if case .constant(let count) = loop.trips, count <= smallLoop { return nil }
+    return loop
+  }
+
+  private func rootLocal(of id: ExpressionID) -> LocalID? {
+    guard !id.isNone else { return nil }
+    switch tree[id] {
+    case .name: if case .local(let local) = file.reference(of: id) { return local } else { return nil }
+    case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+      .effect(_, let base):
+      return rootLocal(of: base)
+    default: return nil
+    }
+  }
+
+  /// Whether the loop gives the variable another value that does not contain it, or looks at its length:
+  /// padding.
+  private func startsAnew(_ target: ExpressionID, _ id: ExpressionID, in loop: LoopScope) -> Bool {
+    guard let root = root(of: target) else { return false }
+    return growth.sites.sites(of: root).contains { site in
+      guard loop.whole.contains(site.range), site.expression != id else { return false }
+      switch site.action {
+      case .measured: return loop.trips == .unknown
+      case .clears, .shrinks, .passed: return true
+      case .assigned:
+        guard case .assign(_, let value) = tree[site.expression] else { return true }
+        return !isJoined(target, value, in: loop)
+      default: return false
+      }
+    }
+  }
+
+  private func root(of id: ExpressionID) -> ContainerRoot? {
+    if case .subscript(let base, _) = tree[id] { return root(of: base) }
+    return switch file.reference(of: id) {
+    case .local(let local): .local(local)
+    case .symbol(let symbol): .symbol(symbol)
+    default: nil
+    }
+  }
+
+  /// Whether the statement is followed by one that leaves the loop.
+  private func leavesAfter(_ id: ExpressionID, _ loop: LoopScope) -> Bool {
+    for statement in StatementPath(to: tree.range(id), in: tree).following
+    where loop.range.contains(tree.range(statement)) {
+      switch tree[statement] {
+      case .break, .throw: return true
+      case .return: return !loop.isClosure
+      case .continue: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `list.insert(x, at: 0)` in a loop.
+  func insertion(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArgumentList) -> (
+    String, LoopScope
+  )? {
+    guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
+      let symbol = file.symbol(of: id),
+      file.program.effects.has(symbol, .shifts),
+      ["Array", "ContiguousArray", "String", "Data"].contains(where: {
+        library.isType(file.type(of: base), $0)
+      }),
+      tree[arguments].count == 2, let position = tree[arguments].last?.value, isStart(position, of: base),
+      let loop = loop(around: id, base), !startsAnew(base, id, in: loop), !leavesAfter(id, loop),
+      isVariable(base)
+    else { return nil }
+    return (name(of: base), loop)
+  }
+
+  private func isVariable(_ base: ExpressionID) -> Bool {
+    switch tree[base] {
+    case .name: true
+    case .member(let owner, _, _): !owner.isNone && isVariable(owner)
+    default: false
+    }
+  }
+
+  private func isStart(_ position: ExpressionID, of base: ExpressionID) -> Bool {
+    switch tree[position] {
+    case .literal(.integer): return file.text(tree.range(position)) == "0"
+    case .member(let owner, let name, _):
+      return !owner.isNone && file.text(name) == "startIndex" && concatenation.isSame(owner, base)
+    default: return false
+    }
+  }
+}
