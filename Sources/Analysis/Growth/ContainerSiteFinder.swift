@@ -47,7 +47,9 @@ package struct ContainerSiteFinder {
     case .call(let callee, let arguments): call(id, callee, tree[arguments])
     case .assign(let target, let value): assignment(id, target, value)
     case .binary(let name, let left, let right, _): binary(id, library.text(name), left, right)
-    case .subscript(let base, let arguments) where tree[arguments].count == 1:
+    case .subscript(let base, let arguments):
+      // One key, and perhaps a default.
+      guard tree[arguments].count == 1 || library.growsBySubscript(typed.type(base)) else { return }
       if let place = place(of: base), library.isContainer(typed.type(base)) { add(place, .looksUp, id, base) }
     default: break
     }
@@ -212,6 +214,7 @@ package struct ContainerSiteFinder {
     written.insert(target)
     guard library.growsBySubscript(typed.type(base)) else { return }
     if isNil(value) { return add(place, .shrinks, id, base) }
+    if isPresent(key, in: base, at: id) { return }
     // A value that may be absent may remove the entry.
     if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil {
       add(place, .changed, id, base)

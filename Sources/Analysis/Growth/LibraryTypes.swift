@@ -26,6 +26,9 @@ package final class LibraryTypes {
     return file.isModel || file.isLibrary
   }
 
+  /// Whether a symbol is a member of a library type.
+  package func isLibraryMember(_ symbol: SymbolID) -> Bool { symbols[symbol].owner.map(isLibrary) ?? false }
+
   /// Whether a type is the library type of this name.
   package func isType(_ type: Type, _ name: String) -> Bool {
     guard let nominal = context.nominal(type), context.program.files[symbols[nominal].file.index].isModel

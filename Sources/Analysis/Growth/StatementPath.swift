@@ -42,6 +42,28 @@ package struct StatementPath: Sendable {
     levels.reversed().flatMap { level in tree[level.list].dropFirst(level.position + 1) }
   }
 
+  /// Whether something runs without condition after the place, or when the function is left.
+  package func always(reaches later: ByteRange) -> Bool {
+    let deferred = levels.flatMap { level in
+      tree[level.list].prefix(level.position).filter { if case .defer = tree[$0] { true } else { false } }
+    }
+    let next = following.filter { if case .expression = tree[$0] { true } else { false } }
+    return (deferred + next).contains { tree.range($0).contains(later) }
+  }
+
+  /// Whether control leaves a loop on its way from the place, whose body is a closure or not.
+  package func leaves(_ loop: LoopScope) -> Bool {
+    for statement in following where loop.range.contains(tree.range(statement)) {
+      switch tree[statement] {
+      case .break, .throw: return true
+      case .return: return !loop.isClosure
+      case .continue: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Whether the innermost list around the place also holds, further on, the statement at `later`.
   package func precedes(_ later: ByteRange) -> Bool {
     guard let level = levels.last else { return false }

@@ -100,16 +100,7 @@ struct ConcatenationSearch {
 
   /// Whether the statement is followed by one that leaves the loop.
   private func leavesAfter(_ id: ExpressionID, _ loop: LoopScope) -> Bool {
-    for statement in StatementPath(to: tree.range(id), in: tree).following
-    where loop.range.contains(tree.range(statement)) {
-      switch tree[statement] {
-      case .break, .throw: return true
-      case .return: return !loop.isClosure
-      case .continue: return false
-      default: break
-      }
-    }
-    return false
+    StatementPath(to: tree.range(id), in: tree).leaves(loop)
   }
 
   /// `list.insert(x, at: 0)` in a loop.
@@ -126,6 +117,8 @@ struct ConcatenationSearch {
       let loop = loop(around: id, base), !startsAnew(base, id, in: loop), !leavesAfter(id, loop),
       isVariable(base)
     else { return nil }
+    // Whole sequences go in front in few steps, unless the steps are counted.
+    if !library.sequenceParameters(of: symbol).isEmpty, loop.trips == .unknown { return nil }
     return (name(of: base), loop)
   }
 

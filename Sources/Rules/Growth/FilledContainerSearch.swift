@@ -45,9 +45,10 @@ private struct FilledContainerSearch {
     guard let first = later.first(where: { isGrowth($0, kind) && !own($0).isEmpty }),
       let loop = own(first).first, function(around: loop.whole)?.range == beginning.function,
       beginning.path?.precedes(loop.whole) ?? true,
-      later.allSatisfy({ isHarmless($0, loop, kind) })
+      later.allSatisfy({ isHarmless($0, loop) })
     else { return nil }
     let added = later.filter { isGrowth($0, kind) && loop.range.contains($0.range) }
+    if kind == .table, later.contains(where: { groups($0, with: added) }) { return nil }
     let steady = IterationGrowth.of(
       loop.body, sites: Set(added.map(\.expression)), in: tree, isCounted: { isCounted($0, in: loop) },
       neverReturns: { library.isType(file.type(of: $0), "Never") })
@@ -177,17 +178,23 @@ private struct FilledContainerSearch {
   }
 
   /// Nothing before the end of the loop may fill, empty or prepare the container. Single elements that always come
-  /// first are no preparation. A table that is asked in the loop what it holds groups elements, or finds those that come twice.
-  private func isHarmless(_ site: ContainerSite, _ loop: LoopScope, _ kind: FilledContainer.Kind) -> Bool {
+  /// first are no preparation.
+  private func isHarmless(_ site: ContainerSite, _ loop: LoopScope) -> Bool {
     if site.range.start >= loop.whole.end || site.place.isElement { return true }
     let isInside = loop.range.contains(site.range)
     switch site.action {
-    case .looksUp: return kind == .list || !isInside
-    case .measured: return true
+    case .looksUp, .measured: return true
     case .grows, .accumulates:
       return isInside || StatementPath(to: tree.range(site.expression), in: tree).precedes(loop.whole)
     case .growsByMany, .shrinks, .clears, .reserves, .assigned, .passed, .changed: return false
     }
+  }
+
+  /// Whether entries get new values made of their old ones: few keys for many elements.
+  private func groups(_ site: ContainerSite, with added: [ContainerSite]) -> Bool {
+    guard site.action == .looksUp else { return false }
+    if case .subscript(_, let arguments) = tree[site.expression], tree[arguments].count > 1 { return true }
+    return added.contains { tree.range($0.expression).contains(tree.range(site.expression)) }
   }
 
   /// Whether an inner loop runs equally often in each iteration of the outer one.

@@ -76,20 +76,21 @@ private struct ReservationSearch {
   mutating func visit(_ site: ContainerSite) {
     guard !site.place.isElement, case .call(let callee, let arguments) = tree[site.expression],
       isArray(callee, site),
-      let amount = tree[arguments].first?.value, dependsOnCount(amount, site, depth: 0),
-      !isGeometric(amount, depth: 0)
+      let amount = tree[arguments].first?.value, !isGeometric(amount, depth: 0)
     else { return }
     let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
     let home = rootLocal(of: site.expression).map { file.typed[$0].range }
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
-      guard loops.last?.range == loop.range, !isEmptied(site, in: loop) else { return }
+      guard loops.last?.range == loop.range, !isEmptied(site, in: loop),
+        !StatementPath(to: tree.range(site.expression), in: tree).leaves(loop),
+        dependsOnCount(amount, site, depth: 0) || isAddedUp(amount, in: loop)
+      else { return }
       result.reservations.append(
         ExactReservation(
           name: name, range: site.range, loop: ByteRange(loop.whole.start, loop.range.start + 1)))
-    } else if let body = growth.bodies.body(at: site.range.start), let function = body.symbol,
-      isShared(site, body),
-      grows(site, body)
+    } else if dependsOnCount(amount, site, depth: 0), let body = growth.bodies.body(at: site.range.start),
+      let function = body.symbol, isShared(site, body), grows(site, body)
     {
       result.reservations.append(ExactReservation(name: name, range: site.range, function: function))
     }
@@ -123,6 +124,23 @@ private struct ReservationSearch {
     case .tuple(let parts): return tree[parts].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     default: return false
     }
+  }
+
+  /// Whether an amount is a variable that each iteration adds to, and does nothing else with.
+  private func isAddedUp(_ amount: ExpressionID, in loop: LoopScope) -> Bool {
+    guard case .name = tree[amount], case .local(let local) = file.reference(of: amount),
+      file.typed[local].kind == .variable, !loop.range.contains(file.typed[local].range)
+    else { return false }
+    let writes = file.typed.writes.filter {
+      $0.local == local && loop.range.contains(tree.range($0.expression))
+    }
+    let additions = tree.expressions.filter { expression in
+      guard case .binary(let name, let left, let right, _) = expression, file.text(name) == "+=",
+        case .local(local) = file.reference(of: left), loop.range.contains(tree.range(left))
+      else { return false }
+      return file.reference(of: right) != .local(local)
+    }
+    return !writes.isEmpty && writes.count == additions.count
   }
 
   private func isContainer(_ id: ExpressionID, _ site: ContainerSite) -> Bool {
@@ -177,10 +195,9 @@ private struct ReservationSearch {
 
   /// Whether the container lives on when the function returns: a property, or a parameter by reference.
   private func isShared(_ site: ContainerSite, _ body: Body) -> Bool {
-    switch site.place.root {
-    case .symbol: true
-    case .local(let local): body.parameters.contains(local) || file.typed[local].kind == .implicitSelf
-    }
+    var root = rootLocal(of: site.expression)
+    if case .local(let local) = site.place.root { root = local }
+    return root.map { body.parameters.contains($0) || file.typed[$0].kind == .implicitSelf } ?? true
   }
 
   private func grows(_ site: ContainerSite, _ body: Body) -> Bool {

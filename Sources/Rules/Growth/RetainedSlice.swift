@@ -62,6 +62,7 @@ private struct SliceSearch {
     let isCollected: Bool
     switch site.action {
     case .grows: isCollected = true
+    case .growsByMany: return list(site, variable)
     case .assigned: isCollected = false
     default: return nil
     }
@@ -74,6 +75,25 @@ private struct SliceSearch {
     return nil
   }
 
+  /// `words += text.split(…)`
+  private func list(_ site: ContainerSite, _ variable: SymbolID) -> KeptSlice? {
+    for value in stored(by: site.expression) where !comes(from: variable, value, depth: 0) {
+      guard case .nominal(let nominal, let elements) = file.types.node(file.type(of: value)),
+        library.isLibrary(nominal), elements.count == 1, isSliceType(elements[0]), !isWritten(value)
+      else { continue }
+      return KeptSlice(
+        variable: variable, name: file.text(site.name), range: site.range, cut: origin(of: value),
+        isCollected: true)
+    }
+    return nil
+  }
+
+  /// A list of literals is cut from nothing.
+  private func isWritten(_ value: ExpressionID) -> Bool {
+    if case .array(let elements) = tree[value] { return !tree[elements].contains { isSlice($0, depth: 0) } }
+    return false
+  }
+
   private func livesInObject(_ variable: SymbolID) -> Bool {
     guard let owner = symbols[variable].owner, !symbols[variable].isStatic else { return true }
     return symbols[owner].isReference
@@ -81,10 +101,8 @@ private struct SliceSearch {
 
   /// A cursor: another property of the owner holds what a slice of this one's kind may be cut from.
   private func keepsWhole(_ variable: SymbolID) -> Bool {
-    guard let owner = symbols[variable].owner, isSliceType(file.types.variableType(of: variable)) else {
-      return false
-    }
-    let type = file.types.variableType(of: variable)
+    let type = file.types.unwrapped(file.types.variableType(of: variable))
+    guard let owner = symbols[variable].owner, isSliceType(type) else { return false }
     return file.types.storedProperties(of: owner).contains { property in
       property != variable && isWhole(file.types.variableType(of: property), of: type)
     }
@@ -108,7 +126,7 @@ private struct SliceSearch {
     case .call(_, let arguments): return tree[arguments].map(\.value)
     case .binary(_, _, let right, _):
       if case .array(let elements) = tree[right] { return Array(tree[elements]) }
-      return []
+      return [right]
     default: return []
     }
   }
@@ -126,8 +144,11 @@ private struct SliceSearch {
     case .literal, .interpolation: return false
     case .effect(_, let inner), .force(let inner): return isSlice(inner, depth: depth)
     case .closure(let function): return capturesSlice(function)
+    case .tuple(let parts): return tree[parts].contains { isSlice($0.value, depth: depth + 1) }
+    case .ternary(_, let then, let otherwise):
+      return isSlice(then, depth: depth + 1) || isSlice(otherwise, depth: depth + 1)
     case .call(let callee, let arguments):
-      if isTrimming(callee) { return false }
+      if isTrimming(callee, tree[arguments]) { return false }
       if makes(value) { return holdsSlice(value, tree[arguments], depth) }
     case .subscript(_, let arguments):
       if tree[arguments].contains(where: { isWhole($0.value) }) { return false }
@@ -152,10 +173,14 @@ private struct SliceSearch {
     }
   }
 
-  /// `dropFirst()` leaves nearly the whole.
-  private func isTrimming(_ callee: ExpressionID) -> Bool {
-    guard !callee.isNone, case .member(_, let name, _) = tree[callee] else { return false }
-    return ["dropFirst", "dropLast", "drop", "trimmingPrefix"].contains(file.text(name))
+  /// `dropFirst()` and `dropFirst(2)` leave nearly the whole; `dropFirst(count - 2)` does not.
+  private func isTrimming(_ callee: ExpressionID, _ arguments: ArraySlice<Argument>) -> Bool {
+    guard !callee.isNone, case .member(_, let name, _) = tree[callee],
+      ["dropFirst", "dropLast", "drop", "trimmingPrefix"].contains(file.text(name))
+    else { return false }
+    return !arguments.contains { argument in
+      if case .binary(let name, _, _, _) = tree[argument.value] { file.text(name) == "-" } else { false }
+    }
   }
 
   /// `x[...]`

@@ -52,6 +52,8 @@ private struct StreamSearch {
   var result = FileStreams()
   private var uses: [ContainerRoot: [Use]] = [:]
   private var keepers: [LocalID: [SymbolID]] = [:]
+  private var elements: [LocalID: ContainerRoot] = [:]
+  private let library: LibraryTypes
   private var handedOn: [LocalID: [ContainerRoot]] = [:]
   private var statements: Set<ExpressionID> = []
   private var tupleTargets: [ExpressionID: ExpressionID] = [:]
@@ -61,11 +63,13 @@ private struct StreamSearch {
   init(file: FileUnit, growth: FileGrowth) {
     self.file = file
     self.growth = growth
+    library = LibraryTypes(file.types)
   }
 
   mutating func collect() {
     let makers = tree.expressions.indices.filter { isUnlimited(ExpressionID(raw: UInt32($0))) }
     for statement in tree.statements { if case .expression(let id) = statement { statements.insert(id) } }
+    collectElements()
     for (index, expression) in tree.expressions.enumerated() {
       visit(ExpressionID(raw: UInt32(index)), expression)
     }
@@ -85,10 +89,11 @@ private struct StreamSearch {
     switch expression {
     case .call(let callee, let arguments):
       use(id, callee)
+      collect(id, callee, tree[arguments])
       for (position, argument) in tree[arguments].enumerated() { pass(id, position, argument.value) }
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { statements.insert(value) }
-      if case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: target) {
+      if case .local(let local) = file.reference(of: value), case .symbol(let symbol)? = root(of: target) {
         keepers[local, default: []].append(symbol)
       }
       if case .tuple = tree[target] { tupleTargets[bare(value)] = target }
@@ -108,6 +113,39 @@ private struct StreamSearch {
       Use(range: tree.range(id), call: id, ends: ends, isWatched: !ends && !statements.contains(id)))
   }
 
+  /// `continuations.append(continuation)`
+  private mutating func collect(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>) {
+    guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .grows), !callee.isNone,
+      case .member(let base, _, _) = tree[callee], !base.isNone, case .symbol(let keeper)? = root(of: base)
+    else { return }
+    for argument in arguments {
+      if case .local(let local) = file.reference(of: argument.value) {
+        keepers[local, default: []].append(keeper)
+      }
+    }
+  }
+
+  /// The variables of loops over collections that keep continuations.
+  private mutating func collectElements() {
+    for loop in growth.loops.all {
+      if let statement = loop.statement, case .for(let id) = tree[statement], !tree[id].pattern.isNone {
+        for local in locals(of: tree[id].pattern) { elements[local] = root(of: tree[id].sequence) }
+      } else if let function = tree.functions.firstIndex(where: { $0.range == loop.range }),
+        let local = firstParameter(of: FunctionID(raw: UInt32(function))),
+        let call = tree.expressionRanges.firstIndex(of: loop.whole),
+        case .call(let callee, _) = tree.expressions[call], !callee.isNone,
+        case .member(let base, _, _) = tree[callee], !base.isNone
+      {
+        elements[local] = root(of: base)
+      }
+    }
+  }
+
+  private func locals(of pattern: PatternID) -> [LocalID] {
+    if case .tuple(let parts) = tree[pattern] { return tree[parts].flatMap(locals) }
+    return file.typed.patternLocals[pattern.index].map { [$0] } ?? []
+  }
+
   /// A continuation that is handed to a function of this file.
   private mutating func pass(_ call: ExpressionID, _ position: Int, _ value: ExpressionID) {
     guard case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: call) else {
@@ -125,14 +163,20 @@ private struct StreamSearch {
     switch tree[id] {
     case .name, .member:
       switch file.reference(of: id) {
-      case .local(let local): return .local(local)
-      case .symbol(let symbol): return .symbol(symbol)
+      case .local(let local): return elements[local] ?? .local(local)
+      case .symbol(let symbol):
+        // What a library type stores belongs to the variable that holds it: `continuations.values`.
+        if library.isLibraryMember(symbol), case .member(let base, _, _) = tree[id], !base.isNone {
+          return root(of: base)
+        }
+        return .symbol(symbol)
       default:
         // A component of a tuple: `pair.continuation`.
         if case .member(let base, _, _) = tree[id], !base.isNone { return root(of: base) }
         return nil
       }
-    case .force(let inner), .optionalChain(let inner), .effect(_, let inner): return root(of: inner)
+    case .force(let inner), .optionalChain(let inner), .effect(_, let inner), .subscript(let inner, _):
+      return root(of: inner)
     default: return nil
     }
   }
@@ -272,14 +316,10 @@ private struct StreamSearch {
     return false
   }
 
-  /// Whether the same closure, or function, ends the stream.
+  /// Whether the stream always ends after the use.
   private func isEndedNearby(_ use: Use, _ all: [Use]) -> Bool {
     guard growth.loops.loops(at: use.range.start).isEmpty else { return false }
-    let around = innermostFunction(at: use.range)
-    return all.contains { $0.ends && innermostFunction(at: $0.range) == around }
-  }
-
-  private func innermostFunction(at range: ByteRange) -> ByteRange? {
-    tree.functions.map(\.range).filter { $0.contains(range) }.min { $0.count < $1.count }
+    let path = StatementPath(to: use.range, in: tree)
+    return all.contains { $0.ends && path.always(reaches: $0.range) }
   }
 }
