@@ -46,12 +46,18 @@ extension Typer {
       return result[local].type
     case .members(let candidates): return memberValue(id, candidates, receiver: .none, expected, use: use)
     case .globals(let found):
+      // Most operators are members of types, which are not looked for here: the global ones alone say nothing.
+      if isOperator(name) { return .unknown }
       return memberValue(id, found.map { Candidate(symbol: $0, base: .unknown) }, receiver: .none, expected, use: use)
     case .type(let type):
       if let nominal = context.nominal(type) { refer(id, .type(nominal)) }
       return context.make(.metatype(type))
     case .none: return .unknown
     }
+  }
+
+  private func isOperator(_ name: Name) -> Bool {
+    context.program.names[name].last.map { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`") } ?? false
   }
 
   private func inferSuper(_ id: ExpressionID) -> Type {

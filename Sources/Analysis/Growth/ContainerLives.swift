@@ -143,9 +143,13 @@ package struct ContainerLives {
     return isHeldForEver(container, visited: [])
   }
 
+  /// Whether an attribute names a type that is no global actor: a property wrapper.
   private func isWrapped(_ symbol: Symbol, _ file: ProgramFile) -> Bool {
     file.tree[file.tree[symbol.declaration].attributes].contains { attribute in
-      symbols.nominal(attribute.name, from: symbol.file) != nil
+      guard let nominal = symbols.nominal(attribute.name, from: symbol.file) else { return false }
+      let entry = symbols[nominal]
+      let home = program.files[entry.file.index].tree
+      return !home[home[entry.declaration].attributes].contains { $0.name == .globalActor }
     }
   }
 

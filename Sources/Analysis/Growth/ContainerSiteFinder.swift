@@ -301,7 +301,11 @@ package struct ContainerSiteFinder {
   func place(of id: ExpressionID) -> ContainerPlace? {
     guard !id.isNone else { return nil }
     switch tree[id] {
-    case .name, .member: return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
+    case .name: return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
+    case .member(let base, _, _):
+      // The components of a tuple have no declaration: they count for the variable.
+      if isComponent(id, of: base) { return place(of: base) }
+      return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
     case .force(let inner), .optionalChain(let inner), .effect(_, let inner): return place(of: inner)
     case .subscript(let base, _):
       guard library.isContainer(typed.type(base)), var place = place(of: base) else { return nil }
@@ -311,6 +315,12 @@ package struct ContainerSiteFinder {
       return tree[parts].first.flatMap { place(of: $0.value) }
     default: return nil
     }
+  }
+
+  private func isComponent(_ id: ExpressionID, of base: ExpressionID) -> Bool {
+    guard !base.isNone, typed.reference(id) == .none, case .tuple = library.context.node(typed.type(base))
+    else { return false }
+    return true
   }
 
   private func root(of id: ExpressionID) -> ContainerRoot? {

@@ -64,11 +64,11 @@ package enum RuleCatalog {
         summary: "Also report appends that some iterations skip."),
     ],
     cwe: [],
-    summary: "Reports an array, 'ContiguousArray' or 'Data' that is declared empty next to a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.",
+    summary: "Reports an array, 'ContiguousArray' or 'Data' that is declared empty, or emptied, before a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.",
     page: #"""
 ## What it does
 
-Reports an array, `ContiguousArray` or `Data` that is declared empty next to a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
+Reports an array, `ContiguousArray` or `Data` that is declared empty, or emptied, before a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
 
 ## Why is this bad?
 
@@ -107,8 +107,12 @@ func squaresByMap(_ numbers: [Int]) -> [Int] {
 
 - A capacity is reserved on any path between the declaration and the loop, or by a helper that the array is passed to.
 - Appends that are skipped by some iterations: inside `if`, `switch` or after `continue` or `break`.
-- Loops of unknown length: `while`, sequences that are no collections, streams, `where` clauses; and of a small constant length.
-- Arrays that are not empty at first, that are parameters or properties, or that are declared inside the loop.
+- Loops of unknown length: `while`, sequences that are no collections, streams, `where` clauses; and of a small constant length, such as the
+  cases of an enum or a constant array.
+- Arrays that are not empty at first, or that are declared inside the loop. Properties and `inout` parameters count only
+  where the same function empties them before: reserving room for what is added in each call would grow them step by step.
+- `removeAll(keepingCapacity: true)` before the loop.
+- Elements inserted in front, which `quadratic-concat` reports.
 - Elements appended as a whole sequence: `append(contentsOf:)` asks for room itself.
 
 ## Options
@@ -858,11 +862,11 @@ func sum(_ values: [Int]) throws -> Int {
         summary: "Loops that are known to run at most this often are not reported."),
     ],
     cwe: [],
-    summary: "Reports a dictionary or set that is made empty next to a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.",
+    summary: "Reports a dictionary or set that is made empty before a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.",
     page: #"""
 ## What it does
 
-Reports a dictionary or set that is made empty next to a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
+Reports a dictionary or set that is made empty before a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
 
 ## Why is this bad?
 
@@ -896,9 +900,9 @@ func index(_ names: [String]) -> [String: Int] {
 
 - A capacity given at the start or reserved on any path before the loop.
 - Insertions that some iterations skip, and loops of unknown or small constant length.
-- Tables that group: few keys for many elements (`table[key, default: ...] += ...`).
+- Tables that group: few keys for many elements (`table[key, default: ...] += ...`, `table[key] = (table[key] ?? []) + ...`).
 - Keys out of a constant set, such as the cases of an enum.
-- Tables that are properties or parameters.
+- Properties and parameters that the function does not empty first.
 
 ## Options
 
@@ -1701,11 +1705,11 @@ func send(_ text: String, pool: MessagePool) -> Int {
         summary: "Loops that are known to run at most this often are not reported."),
     ],
     cwe: [],
-    summary: "Reports 's = s + x' on strings, arrays and other collections in a loop, 'reduce' that joins collections with '+', and 'insert(_:at: 0)' in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.",
+    summary: "Reports 's = s + x' on strings, arrays and other collections in a loop, also for an entry of a table, 'reduce' that joins collections with '+' or changes a copy of its result, and 'insert(_:at: 0)' in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.",
     page: #"""
 ## What it does
 
-Reports `s = s + x` on strings, arrays and other collections in a loop, `reduce` that joins collections with `+`, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
+Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
 
 ## Why is this bad?
 
@@ -1741,7 +1745,8 @@ func join(_ words: [String]) -> String {
 - `+=`, `append` and `append(contentsOf:)`: they grow in place, at amortised constant cost.
 - `reduce(into:)` with `+=`, and `joined()`.
 - Additions of numbers, and a concatenation whose result starts anew in each iteration.
-- Loops of a small constant length.
+- Loops of a small constant length, and concatenations after which the loop is left.
+- `lists[index] = lists[index] + x` for each index: another list each time.
 - One `insert(_:at: 0)` outside a loop, and into a `Deque`-like type of the project.
 
 ## Options
@@ -1961,11 +1966,11 @@ func keys(_ queries: [Query]) -> [String] {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports 'reserveCapacity(count + n)' on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
+    summary: "Reports 'reserveCapacity(count + n)', or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
     page: #"""
 ## What it does
 
-Reports `reserveCapacity(count + n)` on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
+Reports `reserveCapacity(count + n)`, or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
 
 ## Why is this bad?
 
@@ -2013,11 +2018,11 @@ func flatten(_ parts: [[Int]]) -> [Int] {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a 'Substring', 'ArraySlice', 'Slice' or sliced 'Data' that is kept for long: stored in a property, a long-lived container or cache, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.",
+    summary: "Reports a 'Substring', 'ArraySlice', 'Slice' or sliced 'Data' that is kept for long: stored in a property, a long-lived container or cache, alone, in a tuple or with others of its kind, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.",
     page: #"""
 ## What it does
 
-Reports a `Substring`, `ArraySlice`, `Slice` or sliced `Data` that is kept for long: stored in a property, a long-lived container or cache, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.
+Reports a `Substring`, `ArraySlice`, `Slice` or sliced `Data` that is kept for long: stored in a property, a long-lived container or cache, alone, in a tuple or with others of its kind, or captured by a closure that is stored. A slice shares the storage of what it was cut from, so ten bytes of a header keep the whole request in memory.
 
 ## Why is this bad?
 
@@ -2067,7 +2072,7 @@ final class Sessions {
 - Slices that are copied before they are kept: `String(x)`, `Array(x)`, `Data(x)`, `map { String($0) }`.
 - Locals, parameters and results: a slice that is gone soon costs nothing.
 - Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
-- Slices that are nearly the whole: `dropFirst()` of something that is consumed step by step.
+- Slices that are nearly the whole: `dropFirst()`, but not `dropFirst(count - 2)`, of something that is consumed step by step.
 
 """#)
 
@@ -2289,6 +2294,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 
 - A bounded policy: `.bufferingNewest(n)`, `.bufferingOldest(n)`.
 - `AsyncStream(unfolding:)`, which makes an element only when one is asked for.
+- Producers that always end the stream after what they yield.
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
@@ -2406,7 +2412,8 @@ actor SessionLog {
 
 - Containers from which any function removes, or which any function clears or assigns anew.
 - Containers with a check of their size before they grow.
-- Keys out of a constant set: enum cases, literals, types.
+- Keys out of a constant set: enum cases, literals, types; and values of keys that are known to be there, which replace
+  others.
 - Growth that happens only in initialisers, static initialisers, and start-up functions.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
 

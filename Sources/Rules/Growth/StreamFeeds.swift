@@ -93,7 +93,7 @@ private struct StreamSearch {
       for (position, argument) in tree[arguments].enumerated() { pass(id, position, argument.value) }
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { statements.insert(value) }
-      if case .local(let local) = file.reference(of: value), case .symbol(let symbol)? = root(of: target) {
+      if case .local(let local)? = root(of: value), case .symbol(let symbol)? = root(of: target) {
         keepers[local, default: []].append(symbol)
       }
       if case .tuple = tree[target] { tupleTargets[bare(value)] = target }
@@ -119,7 +119,7 @@ private struct StreamSearch {
       case .member(let base, _, _) = tree[callee], !base.isNone, case .symbol(let keeper)? = root(of: base)
     else { return }
     for argument in arguments {
-      if case .local(let local) = file.reference(of: argument.value) {
+      if case .local(let local)? = root(of: argument.value) {
         keepers[local, default: []].append(keeper)
       }
     }
