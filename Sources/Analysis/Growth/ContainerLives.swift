@@ -63,7 +63,8 @@ package struct ContainerLives {
       let repeated = growth.filter { !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
       guard !repeated.isEmpty else { continue }
       // What grows inside its entries as well is more than a cache.
-      let isCache = repeated.contains { $0.followsLookUp && isKeyed($0) } && !repeated.contains(where: \.isElement)
+      let isCache =
+        repeated.contains { $0.followsLookUp && isKeyed($0) } && !repeated.contains(where: \.isElement)
       result.append(
         GrowingContainer(symbol: symbol, growth: repeated.sorted { $0.range < $1.range }, isCache: isCache))
     }

@@ -161,7 +161,8 @@ package struct ContainerSiteFinder {
     let many = library.sequenceParameters(of: symbol)
     let parameters = typed.argumentParameters[id] ?? []
     return arguments.enumerated().contains { position, argument in
-      many.contains(position < parameters.count ? parameters[position] : position) && !isSingle(argument.value)
+      many.contains(position < parameters.count ? parameters[position] : position)
+        && !isSingle(argument.value)
     }
   }
 

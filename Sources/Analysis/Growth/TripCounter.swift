@@ -1,8 +1,8 @@
 // How often a loop runs, where its statement says so.
 //
-// A number of iterations is known if the length of what the loop goes through is: of a collection that
-// stores its length, a range of integers, or a library wrapper around such. Constants that are named count as if
-// they were written in place.
+// A number of iterations is known if the length of what the loop goes through is: of a collection that stores
+// its length, a range of integers, or a library wrapper around such. Constants that are named count as if they
+// were written in place.
 
 internal import NeutralAST
 internal import Semantics
@@ -106,7 +106,8 @@ struct TripCounter {
     let numbers = arguments.compactMap { constants.integer($0.value) }
     guard numbers.count == arguments.count else { return nil }
     switch tree[callee] {
-    case .member(_, let name, _) where numbers.count == 1 && ["prefix", "suffix"].contains(library.text(name)):
+    case .member(_, let name, _)
+    where numbers.count == 1 && ["prefix", "suffix"].contains(library.text(name)):
       return .constant(numbers[0])
     case .name(let name) where numbers.count == 3 && library.text(name) == "stride" && numbers[2] != 0:
       return .constant(max(0, (numbers[1] - numbers[0]) / numbers[2] + 1))

@@ -31,7 +31,8 @@ package struct AppendWithoutReserve: Rule {
           file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
-        help: .reserve(container.name), fix: isSteady ? container.reservation(in: file) : nil)
+        help: container.losesStorage ? .keep(container.path) : .reserve(container.path),
+        fix: isSteady ? container.reservation(in: file) : nil)
     }
   }
 }
@@ -42,7 +43,10 @@ extension String {
   }
   fileprivate static func made(_ name: String) -> String { "'\(name)' is empty here" }
   fileprivate static var loop: String { "the number of iterations is known here" }
-  fileprivate static func reserve(_ name: String) -> String {
-    "call '\(name).reserveCapacity(_:)' before the loop, or build it with 'map'"
+  fileprivate static func keep(_ path: String) -> String {
+    "call '\(path).removeAll(keepingCapacity: true)', or '\(path).reserveCapacity(_:)' before the loop"
+  }
+  fileprivate static func reserve(_ path: String) -> String {
+    "call '\(path).reserveCapacity(_:)' before the loop, or build it with 'map'"
   }
 }

@@ -1,9 +1,10 @@
 // Finds the containers of a file that a loop fills from empty.
 //
 // A container begins empty where it is declared so, where it is emptied or gets an empty value, and, if it is
-// a property that is declared empty, where an initialiser of its type begins. Left out: containers for which room is
-// made, that are handed to another function or changed otherwise before the loop ends, that get the elements of a
-// whole sequence, or that lose elements in the loop; and insertions that move what stands there already.
+// a property that is declared empty, where an initialiser of its type begins. Left out: containers for which
+// room is made, that are handed to another function or changed otherwise before the loop ends, that get the
+// elements of a whole sequence, or that lose elements in the loop; and insertions that move what stands there
+// already.
 
 internal import Analysis
 internal import Diagnostics
@@ -54,7 +55,8 @@ private struct FilledContainerSearch {
       neverReturns: { library.isType(file.type(of: $0), "Never") })
     return FilledContainer(
       name: file.text(first.name), path: path(of: first), kind: kind, beginning: beginning.range, site: first,
-      loop: loop, growth: steady, isNested: added.contains { own($0).count > 1 })
+      loop: loop, growth: steady, isNested: added.contains { own($0).count > 1 },
+      losesStorage: beginning.isCleared)
   }
 
   // MARK: Beginnings
@@ -62,14 +64,16 @@ private struct FilledContainerSearch {
   /// A place behind which a container is empty.
   private struct Beginning {
     var range: ByteRange
+    /// Whether storage is given away here that was there before.
+    var isCleared = false
     /// Where the container is known to be empty from.
     var end: UInt32
     /// A loop around this place makes the container anew.
     var place: ByteRange
     /// What may happen to the container as far as this beginning is concerned.
     var scope: ByteRange
-    /// The function that runs the beginning and the loop: one that is called more often has to make room for what
-    /// is there already.
+    /// The function that runs the beginning and the loop: one that is called more often has to make room for
+    /// what is there already.
     var function: ByteRange?
     /// The way to the statement that empties it: control has to pass there whenever it comes to the loop.
     var path: StatementPath?
@@ -103,8 +107,8 @@ private struct FilledContainerSearch {
     let whole = tree.range(site.expression)
     guard let function = function(around: whole) else { return nil }
     return Beginning(
-      range: site.range, end: whole.end, place: whole, scope: function.range, function: function.range,
-      path: StatementPath(to: whole, in: tree))
+      range: site.range, isCleared: site.action == .clears, end: whole.end, place: whole,
+      scope: function.range, function: function.range, path: StatementPath(to: whole, in: tree))
   }
 
   /// A property that is declared empty is so where an initialiser begins.
@@ -177,8 +181,8 @@ private struct FilledContainerSearch {
     return file.symbol(of: site.expression).map { !file.program.effects.has($0, .shifts) } ?? true
   }
 
-  /// Nothing before the end of the loop may fill, empty or prepare the container. Single elements that always come
-  /// first are no preparation.
+  /// Nothing before the end of the loop may fill, empty or prepare the container. Single elements that always
+  /// come first are no preparation.
   private func isHarmless(_ site: ContainerSite, _ loop: LoopScope) -> Bool {
     if site.range.start >= loop.whole.end || site.place.isElement { return true }
     let isInside = loop.range.contains(site.range)
@@ -199,9 +203,8 @@ private struct FilledContainerSearch {
 
   /// Whether an inner loop runs equally often in each iteration of the outer one.
   private func isCounted(_ statement: StatementID, in outer: LoopScope) -> Bool {
-    guard let loop = growth.loops.loop(statement), !loop.isFiltered, case .for(let id) = tree[statement] else {
-      return false
-    }
+    guard let loop = growth.loops.loop(statement), !loop.isFiltered, case .for(let id) = tree[statement]
+    else { return false }
     switch loop.trips {
     case .unknown: return false
     case .constant: return true

@@ -22,6 +22,8 @@ struct FilledContainer: Sendable {
   var growth: IterationGrowth
   /// Whether inner loops of known length add the elements.
   var isNested: Bool
+  /// Whether it had storage that was given away at the beginning.
+  var losesStorage: Bool
 
   /// Whether every iteration adds the same number of elements.
   var isSteady: Bool { growth.isSteady && !loop.isFiltered }

@@ -1,7 +1,7 @@
 // Reports concatenations that copy all that was collected so far, once per iteration.
 //
-// `s = s + x`, an interpolation of a string into itself, `reduce` with a function that makes its result out of the
-// one before, and insertion in front of the first element.
+// `s = s + x`, an interpolation of a string into itself, `reduce` with a function that makes its result out of
+// the one before, and insertion in front of the first element.
 
 internal import Analysis
 package import Diagnostics
@@ -21,7 +21,8 @@ package struct QuadraticConcat: Rule {
     let growth = file.result(of: GrowthAnalysis.self)
     let search = ConcatenationSearch(
       file: file, growth: growth, library: LibraryTypes(file.types), smallLoop: smallLoop)
-    let reductions = ReductionSearch(file: file, growth: growth, library: search.library, smallLoop: smallLoop)
+    let reductions = ReductionSearch(
+      file: file, growth: growth, library: search.library, smallLoop: smallLoop)
     for (index, expression) in file.tree.expressions.enumerated() {
       let id = ExpressionID(raw: UInt32(index))
       switch expression {
@@ -59,7 +60,9 @@ extension String {
   fileprivate static var reduces: String { "'reduce' with '+' copies the whole result in each step" }
   fileprivate static var reducesCopies: String { "'reduce' copies the whole result in each step" }
   fileprivate static var copied: String { "a new value is made here out of all that was collected before" }
-  fileprivate static var reduceInto: String { "use 'reduce(into:)' and change its result in place, or 'joined()' or 'flatMap'" }
+  fileprivate static var reduceInto: String {
+    "use 'reduce(into:)' and change its result in place, or 'joined()' or 'flatMap'"
+  }
   fileprivate static func inserts(_ name: String) -> String {
     "each insertion at the front moves all elements of '\(name)'"
   }

@@ -1,7 +1,7 @@
 // Calls of `reduce` that make a new collection in each step.
 //
-// The function that combines gets the result so far as a value: what it returns is a copy of that with something
-// added, by `+` or through a variable of its own.
+// The function that combines gets the result so far as a value: what it returns is a copy of that with
+// something added, by `+` or through a variable of its own.
 
 internal import Analysis
 internal import NeutralAST

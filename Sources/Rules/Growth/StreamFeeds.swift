@@ -114,7 +114,9 @@ private struct StreamSearch {
   }
 
   /// `continuations.append(continuation)`
-  private mutating func collect(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>) {
+  private mutating func collect(
+    _ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>
+  ) {
     guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .grows), !callee.isNone,
       case .member(let base, _, _) = tree[callee], !base.isNone, case .symbol(let keeper)? = root(of: base)
     else { return }
