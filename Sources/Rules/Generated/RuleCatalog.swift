@@ -114,6 +114,7 @@ func squaresByMap(_ numbers: [Int]) -> [Int] {
 - `removeAll(keepingCapacity: true)` before the loop.
 - Elements inserted in front, which `quadratic-concat` reports.
 - Elements appended as a whole sequence: `append(contentsOf:)` asks for room itself.
+- In the default profile: tests, benchmarks and examples, and cold code.
 
 ## Options
 
@@ -1748,6 +1749,7 @@ func join(_ words: [String]) -> String {
 - Loops of a small constant length, and concatenations after which the loop is left.
 - `lists[index] = lists[index] + x` for each index: another list each time.
 - One `insert(_:at: 0)` outside a loop, and into a `Deque`-like type of the project.
+- In the default profile: tests, benchmarks and examples, and cold code.
 
 ## Options
 
@@ -2298,6 +2300,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
+- Tests, benchmarks and examples.
 
 """#)
 

@@ -17,9 +17,10 @@ package struct AppendWithoutReserve: Rule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if findings.profile == .default, file.isTest { return }
+    if findings.profile == .default, file.isSideCode { return }
     for container in file.result(of: FilledContainers.self) where container.kind == .list {
       guard container.runsLong(than: smallLoop) else { continue }
+      if findings.profile == .default, file.isCold(at: container.site.range.start) { continue }
       let isSteady = container.isSteady
       guard isSteady || reportsConditional && (container.growth.certain > 0 || container.growth.isConditional)
       else {

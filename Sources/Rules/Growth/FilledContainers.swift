@@ -60,6 +60,11 @@ extension FilledContainer {
 }
 
 extension FileUnit {
+  /// Whether a place runs rarely: on the way to an error, or where the user says so.
+  func isCold(at offset: UInt32) -> Bool {
+    isMarkedCold(at: offset) || surroundings(at: offset).isCold
+  }
+
   /// Whether the file is a part of the tests.
   var isTest: Bool { source.path.split(separator: "/").contains("Tests") }
 

@@ -17,7 +17,9 @@ package struct QuadraticConcat: Rule {
   package init(options: RuleOptions) { smallLoop = options.integer("small-loop") }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if findings.profile == .default, file.isTest { return }
+    if findings.profile == .default, file.isSideCode { return }
+    let isEverywhere = findings.profile != .default
+    let counts = { (id: ExpressionID) in isEverywhere || !file.isCold(at: file.tree.range(id).start) }
     let growth = file.result(of: GrowthAnalysis.self)
     let search = ConcatenationSearch(
       file: file, growth: growth, library: LibraryTypes(file.types), smallLoop: smallLoop)
@@ -27,16 +29,16 @@ package struct QuadraticConcat: Rule {
       let id = ExpressionID(raw: UInt32(index))
       switch expression {
       case .assign(let target, let value):
-        guard let loop = search.copyingLoop(id, target, value) else { continue }
+        guard let loop = search.copyingLoop(id, target, value), counts(id) else { continue }
         findings.report(
           .copies(search.name(of: target)), at: file.tree.range(id), path: [loop.step(in: file)],
           help: .append)
       case .call(let callee, let arguments):
-        if let reduction = reductions.reduction(id, callee, arguments) {
+        if let reduction = reductions.reduction(id, callee, arguments), counts(id) {
           findings.report(
             reduction.adds ? .reduces : .reducesCopies, at: reduction.name,
             path: reduction.step.map { [file.step($0, .copied)] } ?? [], help: .reduceInto)
-        } else if let (name, loop) = search.insertion(id, callee, arguments) {
+        } else if let (name, loop) = search.insertion(id, callee, arguments), counts(id) {
           findings.report(
             .inserts(name), at: file.tree.range(callee), path: [loop.step(in: file)], help: .reverse)
         }

@@ -31,7 +31,7 @@ struct FileStreams: Sendable {
 
 enum StreamFeeds: FileAnalysis {
   static func run(on file: FileUnit) -> FileStreams {
-    if file.isTest { return FileStreams() }
+    if file.isSideCode { return FileStreams() }
     var search = StreamSearch(file: file, growth: file.result(of: GrowthAnalysis.self))
     search.collect()
     return search.result

@@ -36,7 +36,7 @@ package struct UnboundedBuffer: Rule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if file.isTest { return }
+    if file.isSideCode { return }
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call(let callee, let arguments) = expression, !callee.isNone,
         case .member(let base, let name, let offset) = file.tree[callee], !base.isNone
