@@ -66,9 +66,7 @@ extension TypeContext {
 
   /// Finds what the parameters in `pattern` must be for it to accept `type`. First binding wins.
   package func unify(_ pattern: Type, _ type: Type, into bindings: inout Bindings, only keys: Set<ParameterKey>) {
-    guard type.isKnown, pattern != type, aliasDepth < 64 else { return }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
+    guard type.isKnown, pattern != type else { return }
     switch (node(pattern), node(type)) {
     case (.parameter(let key), _):
       if keys.contains(key), bindings[key].map({ !isConcrete($0) }) ?? true { bindings[key] = type }
@@ -77,7 +75,7 @@ extension TypeContext {
         for (l, r) in zip(left, right) { unify(l, r, into: &bindings, only: keys) }
       } else if a == known.optional, let inner = left.first {
         unify(inner, type, into: &bindings, only: keys)
-      } else if let parent = superclass(of: type) {
+      } else if let parent = supertype(type, of: a) {
         unify(pattern, parent, into: &bindings, only: keys)
       }
     case (.tuple(let left, _), .tuple(let right, _)):
@@ -111,26 +109,32 @@ extension TypeContext {
 
   /// The type that `type` uses for the associated type `name`.
   package func witness(_ name: Name, of type: Type) -> Type? {
-    guard aliasDepth < 64 else { return nil }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
     switch node(type) {
     case .nominal(let nominal, _):
-      let entry = symbols[nominal]
-      if entry.parameters.contains(name) { return substitute(parameter(name, of: nominal), bindings(of: type)) }
-      if let alias = symbols.alias(name, in: nominal, from: entry.file),
-        case .alias = tree(symbols[alias].file)[symbols[alias].declaration].kind
-      {
-        return substitute(resolve(alias, []), bindings(of: type))
-      }
-      if let nested = symbols.nominal(name, in: nominal, from: entry.file) {
-        return instantiate(nested, [], outer: type)
-      }
-      return inferredWitness(name, of: type) ?? superclass(of: type).flatMap { witness(name, of: $0) }
+      let query = CandidateQuery(type: type, name: name)
+      if let known = witnesses[query] { return known }
+      witnesses[query] = .some(nil)  // ends cycles
+      let found = step { witness(name, of: type, nominal) }
+      witnesses[query] = supertypesInProgress == 0 ? .some(found) : nil
+      return found
     case .parameter, .associated: return make(.associated(type, name))
     case .opaque, .existential: return .unknown
     default: return nil
     }
+  }
+
+  private func witness(_ name: Name, of type: Type, _ nominal: NominalID) -> Type? {
+    let entry = symbols[nominal]
+    if entry.parameters.contains(name) { return substitute(parameter(name, of: nominal), bindings(of: type)) }
+    if let alias = symbols.alias(name, in: nominal, from: entry.file),
+      case .alias = tree(symbols[alias].file)[symbols[alias].declaration].kind
+    {
+      return substitute(resolve(alias, []), bindings(of: type))
+    }
+    if let nested = symbols.nominal(name, in: nominal, from: entry.file) {
+      return instantiate(nested, [], outer: type)
+    }
+    return inferredWitness(name, of: type) ?? superclass(of: type).flatMap { witness(name, of: $0) }
   }
 
   /// `Element` and `SubSequence` from `subscript(_:)`, as the compiler infers them from witnesses.
