@@ -58,6 +58,10 @@ struct NestingGuard {
         i = end
         continue
       }
+      if byte == UInt8(ascii: "#") {
+        // A run of them is looked at once.
+        while i + 1 < bytes.count, bytes[i + 1] == byte { i += 1 }
+      }
       if byte == UInt8(ascii: "["), opens(bracket: i) { return UInt32(i) }
       pass(byte, i)
       i += 1
