@@ -81,11 +81,19 @@ extension BodyLowering {
     var position = cleanups.count - 1
     while position >= depth {
       switch cleanups[position].kind {
-      case .local(let local): if endsScopes { append(.endScope(local), nil, .none) }
+      case .local(let local): if endsScopes { endScope(local) }
       case .deferred(let body): runDeferred(body, at: position)
       }
       position -= 1
     }
+  }
+
+  /// Each way out ends all variables that are alive there, so a body of many `guard let`s has quadratically many ends. Those
+  /// beyond any real body are left out: a variable that does not end is never reported.
+  private mutating func endScope(_ local: LocalID) {
+    guard scopeEnds < 200_000 else { return }
+    scopeEnds += 1
+    append(.endScope(local), nil, .none)
   }
 
   /// Copies a deferred block into the current block. It sees only what was there when it was written.

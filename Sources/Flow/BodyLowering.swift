@@ -30,6 +30,8 @@ struct BodyLowering {
 
   // See `BodyLowering+Scopes`.
   var cleanups: [Cleanup] = []
+  /// How many ends of variables were written.
+  var scopeEnds = 0
   /// The places of deferred blocks in `cleanups`.
   var deferred: [Int] = []
   var handlers: [Handler] = []

@@ -86,7 +86,7 @@ extension FileUnit {
     case .call(_, let list), .subscript(_, let list): arguments = list
     default: return .other
     }
-    let position = tree[arguments].firstIndex { $0.value == value }.map { $0 - tree[arguments].startIndex }
+    let position = tree[arguments].firstIndex { $0.value.raw == value.raw }.map { $0 - tree[arguments].startIndex }
     let mapping = typed.argumentParameters[call]
     let parameter = position.flatMap { position in
       mapping.map { position < $0.count ? $0[position] : position }

@@ -41,8 +41,7 @@ package struct MemoryTypes: Sendable {
 
   /// Whether a value of the type names memory: pointers, and references that are counted by hand.
   package func isMemory(_ type: Type, _ types: TypeContext) -> Bool {
-    guard let nominal = types.nominal(types.unwrapped(type)) else { return false }
-    return pointers.contains(nominal) || spans.contains(nominal) || handles.contains(nominal)
+    types.nominal(types.unwrapped(type)).map(isMemory) ?? false
   }
 
   /// The type of what a pointer or buffer points to.
@@ -70,17 +69,31 @@ package struct MemoryTypes: Sendable {
   }
 
   /// Whether a value of the type may hold a pointer somewhere in it: in a generic argument, a component or a field.
-  package func holdsMemory(_ type: Type, _ types: TypeContext, depth: Int = 0) -> Bool {
-    guard depth < 5 else { return false }
+  package func holdsMemory(_ type: Type, _ types: TypeContext) -> Bool {
+    var queue = [type]
+    var seen: Set<Type> = [type]
+    var position = 0
+    // Generic types may have fields of ever larger types, so the search is bounded.
+    while position < min(queue.count, 256) {
+      let type = queue[position]
+      position += 1
+      if let nominal = types.nominal(type), isMemory(nominal) { return true }
+      for part in parts(of: type, types) where seen.insert(part).inserted { queue.append(part) }
+    }
+    return false
+  }
+
+  private func isMemory(_ nominal: NominalID) -> Bool {
+    pointers.contains(nominal) || spans.contains(nominal) || handles.contains(nominal)
+  }
+
+  /// The types of what is stored in a value itself.
+  private func parts(of type: Type, _ types: TypeContext) -> [Type] {
     switch types.node(type) {
     case .nominal(let nominal, let arguments):
-      if pointers.contains(nominal) || spans.contains(nominal) || handles.contains(nominal) { return true }
-      if arguments.contains(where: { holdsMemory($0, types, depth: depth + 1) }) { return true }
-      let entry = types.symbols[nominal]
-      if entry.isReference || types.program.files[entry.file.index].isModel { return false }
-      return types.fields(of: type).contains { holdsMemory($0, types, depth: depth + 1) }
-    case .tuple(let parts, _): return parts.contains { holdsMemory($0, types, depth: depth + 1) }
-    default: return false
+      return arguments + (types.symbols[nominal].isReference ? [] : types.fields(of: type))
+    case .tuple(let parts, _): return parts
+    default: return []
     }
   }
 }

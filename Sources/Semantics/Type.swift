@@ -36,6 +36,16 @@ package enum TypeNode: Sendable, Hashable {
   /// `some A & B`
   case opaque([Type])
   case metatype(Type)
+
+  /// The types that it is made of.
+  var parts: [Type] {
+    switch self {
+    case .unknown, .parameter: []
+    case .nominal(_, let parts), .tuple(let parts, _), .existential(let parts), .opaque(let parts): parts
+    case .associated(let part, _), .metatype(let part): [part]
+    case .function(let function): function.parameters + [function.result]
+    }
+  }
 }
 
 /// A generic parameter, named by the declaration that introduces it; `Self` of a protocol is one too.

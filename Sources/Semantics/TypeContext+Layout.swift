@@ -26,6 +26,8 @@ package struct Layout: Sendable, Hashable {
 
   /// A reference to an object.
   package static let reference = Layout(size: 8, alignment: 8, isTrivial: false, hasSpareBits: true)
+  /// No machine has room for values beyond this size; a file can describe them in sixty lines.
+  static let maximumSize = 1 << 40
   package static let empty = Layout(size: 0, alignment: 1, isTrivial: true, hasSpareBits: false)
 
   /// The layout of this one followed by `next`.
@@ -67,6 +69,7 @@ extension TypeContext {
     for field in fields {
       guard let next = layout(of: field) else { return nil }
       result = result.followed(by: next)
+      if result.size > Layout.maximumSize { return nil }
     }
     return result
   }
@@ -109,13 +112,13 @@ extension TypeContext {
     let entry = symbols[nominal]
     if entry.isReference { return .reference }
     if nominal == known.optional { return optionalLayout(arguments.first ?? .unknown) }
-    if arguments.isEmpty, let cached = layouts[nominal] { return cached }
-    guard layoutsInProgress.insert(nominal).inserted else { return nil }
-    defer { layoutsInProgress.remove(nominal) }
+    if let cached = layouts[type] { return cached }
+    guard layoutsInProgress.insert(type).inserted else { return nil }
+    defer { layoutsInProgress.remove(type) }
     let layout =
       declaredLayout(nominal)
       ?? (entry.kind == .enum ? enumLayout(nominal, type) : structLayout(nominal, type))
-    if arguments.isEmpty { layouts[nominal] = layout }
+    layouts[type] = layout
     return layout
   }
 

@@ -16,9 +16,25 @@ package struct Candidate: Sendable, Equatable {
 
 extension TypeContext {
   /// What a type inherits from or conforms to, its extensions included, in terms of its own parameters.
+  ///
+  /// Broken code has types that inherit from each other in a circle; such a step is left out, so that going from
+  /// supertype to supertype ends.
   package func supertypes(of nominal: NominalID) -> [Type] {
     if let cached = supertypeCache[nominal] { return cached }
-    supertypeCache[nominal] = []  // ends cycles
+    let written = writtenSupertypes(of: nominal)
+    // While the supertypes of some type are being worked out, the answer may be a part only.
+    if supertypesInProgress > 0 { return written }
+    let result = written.filter { supertype in
+      guard let parent = self.nominal(supertype) else { return true }
+      return parent != nominal && !allSupertypes(of: parent).contains(nominal)
+    }
+    supertypeCache[nominal] = result
+    return result
+  }
+
+  private func writtenSupertypes(of nominal: NominalID) -> [Type] {
+    if let cached = writtenSupertypeCache[nominal] { return cached }
+    writtenSupertypeCache[nominal] = []  // ends cycles
     supertypesInProgress += 1
     defer { supertypesInProgress -= 1 }
     var result: [Type] = []
@@ -32,14 +48,14 @@ extension TypeContext {
         result += constraints(resolve(reference, in: scope))
       }
     }
-    supertypeCache[nominal] = result
+    writtenSupertypeCache[nominal] = result
     return result
   }
 
   package func superclass(of type: Type) -> Type? {
     guard case .nominal(let nominal, _) = node(type), symbols[nominal].kind == .class else { return nil }
     for supertype in supertypes(of: nominal) {
-      if case .nominal(let parent, _) = node(supertype), symbols[parent].kind == .class, parent != nominal {
+      if case .nominal(let parent, _) = node(supertype), symbols[parent].kind == .class {
         return substitute(supertype, bindings(of: type))
       }
     }
@@ -53,13 +69,12 @@ extension TypeContext {
     var queue = [nominal]
     var position = 0
     while position < queue.count {
-      for type in supertypes(of: queue[position]) {
+      for type in writtenSupertypes(of: queue[position]) {
         if case .nominal(let parent, _) = node(type), seen.insert(parent).inserted { queue.append(parent) }
       }
       position += 1
     }
     queue.removeFirst()
-    // While the supertypes of some type are being worked out, the answer may be a part only.
     if supertypesInProgress == 0 { allSupertypesCache[nominal] = queue }
     return queue
   }
@@ -97,7 +112,13 @@ extension TypeContext {
         result += constraints(resolve(requirement.right, in: scope))
       }
     }
-    return result
+    // A parameter is no bound of another one; broken code has such bounds in circles.
+    return result.filter { $0 == anyObjectMarker || !isParameter($0) }
+  }
+
+  private func isParameter(_ type: Type) -> Bool {
+    if case .parameter = node(type) { return true }
+    return false
   }
 
   private func owner(of declaration: DeclarationID, in file: FileID) -> NominalID? {
@@ -251,7 +272,8 @@ extension TypeContext {
   /// The type of a variable: annotated, computed from its initialiser, or unknown.
   package func variableType(of id: SymbolID) -> Type {
     if let cached = variableTypes[id] { return cached }
-    guard resolving.insert(id).inserted else { return .unknown }
+    // Each of many variables may take its type from the next one.
+    guard resolving.count < 64, resolving.insert(id).inserted else { return .unknown }
     defer { resolving.remove(id) }
     let symbol = symbols[id]
     guard case .variable(let variable) = tree(symbol.file)[symbol.declaration].kind else { return .unknown }

@@ -156,30 +156,33 @@ extension TypeContext {
     return nil
   }
 
-  /// Parameter, nested type, alias or associated type `name` of `nominal`.
+  /// Parameter, nested type, alias or associated type `name` of `nominal`, or of what it inherits from.
   private func memberType(
-    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope,
-    isOwn: Bool = true
+    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope
   ) -> Type? {
-    // Broken code has types that inherit from each other in a circle.
-    guard aliasDepth < 64 else { return nil }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
-    let entry = symbols[nominal]
-    if entry.parameters.contains(name), isOwn {
+    if symbols[nominal].parameters.contains(name) {
       return equalType(name, in: scope) ?? parameter(name, of: nominal)
     }
+    if let own = ownMemberType(name, arguments, of: nominal, seenFrom: base, in: scope) { return own }
+    var pending = supertypes(of: nominal).reversed().map { (type: $0, heir: base) }
+    var seen: Set<NominalID> = [nominal]
+    while let (supertype, heir) = pending.popLast() {
+      guard let parent = self.nominal(supertype), seen.insert(parent).inserted else { continue }
+      let view = symbols[parent].kind == .protocol ? heir : supertype
+      if let found = ownMemberType(name, arguments, of: parent, seenFrom: view, in: scope) { return found }
+      pending += supertypes(of: parent).reversed().map { (type: $0, heir: view) }
+    }
+    return nil
+  }
+
+  private func ownMemberType(
+    _ name: Name, _ arguments: [Type], of nominal: NominalID, seenFrom base: Type, in scope: TypeScope
+  ) -> Type? {
     if let nested = symbols.nominal(name, in: nominal, from: scope.file) {
       return instantiate(nested, arguments, outer: base)
     }
     if let alias = symbols.alias(name, in: nominal, from: scope.file) {
       return aliasType(alias, arguments, seenFrom: base)
-    }
-    for supertype in supertypes(of: nominal) {
-      guard case .nominal(let parent, _) = node(supertype), parent != nominal else { continue }
-      let seen = symbols[parent].kind == .protocol ? base : supertype
-      let found = memberType(name, arguments, of: parent, seenFrom: seen, in: scope, isOwn: false)
-      if let found { return found }
     }
     return nil
   }
@@ -286,21 +289,28 @@ extension TypeContext {
 
   /// The type that an alias stands for.
   func resolve(_ alias: AliasID, _ arguments: [Type]) -> Type {
-    guard aliasDepth < 64 else { return .unknown }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
     let entry = symbols[alias]
     let tree = tree(entry.file)
     guard case .alias(let target, let generics) = tree[entry.declaration].kind else { return .unknown }
-    let scope = TypeScope(
-      file: entry.file, owner: entry.owner,
-      generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
-    let type = resolve(target, in: scope)
+    let type = resolveTarget(target, of: alias)
     guard let generics = generics.some else { return type }
     var bindings: Bindings = [:]
     for (parameter, argument) in zip(tree[tree[generics].parameters], arguments) {
       bindings[ParameterKey(file: entry.file, declaration: entry.declaration, name: parameter.name)] = argument
     }
     return substitute(type, bindings)
+  }
+
+  /// What stands behind the `=` of an alias, in terms of its own parameters.
+  private func resolveTarget(_ target: TypeReferenceID, of alias: AliasID) -> Type {
+    if let known = aliasTargets[alias] { return known }
+    aliasTargets[alias] = .unknown  // an alias that stands for itself stands for nothing
+    let entry = symbols[alias]
+    let scope = TypeScope(
+      file: entry.file, owner: entry.owner,
+      generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
+    let type = step { resolve(target, in: scope) } ?? .unknown
+    aliasTargets[alias] = supertypesInProgress == 0 ? type : nil
+    return type
   }
 }

@@ -66,9 +66,7 @@ extension TypeContext {
 
   /// Finds what the parameters in `pattern` must be for it to accept `type`. First binding wins.
   package func unify(_ pattern: Type, _ type: Type, into bindings: inout Bindings, only keys: Set<ParameterKey>) {
-    guard type.isKnown, pattern != type, aliasDepth < 64 else { return }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
+    guard type.isKnown, pattern != type else { return }
     switch (node(pattern), node(type)) {
     case (.parameter(let key), _):
       if keys.contains(key), bindings[key].map({ !isConcrete($0) }) ?? true { bindings[key] = type }
@@ -77,7 +75,7 @@ extension TypeContext {
         for (l, r) in zip(left, right) { unify(l, r, into: &bindings, only: keys) }
       } else if a == known.optional, let inner = left.first {
         unify(inner, type, into: &bindings, only: keys)
-      } else if let parent = superclass(of: type) {
+      } else if let parent = supertype(type, of: a) {
         unify(pattern, parent, into: &bindings, only: keys)
       }
     case (.tuple(let left, _), .tuple(let right, _)):

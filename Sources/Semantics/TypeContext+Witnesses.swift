@@ -6,36 +6,33 @@ package import SourceText
 extension TypeContext {
   /// The type that `type` uses for the associated type `name`.
   package func witness(_ name: Name, of type: Type) -> Type? {
-    guard aliasDepth < 64 else { return nil }
-    aliasDepth += 1
-    defer { aliasDepth -= 1 }
     switch node(type) {
     case .nominal(let nominal, _):
-      let entry = symbols[nominal]
-      if entry.parameters.contains(name) { return substitute(parameter(name, of: nominal), bindings(of: type)) }
-      if let alias = symbols.alias(name, in: nominal, from: entry.file),
-        case .alias = tree(symbols[alias].file)[symbols[alias].declaration].kind
-      {
-        return substitute(resolve(alias, []), bindings(of: type))
-      }
-      if let nested = symbols.nominal(name, in: nominal, from: entry.file) {
-        return instantiate(nested, [], outer: type)
-      }
-      return inferredWitness(name, of: type) ?? superclass(of: type).flatMap { witness(name, of: $0) }
+      let query = CandidateQuery(type: type, name: name)
+      if let known = witnesses[query] { return known }
+      witnesses[query] = .some(nil)  // ends cycles
+      let found = step { witness(name, of: type, nominal) }
+      witnesses[query] = supertypesInProgress == 0 ? .some(found) : nil
+      return found
     case .parameter, .associated: return make(.associated(type, name))
     case .opaque, .existential: return .unknown
     default: return nil
     }
   }
 
-  private func inferredWitness(_ name: Name, of type: Type) -> Type? {
-    let query = CandidateQuery(type: type, name: name)
-    if let known = witnessCache[query] { return known }
-    witnessCache[query] = .some(nil)  // ends circles
-    let found =
-      subscriptWitness(name, of: type) ?? elementOfIterator(name, of: type) ?? requirementWitness(name, of: type)
-    if supertypesInProgress == 0 { witnessCache[query] = found } else { witnessCache[query] = nil }
-    return found
+  private func witness(_ name: Name, of type: Type, _ nominal: NominalID) -> Type? {
+    let entry = symbols[nominal]
+    if entry.parameters.contains(name) { return substitute(parameter(name, of: nominal), bindings(of: type)) }
+    if let alias = symbols.alias(name, in: nominal, from: entry.file),
+      case .alias = tree(symbols[alias].file)[symbols[alias].declaration].kind
+    {
+      return substitute(resolve(alias, []), bindings(of: type))
+    }
+    if let nested = symbols.nominal(name, in: nominal, from: entry.file) {
+      return instantiate(nested, [], outer: type)
+    }
+    return subscriptWitness(name, of: type) ?? elementOfIterator(name, of: type)
+      ?? requirementWitness(name, of: type) ?? superclass(of: type).flatMap { witness(name, of: $0) }
   }
 
   /// `Element` and `SubSequence` from `subscript(_:)`.

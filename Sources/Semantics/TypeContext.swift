@@ -15,18 +15,23 @@ package final class TypeContext {
   var signatures: [SymbolID: Signature] = [:]
   var variableTypes: [SymbolID: Type] = [:]
   var resolving: Set<SymbolID> = []
+  var writtenSupertypeCache: [NominalID: [Type]] = [:]
   var supertypeCache: [NominalID: [Type]] = [:]
   var allSupertypesCache: [NominalID: [NominalID]] = [:]
   var supertypesInProgress = 0
   var memberCache: [MemberQuery: [SymbolID]] = [:]
   var candidateCache: [CandidateQuery: [Candidate]] = [:]
   var requirementCache: [DeclarationPlace: [ResolvedRequirement]] = [:]
-  var witnessCache: [CandidateQuery: Type?] = [:]
-  var layouts: [NominalID: Layout?] = [:]
-  var layoutsInProgress: Set<NominalID> = []
-  var aliasDepth = 0
+  var witnesses: [CandidateQuery: Type?] = [:]
+  var layouts: [Type: Layout?] = [:]
+  var layoutsInProgress: Set<Type> = []
+  var aliasTargets: [AliasID: Type] = [:]
+  private var lookUpDepth = 0
+  private var lookUpSteps = 0
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.
   var inferInitializer: ((SymbolID) -> Type)?
+  /// Tables in which initialisers of a file are worked out. Emptied once some file is typed.
+  var spareTables: [FileID: [TypedNodes]] = [:]
   let known: KnownTypes
   /// Which types refer to memory that they do not own.
   package private(set) lazy var memory = MemoryTypes(program)
@@ -47,6 +52,17 @@ package final class TypeContext {
     self.known = KnownTypes(program.symbols)
   }
 
+  /// Takes one step of a look-up that follows what the program says of its types: aliases, associated types, bounds.
+  /// Broken code has these in circles, or has types that grow with every step; so depth and steps of one look-up are
+  /// bounded, and behind the bounds nothing is known.
+  func step<Answer>(_ body: () -> Answer?) -> Answer? {
+    if lookUpDepth == 0 { lookUpSteps = 0 }
+    guard lookUpDepth < 64, lookUpSteps < 10_000 else { return nil }
+    lookUpDepth += 1
+    lookUpSteps += 1
+    defer { lookUpDepth -= 1 }
+    return body()
+  }
 
   package func tree(_ file: FileID) -> Tree { program.files[file.index].tree }
 
@@ -139,7 +155,12 @@ package final class TypeContext {
 
 /// The nodes of types, each once.
 package struct TypeTable: Sendable {
+  /// A type with more parts than this is not known. The table keeps equal parts once, but whoever walks over a type visits
+  /// each as often as it stands there: thirty aliases that each name the one before twice make a type of a milliard parts.
+  static let maximumSize: UInt32 = 1_000
+
   private var nodes: [TypeNode] = [.unknown, .existential([]), .tuple([], [])]
+  private var sizes: [UInt32] = [1, 1, 1]
   private var numbers: [TypeNode: UInt32] = [.unknown: 0, .existential([]): 1, .tuple([], []): 2]
 
   package init() {}
@@ -148,8 +169,11 @@ package struct TypeTable: Sendable {
 
   package mutating func insert(_ node: TypeNode) -> Type {
     if let number = numbers[node] { return Type(raw: number) }
+    let size = node.parts.reduce(1) { $0 + sizes[Int($1.raw)] }
+    guard size <= Self.maximumSize else { return .unknown }
     let number = UInt32(nodes.count)
     nodes.append(node)
+    sizes.append(size)
     numbers[node] = number
     return Type(raw: number)
   }

@@ -160,6 +160,24 @@ package struct TypedNodes: Sendable {
     patternLocals = Array(repeating: nil, count: tree.patterns.count)
   }
 
+  /// The results for no file.
+  init() {
+    expressionTypes = []
+    references = []
+    patternLocals = []
+  }
+
+  /// Empties all that is not a table parallel to the tree.
+  mutating func forgetLists() {
+    locals.removeAll(keepingCapacity: true)
+    closures.removeAll(keepingCapacity: true)
+    functionReferences.removeAll(keepingCapacity: true)
+    conversions.removeAll(keepingCapacity: true)
+    writes.removeAll(keepingCapacity: true)
+    bodies.removeAll(keepingCapacity: true)
+    argumentParameters.removeAll(keepingCapacity: true)
+  }
+
   package func type(_ id: ExpressionID) -> Type { expressionTypes[id.index] }
   package func reference(_ id: ExpressionID) -> Reference { references[id.index] }
   package subscript(_ id: LocalID) -> Local { locals[id.index] }

@@ -19,7 +19,25 @@ extension Typer {
     case .function(let function): typeFunctionDeclaration(id, function)
     case .variable(let variable): typeVariableDeclaration(id, variable)
     case .nominal(_, _, _, let members), .extension(_, _, _, let members): typeMembers(tree[members])
+    case .other(let expressions): typeMacros(tree[expressions], of: tree[id].parent)
     default: break
+    }
+  }
+
+  /// Macros among members: their arguments are code, where they go is unknown.
+  private func typeMacros(_ expressions: NodeIDs<ExpressionID.Target>, of parent: DeclarationID) {
+    leave()
+    if !parent.isNone, let nominal = symbols.nominal(of: parent, in: file.source.id) {
+      scope = TypeScope(file: file.source.id, owner: nominal)
+      owner = nominal
+      isStatic = true
+      selfType = context.make(.metatype(context.selfType(of: nominal)))
+    }
+    for expression in expressions {
+      begin(.initializer(expression), symbol: nil, result: .unknown)
+      push(frame: .none, closure: nil, result: .unknown)
+      infer(expression)
+      pop()
     }
   }
 

@@ -49,12 +49,12 @@ package final class Typer {
     var captures: [CapturedLocal] = []
   }
 
-  init(_ file: ProgramFile, _ context: TypeContext) {
+  init(_ file: ProgramFile, _ context: TypeContext, tables: TypedNodes? = nil) {
     self.context = context
     self.file = file
     self.symbols = context.symbols
     self.tree = file.tree
-    self.result = TypedNodes(tree: file.tree)
+    self.result = tables ?? TypedNodes(tree: file.tree)
     self.scope = TypeScope(file: file.source.id, owner: nil)
   }
 
@@ -63,6 +63,7 @@ package final class Typer {
     installInference(context)
     let typer = Typer(context.program.files[file.index], context)
     typer.typeFile()
+    context.spareTables = [:]
     return TypedFile(typer.result)
   }
 
@@ -83,16 +84,20 @@ package final class Typer {
       guard case .variable(let variable) = file.tree[symbol.declaration].kind, !variable.initializer.isNone else {
         return .unknown
       }
-      let typer = Typer(probing: file, context)
+      let typer = Typer(file, context, tables: context.spareTables[symbol.file]?.popLast())
+      defer { typer.giveBackTables() }
       typer.enter(symbol)
       let type = typer.infer(variable.initializer)
       return typer.part(of: type, named: symbol.name, pattern: variable.pattern)
     }
   }
 
-  /// A typer that is asked for one expression: its tables grow on demand, so that a large file costs nothing.
-  private convenience init(probing file: ProgramFile, _ context: TypeContext) {
-    self.init(file, context)
+  /// Keeps the tables for the next initialiser of the file: they are as large as the file, and a file may have as many
+  /// variables as it has lines. What they say of expressions stays, since each is typed before it is asked for.
+  private func giveBackTables() {
+    result.forgetLists()
+    context.spareTables[file.source.id, default: []].append(result)
+    result = TypedNodes()
   }
 
   /// The type of the variable `name` when `pattern` takes a value of type `type` apart.

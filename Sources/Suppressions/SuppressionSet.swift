@@ -115,10 +115,11 @@ package struct SuppressionSet: Sendable {
     isHygiene: Bool = false
   ) -> [Diagnostic] {
     if entries.isEmpty { return diagnostics }
+    let byRule = Dictionary(grouping: entries.indices) { entries[$0].rule }
+    let forAll = isHygiene ? [] : byRule[SuppressionSet.all] ?? []
     return diagnostics.filter { diagnostic in
-      let covering = entries.indices.filter {
-        (entries[$0].rule == diagnostic.rule || !isHygiene && entries[$0].rule == SuppressionSet.all)
-          && covers(entries[$0].cover, diagnostic.range.bytes.start)
+      let covering = ((byRule[diagnostic.rule] ?? []) + forAll).sorted().filter {
+        covers(entries[$0].cover, diagnostic.range.bytes.start)
       }
       guard let first = covering.first else { return true }
       used.formUnion(covering)

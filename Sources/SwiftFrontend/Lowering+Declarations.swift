@@ -26,6 +26,9 @@ extension Lowering {
     case .typeAliasDecl: return [alias(raw)]
     case .associatedTypeDecl: return [associatedType(raw)]
     case .importDecl: return [importDeclaration(raw)]
+    case .macroExpansionDecl:
+      let expansion = macroStatement(raw)
+      return [add(.other(builder.list([expansion])), raw, nameToken: nil)]
     case .operatorDecl:
       declareOperator(raw)
       return []

@@ -32,7 +32,7 @@ extension Lowering {
         for clause in activeClauses(node) where clause.kind == .codeBlockItemList {
           statements += lowerItems(clause, declarations: &declarations)
         }
-      } else if node.kind.isDeclaration {
+      } else if node.kind.isDeclaration, node.kind != .macroExpansionDecl {
         declarations += lowerDeclarations(node)
       } else {
         lowerItem(node, into: &statements)
@@ -112,7 +112,7 @@ extension Lowering {
     }
   }
 
-  private mutating func macroStatement(_ raw: RawSyntax) -> ExpressionID {
+  mutating func macroStatement(_ raw: RawSyntax) -> ExpressionID {
     let arguments = lowerArguments(
       raw[Slot.MacroExpansionDecl.arguments], trailing: raw[Slot.MacroExpansionDecl.trailingClosure],
       more: raw[Slot.MacroExpansionDecl.additionalTrailingClosures])

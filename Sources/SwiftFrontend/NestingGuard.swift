@@ -1,65 +1,156 @@
 // Keeps input away from the parser that would keep it busy for ever.
 //
-// SwiftParser looks ahead twice at each `[` to tell a type from a literal, so its time doubles with every level of nested
-// array brackets (0.7 s at 20 levels, minutes at 30). Other nesting it bounds itself. One scan over the bytes, which knows
-// strings and comments well enough not to count brackets in them, finds such files before they are parsed.
+// Where an expression begins with `[`, SwiftParser looks ahead whether a type stands there, and at each `[` inside once
+// more; so its time doubles with each array bracket that stands where the look-ahead gets to (0.1 s at 16 levels, 4 s at
+// 24, hours at 40). The look-ahead ends at the first thing that is no part of a type: an element behind a comma, a value
+// behind a colon, the arguments of a call, a closure, most operators. Brackets behind those cost nothing and may nest as
+// they like; other nesting the parser bounds itself. One scan over the bytes, strings and comments left out, counts the
+// brackets that double the time.
 
 internal import SourceText
 
-enum NestingGuard {
-  /// The deepest nesting of `[` that is parsed.
+struct NestingGuard {
+  /// The deepest nesting of brackets that each double the time.
   static let maximumDepth = 14
 
   /// Where brackets are nested too deeply, or nil.
   static func tooDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    var depth = 0
+    var scan = NestingGuard(bytes)
+    return scan.run()
+  }
+
+  /// A bracket, parenthesis or brace that is open.
+  private struct Opener {
+    var closer: UInt8
+    /// The brackets up to here that double the time.
+    var depth: Int
+    /// Whether the look-ahead ends before what comes next.
+    var endsLookahead = false
+    /// Whether commas may be those of generic arguments.
+    var hasAngle = false
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let literals: LiteralScanner
+  private var open: [Opener] = [Opener(closer: 0, depth: 0)]
+  /// How many of each kind are open.
+  private var openCounts: [UInt8: Int] = [:]
+  /// Where the name or keyword that was just passed begins.
+  private var word: Range<Int>?
+  private var followsOperand = false
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.literals = LiteralScanner(bytes)
+  }
+
+  private mutating func run() -> UInt32? {
     var i = 0
     while i < bytes.count {
-      switch bytes[i] {
-      case UInt8(ascii: "["):
-        depth += 1
-        if depth > maximumDepth { return UInt32(i) }
-      case UInt8(ascii: "]"): depth = max(0, depth - 1)
-      case UInt8(ascii: "\""): i = endOfString(bytes, i)
-      case UInt8(ascii: "/"): i = endOfComment(bytes, i)
-      default: break
+      let byte = bytes[i]
+      if Self.isName(byte) {
+        i = passName(i)
+        continue
       }
+      if let end = literals.end(at: i, followsOperand: followsOperand) {
+        followsOperand = byte != UInt8(ascii: "/") || followsOperand
+        word = nil
+        i = end
+        continue
+      }
+      if byte == UInt8(ascii: "#") {
+        // A run of them is looked at once.
+        while i + 1 < bytes.count, bytes[i + 1] == byte { i += 1 }
+      }
+      if byte == UInt8(ascii: "["), opens(bracket: i) { return UInt32(i) }
+      pass(byte, i)
       i += 1
     }
     return nil
   }
 
-  /// The last byte of the string literal that begins at `start`. A string of one line ends with its line at the latest;
-  /// a quote inside an interpolation ends it early, which only moves what is counted to the other side of a quote.
-  private static func endOfString(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    let quote = UInt8(ascii: "\"")
-    let isMultiline = start + 2 < bytes.count && bytes[start + 1] == quote && bytes[start + 2] == quote
-    var i = start + (isMultiline ? 3 : 1)
-    while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "\\") {
-        i += 2
-        continue
-      }
-      if isMultiline {
-        if bytes[i] == quote, i + 2 < bytes.count, bytes[i + 1] == quote, bytes[i + 2] == quote { return i + 2 }
-      } else if bytes[i] == quote || bytes[i] == UInt8(ascii: "\n") {
-        return i
-      }
-      i += 1
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
     }
-    return bytes.count
   }
 
-  /// The last byte of the comment that begins at `start`, or `start` if none does.
-  private static func endOfComment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    guard start + 1 < bytes.count else { return start }
-    var i = start + 2
-    if bytes[start + 1] == UInt8(ascii: "/") {
-      while i < bytes.count, bytes[i] != UInt8(ascii: "\n") { i += 1 }
-      return i
-    }
-    guard bytes[start + 1] == UInt8(ascii: "*") else { return start }
-    while i + 1 < bytes.count, bytes[i] != UInt8(ascii: "*") || bytes[i + 1] != UInt8(ascii: "/") { i += 1 }
-    return i + 1
+  private mutating func passName(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Self.isName(bytes[end]) { end += 1 }
+    word = start..<end
+    followsOperand = !isOneOf(Self.wordsBeforeValues)
+    return end
   }
+
+  /// Opens a bracket; true if it is one too many.
+  private mutating func opens(bracket offset: Int) -> Bool {
+    let around = open[open.count - 1]
+    let depth = around.endsLookahead ? 1 : around.depth + 1
+    push(Opener(closer: UInt8(ascii: "]"), depth: depth))
+    return depth > Self.maximumDepth
+  }
+
+  private mutating func pass(_ byte: UInt8, _ offset: Int) {
+    let last = open.count - 1
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): return
+    case UInt8(ascii: "("):
+      var opener = Opener(closer: UInt8(ascii: ")"), depth: open[last].depth)
+      opener.endsLookahead = open[last].endsLookahead || isCall(offset)
+      push(opener)
+    case UInt8(ascii: "{"):
+      push(Opener(closer: UInt8(ascii: "}"), depth: open[last].depth, endsLookahead: true))
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close(byte)
+    case UInt8(ascii: "<"): open[last].hasAngle = true
+    case UInt8(ascii: ","), UInt8(ascii: ":"):
+      if open[last].closer == UInt8(ascii: "]"), !open[last].hasAngle { open[last].endsLookahead = true }
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"),
+      UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: ";"):
+      open[last].endsLookahead = true
+    default: break
+    }
+    word = nil
+    followsOperand = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  /// Broken code closes what was never opened, and leaves open what it opened.
+  private mutating func close(_ byte: UInt8) {
+    guard openCounts[byte, default: 0] > 0 else { return }
+    while let opener = open.popLast() {
+      openCounts[opener.closer, default: 1] -= 1
+      if opener.closer == byte { return }
+    }
+  }
+
+  private mutating func push(_ opener: Opener) {
+    open.append(opener)
+    openCounts[opener.closer, default: 0] += 1
+  }
+
+  /// Whether the parenthesis at `offset` opens the arguments of a call: types have none.
+  private func isCall(_ offset: Int) -> Bool {
+    guard let word, word.upperBound == offset else { return false }
+    return !isOneOf(Self.wordsBeforeTypes)
+  }
+
+  private func isOneOf(_ words: [StaticString]) -> Bool {
+    guard let word else { return false }
+    return words.contains { candidate in
+      candidate.utf8CodeUnitCount == word.count
+        && word.indices.allSatisfy { bytes[$0] == candidate.utf8Start[$0 - word.lowerBound] }
+    }
+  }
+
+  /// Words of types that parentheses may follow.
+  private static let wordsBeforeTypes: [StaticString] = [
+    "throws", "async", "any", "some", "inout", "each", "repeat", "sending", "isolated", "borrowing", "consuming",
+  ]
+  /// Words behind which a slash begins a regex literal.
+  private static let wordsBeforeValues: [StaticString] = [
+    "return", "try", "await", "in", "case", "throw", "yield", "as", "is", "where", "if", "while", "else",
+  ]
 }

@@ -7,7 +7,7 @@
 package import FrontendKit
 internal import NeutralAST
 package import SourceText
-internal import SwiftParser
+@_spi(ExperimentalLanguageFeatures) internal import SwiftParser
 @_spi(RawSyntax) @_spi(ExperimentalLanguageFeatures) internal import SwiftSyntax
 
 /// Lowers Swift files.
@@ -24,13 +24,14 @@ package struct SwiftFrontend: Frontend {
   package func lower(_ file: SourceFile, depth: LoweringDepth, names: inout NameCache) -> LoweredFile {
     file.bytes.withUnsafeBufferPointer { bytes in
       if let offset = NestingGuard.tooDeep(bytes) { return Self.refused(at: offset) }
-      let syntax = Parser.parse(source: bytes)
+      let syntax = Self.parse(bytes)
       return withExtendedLifetime(syntax) {
         var lowering = Lowering(names: names.take(), bytes: bytes, root: syntax.raw, conditions: conditions)
         lowering.wanted = depth
         lowering.lowerFile(syntax.raw)
         names = lowering.names
-        let problems = syntax.hasError ? SyntaxProblems(in: syntax.raw).problems + lowering.problems : lowering.problems
+        let problems =
+          syntax.hasError ? SyntaxProblems(in: syntax.raw, conditions).problems + lowering.problems : lowering.problems
         return LoweredFile(
           tree: lowering.tree, comments: Comments.addressed(in: bytes, root: syntax.raw),
           problems: problems, imports: lowering.imports)
@@ -38,10 +39,24 @@ package struct SwiftFrontend: Frontend {
     }
   }
 
+  /// Some projects use what the compiler has behind a flag. It is tried only where the plain grammar fails, because it
+  /// gives a new meaning to code that is valid without: `read { … }` is a call, or an accessor.
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> SourceFileSyntax {
+    let plain = Parser.parse(source: bytes)
+    guard plain.hasError else { return plain }
+    let extended = Parser.parse(source: bytes, experimentalFeatures: experiments)
+    return extended.hasError ? plain : extended
+  }
+
+  private static let experiments: Parser.ExperimentalFeatures = [
+    .referenceBindings, .thenStatements, .doExpressions, .nonescapableTypes, .trailingComma, .coroutineAccessors,
+    .keypathWithMethodMembers, .oldOwnershipOperatorSpellings, .borrowAndMutateAccessors,
+  ]
+
   private static func refused(at offset: UInt32) -> LoweredFile {
     let problem = Problem(
       range: ByteRange(at: offset),
-      message: "more than \(NestingGuard.maximumDepth) nested brackets; the file is not analysed")
+      message: "more than \(NestingGuard.maximumDepth) array brackets directly in each other; the file is not analysed")
     return LoweredFile(tree: Tree(), comments: [], problems: [problem], imports: [])
   }
 }

@@ -88,7 +88,7 @@ package enum FileSystem {
       throw ReadProblem.unreadable("not a regular file")
     }
     let size = Int(status.st_size)
-    guard size <= limit else { throw ReadProblem.tooLarge(bytes: size) }
+    guard size <= limit else { throw ReadProblem.tooLarge(bytes: size, limit: limit) }
     return try readAll(file, size: size)
   }
 

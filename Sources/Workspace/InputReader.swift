@@ -8,7 +8,7 @@ package import Diagnostics
 package enum ReadProblem: Error, Equatable {
   /// Cannot be opened or read, with the reason in words.
   case unreadable(String)
-  case tooLarge(bytes: Int)
+  case tooLarge(bytes: Int, limit: Int)
   /// With the offset of the first bad byte.
   case notUTF8(offset: Int)
   /// With the offset of the first NUL.
@@ -28,7 +28,7 @@ package func read(_ input: Input) throws(ReadProblem) -> [UInt8] {
   } else {
     bytes = try FileSystem.read(input.path, upTo: largestFileSize)
   }
-  guard bytes.count <= largestFileSize else { throw ReadProblem.tooLarge(bytes: bytes.count) }
+  guard bytes.count <= largestFileSize else { throw ReadProblem.tooLarge(bytes: bytes.count, limit: largestFileSize) }
   if let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }
   if let offset = firstNUL(bytes) { throw ReadProblem.holdsNUL(offset: offset) }
   if !input.isNamed, input.role == .analysed, GeneratedCode.isMarked(bytes) { throw ReadProblem.generated }
@@ -41,10 +41,10 @@ extension ReadProblem {
     switch self {
     case .unreadable(let reason):
       Notification(severity: .error, id: "unreadable-file", message: "cannot be read: \(reason)", path: path)
-    case .tooLarge(let bytes):
+    case .tooLarge(let bytes, let limit):
       Notification(
         severity: .warning, id: "too-large",
-        message: "skipped: \(bytes >> 20) MiB exceed the limit of \(largestFileSize >> 20) MiB", path: path)
+        message: "skipped: \(bytes >> 20) MiB exceed the limit of \(limit >> 20) MiB", path: path)
     case .notUTF8(let offset):
       Notification(
         severity: .warning, id: "not-utf8", message: "skipped: byte \(offset) is not valid UTF-8", path: path)

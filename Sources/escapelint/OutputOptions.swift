@@ -55,6 +55,15 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if quiet, verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other") }
+    var paths: Set<String> = []
+    for destination in output {
+      if destination.path == "-" {
+        throw ValidationError("'--output' writes to files; '--format' names the form of the standard output")
+      }
+      if !paths.insert(destination.path).inserted {
+        throw ValidationError("two reports for the same file '\(destination.path)'")
+      }
+    }
   }
 
   var showsProgress: Bool {

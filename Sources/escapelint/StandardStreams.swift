@@ -1,7 +1,9 @@
 // Writing to the standard streams and to files, and what is known of the terminal.
 //
 // A reader that goes away (`escapelint | head`) is no error: the rest is dropped and the run ends as it
-// would have.
+// would have. A report that cannot be written for another reason (the disk is full) is one.
+
+import Diagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -17,7 +19,11 @@ enum StandardStreams {
   /// Writes a text and a line end to the standard output.
   static func output(_ text: String) { output(Array((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
 
-  static func output(_ bytes: [UInt8]) { _ = write(bytes, to: STDOUT_FILENO) }
+  static func output(_ bytes: [UInt8]) {
+    guard let reason = write(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
+    error("\(Tool.name): error: cannot write to the standard output: \(reason)")
+    exit(.failed)
+  }
 
   /// Writes a text and a line end to the standard error.
   static func error(_ text: String) {

@@ -27,10 +27,15 @@ import Testing
     (["--select", "closure-in-lop"], "closure-in-loop"), (["--profile", "loud"], "profile"),
     (["--format", "xml"], "format"), (["--config", "none.yml"], "none.yml"), (["empty"], "no source files"),
     (["a.swift", "--output", "sarif:missing/out.sarif"], "missing/out.sarif"),
-    (["a.swift", "--config", "bad.yml"], "bad.yml:1"),
+    (["a.swift", "--config", "bad.yml"], "bad.yml:1"), (["a.swift", "--output", "json:-"], "--format"),
+    (["a.swift", "-o", "json:out", "-o", "sarif:out"], "two reports"),
+    (["a.swift", "--config", "large.yml"], "limit of"),
   ])
   func `fails with 2 and says why on the standard error`(_ arguments: [String], part: String) throws {
-    let folder = try Folder(["a.swift": Self.clean, "empty/note.txt": "", "bad.yml": "profil: strict\n"])
+    let folder = try Folder([
+      "a.swift": Self.clean, "empty/note.txt": "", "bad.yml": "profil: strict\n",
+      "large.yml": String(repeating: "#", count: 2 << 20),
+    ])
     let run = try folder.run(arguments)
     #expect(run.status == 2)
     #expect(run.error.contains(part), "\(run.error)")

@@ -50,6 +50,13 @@ import Testing
     #expect(!file.problems.isEmpty)
   }
 
+  @Test(arguments: [
+    "#Preview { f() }\n", "struct S {\n  #make { f() }\n}\n", "@a #make { f() }\n", "extension S { #make(1) { f() } }\n",
+  ])
+  func `the closures of macros are kept wherever the macro stands`(_ text: String) {
+    #expect(Self.lower(text).file.tree.functions.count == 1)
+  }
+
   @Test func `comments count outside of strings only`() {
     let text = "let a = \"// escapelint:ignore x\"\nlet b = 1  // escapelint:hot\n// plain\n"
     let file = Self.lower(text).file

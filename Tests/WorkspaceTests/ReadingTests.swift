@@ -33,7 +33,7 @@ import Workspace
     let tree = try TemporaryTree(["a.swift": ""])
     #expect(truncate(tree.root + "/a.swift", off_t(largestFileSize) + 1) == 0)
     let input = tree.discover().inputs[0]
-    #expect(throws: ReadProblem.tooLarge(bytes: largestFileSize + 1)) { try read(input) }
+    #expect(throws: ReadProblem.tooLarge(bytes: largestFileSize + 1, limit: largestFileSize)) { try read(input) }
   }
 
   @Test func vanishedFilesAndPipesAreUnreadable() throws {
@@ -75,7 +75,7 @@ import Workspace
 
   @Test func everyProblemButGeneratedCodeIsTold() {
     let ids = [
-      ReadProblem.unreadable("x"), .tooLarge(bytes: 1), .notUTF8(offset: 0), .holdsNUL(offset: 0), .generated,
+      ReadProblem.unreadable("x"), .tooLarge(bytes: 1, limit: 1), .notUTF8(offset: 0), .holdsNUL(offset: 0), .generated,
     ]
     .map { $0.notification(path: "a.swift")?.id }
     #expect(ids == ["unreadable-file", "too-large", "not-utf8", "holds-nul", nil])

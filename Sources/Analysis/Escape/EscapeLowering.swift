@@ -240,10 +240,14 @@ package struct EscapeLowering {
   }
 
   mutating func noteRoot(of nominal: NominalID) {
-    guard roots[nominal] == nil else { return }
-    var type = types.selfType(of: nominal)
-    while let parent = types.superclass(of: type) { type = parent }
-    roots[nominal] = types.nominal(type) ?? nominal
+    var way: [NominalID] = []
+    var top = nominal
+    while roots[top] == nil {
+      way.append(top)
+      guard let parent = types.superclass(of: types.selfType(of: top)).flatMap(types.nominal) else { break }
+      top = parent
+    }
+    for heir in way { roots[heir] = roots[top] ?? top }
   }
 
   @discardableResult
