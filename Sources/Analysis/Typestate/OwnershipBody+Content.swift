@@ -26,6 +26,7 @@ extension OwnershipBody {
     let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
     let fields = FieldSet([field])
+    if isWhole { change.assigned = fields } else { change.exposed = fields }
     if isEmpty {
       change.cleared = fields
       change.dropped = fields
@@ -36,15 +37,30 @@ extension OwnershipBody {
     apply(change, to: base.alias, &state)
   }
 
-  private func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
+  /// A load of a part of an object.
+  func read(_ base: Holding, _ place: Place, _ state: inout OwnershipState) {
+    guard let field = field(place), !base.alias.isEmpty else { return }
+    var change = Content()
+    change.exposed = FieldSet([field])
+    apply(change, to: base.alias, &state)
+  }
+
+  /// Of several objects that may be meant, nobody knows which one loses something.
+  func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
     for object in set.objects {
-      var change = change
-      if set.only == nil {
-        change.cleared = FieldSet()
-        change.dropped = FieldSet()
-      }
-      state.objects[object].content.apply(change)
+      state.objects[object].content.apply(set.only == nil ? change.withoutLosses : change)
     }
+  }
+
+  /// A function of the program that is called on a part of an object may empty it; nobody looks.
+  func forgetPart(_ call: Call, _ state: inout OwnershipState) {
+    guard let place = call.place, let field = field(place) else { return }
+    let base = root(place, state)
+    if base.alias.isEmpty { return }
+    var change = Content()
+    change.cleared = FieldSet([field])
+    change.dropped = change.cleared
+    apply(change, to: base.alias, &state)
   }
 
   /// A member of a library type that is called on a part of an object.
@@ -59,6 +75,7 @@ extension OwnershipBody {
     let words = Set(effects.filter { $0.operand == .receiver }.map(\.word))
     if words.contains(.clears), place.path.last == .field(field) {
       change.cleared = fields
+      change.assigned = fields
       if !keepsCapacity(call) { change.dropped = fields }
     } else if words.contains(.grows) {
       change.dirty = fields
@@ -70,6 +87,7 @@ extension OwnershipBody {
     } else {
       return
     }
+    if change.assigned.isEmpty { change.exposed = fields }
     apply(change, to: base.alias, &state)
   }
 
@@ -225,6 +243,7 @@ extension OwnershipBody {
 
   /// What a branch tells: a missing optional holds no object; a check of the size may let an object die.
   func passEdge(from block: BlockID, to next: BlockID, _ state: inout OwnershipState) {
+    if case .invoke(_, unwind: next) = graph.blocks[block.index].terminator { vanishUnmade(block, &state) }
     guard case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator,
       then != otherwise, let holding = state.values[value]
     else { return }
@@ -237,7 +256,15 @@ extension OwnershipBody {
       if next == missing.block { vanish(missing.objects(state), &state) }
       return
     }
+    if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
+  }
+
+  /// A call that throws makes no object.
+  private func vanishUnmade(_ block: BlockID, _ state: inout OwnershipState) {
+    let last = graph.blocks[block.index].instructions.count - 1
+    guard last >= 0, let object = acquired[InstructionPosition(block: block, index: last)] else { return }
+    state.objects[object].phases = []
   }
 
   private func vanish(_ set: ObjectSet, _ state: inout OwnershipState) {

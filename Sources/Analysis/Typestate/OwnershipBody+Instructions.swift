@@ -63,9 +63,21 @@ extension OwnershipBody {
   func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
     guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
     else { return false }
-    if place.path.isEmpty { return true }
+    if place.path.isEmpty || isFresh(local) { return true }
     let type = typed[local].type
     return !place.path.contains(.pointee) && !source.types.memory.isMemory(type, source.types) && isValue(type)
+  }
+
+  /// Whether a variable holds an object that the body makes, and nothing else: what is put into it goes where it goes.
+  private func isFresh(_ local: LocalID) -> Bool {
+    guard !protocols.isMemory, !typed[local].initializer.isNone, case .call = tree[typed[local].initializer],
+      !typed.writes.contains(where: { $0.local == local })
+    else { return false }
+    switch typed.reference(typed[local].initializer) {
+    case .type: return true
+    case .symbol(let symbol): return program.symbols[symbol].kind == .initializer
+    default: return false
+    }
   }
 
   private func isInout(_ local: LocalID) -> Bool {
@@ -88,6 +100,7 @@ extension OwnershipBody {
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
+    read(base, place, &state)
     let result = part(of: base, type(of: instruction), from: rootType(place))
     set(instruction.result, result, &state)
   }
@@ -298,9 +311,10 @@ extension OwnershipBody {
   func touch(
     _ holding: Holding, _ instruction: Instruction, _ state: inout OwnershipState, expression: ExpressionID? = nil
   ) {
+    let isSure = holding.direct.objects.allSatisfy { state.objects[$0].phases.contains(.released) }
     for object in holding.direct.objects {
       effects[object].isUsed = true
-      guard state.objects[object].phases.contains(.released), holding.direct.only == object else { continue }
+      guard isSure, holding.direct.objects.first == object else { continue }
       let place = expression ?? instruction.expression
       let range = place.isNone ? instruction.range : tree.range(place)
       record(.used, object, range, place, state, name: variableName(place))

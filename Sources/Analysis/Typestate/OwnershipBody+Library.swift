@@ -7,6 +7,9 @@ internal import SourceText
 
 extension OwnershipBody {
   func libraryCall(_ symbol: SymbolID, _ isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
+    if isIdentification(symbol, call) {
+      return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+    }
     let effects = program.effects[symbol]
     var result = Holding()
     if let receiver = call.receiver, let holding = state.values[receiver] {
@@ -32,6 +35,22 @@ extension OwnershipBody {
       }
     }
     set(call.instruction.result, result, &state)
+  }
+
+  /// `a === b` and `ObjectIdentifier(a)` ask which object it is, and do not look into it: operators, and initialisers
+  /// of trivial values, that take references.
+  private func isIdentification(_ symbol: SymbolID, _ call: Call) -> Bool {
+    guard !protocols.isMemory, source.types.layout(of: type(of: call.instruction))?.isTrivial == true,
+      call.arguments.contains(where: { state(of: $0, isReference: true) })
+    else { return false }
+    if program.symbols[symbol].kind == .initializer { return true }
+    if !call.instruction.expression.isNone, case .binary = tree[call.instruction.expression] { return true }
+    return false
+  }
+
+  private func state(of argument: CallArgument, isReference: Bool) -> Bool {
+    guard !argument.expression.isNone else { return false }
+    return source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == isReference
   }
 
   /// `end - start`: a number, whatever overload was chosen.
@@ -120,10 +139,7 @@ extension OwnershipBody {
     guard let effect else { return move(holding.kept, &state) }
     if effect.isUsed { touch(holding, call.instruction, &state, expression: capture.use) }
     for object in holding.alias.objects {
-      var change = effect.content
-      change.cleared = FieldSet()
-      change.dropped = FieldSet()
-      state.objects[object].content.apply(change)
+      state.objects[object].content.apply(effect.content.withoutLosses)
     }
     if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
     storeInVariables(effect, holding, call, &state)

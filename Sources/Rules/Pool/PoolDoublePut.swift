@@ -28,7 +28,7 @@ package struct PoolDoublePut: Rule {
   /// Whether the pool has a way to leave the object out, such as a flag that says that it is in already.
   private func mayRefuse(_ event: OwnershipEvent, _ uses: PoolUses) -> Bool {
     guard let callee = event.callee, let effect = uses.effect(of: callee) else { return false }
-    return effect.exits.contains(.held)
+    return effect.exits.contains(.held) && effect.isAsked
   }
 }
 

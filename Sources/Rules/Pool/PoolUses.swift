@@ -19,6 +19,8 @@ struct PoolUses {
   }
 
   var pools: [Pool]
+  /// Pools only by what they do to an object that they take back: a stack with a fallback does nothing.
+  var candidates: [Pool] = []
   var uses: [Use] = []
   var solver: OwnershipSolver?
 
@@ -31,20 +33,49 @@ struct PoolUses {
   }
 
   /// The effects of all functions that take objects of a pool back.
-  func effects(of pool: Int) -> [OperandEffect] {
-    pools[pool].releases.keys.sorted().compactMap { effect(of: $0) }
+  func effects(of pool: Pool) -> [OperandEffect] {
+    pool.releases.keys.sorted().compactMap { release in
+      pool.releases[release].flatMap { solver?.summary(of: release)?.parameters[$0] }
+    }
   }
 
-  func pool(of object: TrackedObject) -> Int? {
-    if case .acquired(let resource) = object.origin { resource } else { nil }
+  /// The fields that are new when an object comes out of a pool again, whoever sees to it.
+  func resets(of pool: Pool) -> FieldSet {
+    (resetsOnPut(pool) ?? FieldSet(isAll: true)).union(resetsOnTake(pool.resets))
+  }
+
+  /// The fields that every function which takes objects back resets; nil where none has a body.
+  func resetsOnPut(_ pool: Pool) -> FieldSet? {
+    var result: FieldSet?
+    for effect in effects(of: pool) {
+      let content = effect.handed ?? effect.content
+      let fields = content.cleared.union(content.assigned)
+      result = result.map { $0.intersection(fields) } ?? fields
+    }
+    return result
+  }
+
+  private func resetsOnTake(_ resets: FreeListAccesses.TakeResets) -> FieldSet {
+    var result = FieldSet(resets.fields, isAll: resets.isUnknown)
+    for call in resets.calls {
+      guard let summary = solver?.summary(of: call.callee) else { return FieldSet(isAll: true) }
+      let effect = call.parameter.map { summary.parameters[$0] } ?? summary.receiver
+      if let content = effect?.content { result = result.union(content.cleared).union(content.assigned) }
+    }
+    return result
+  }
+
+  func pool(of object: TrackedObject) -> Pool? {
+    if case .acquired(let resource) = object.origin { pools[resource] } else { nil }
   }
 }
 
 enum PoolUseAnalysis: WorkspaceAnalysis {
   static func run(on workspace: WorkspaceUnit) -> PoolUses {
-    let pools = workspace.result(of: Pools.self)
-    var result = PoolUses(pools: pools)
-    if pools.isEmpty { return result }
+    let all = workspace.result(of: Pools.self)
+    let pools = all.filter(\.isPool)
+    var result = PoolUses(pools: pools, candidates: all.filter { !$0.isPool && !$0.fallbacks.isEmpty })
+    if all.isEmpty { return result }
     let solver = OwnershipSolver(
       workspace.program, protocols(pools, workspace), workspace.result(of: ProgramFlow.self))
     result.solver = solver
@@ -67,6 +98,7 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
   private static func protocols(_ pools: [Pool], _ workspace: WorkspaceUnit) -> ResourceProtocols {
     var result = ResourceProtocols()
     for (number, pool) in pools.enumerated() {
+      if !pool.resetNames.isEmpty { result.resets.formUnion(members(pool.resetNames, workspace)) }
       for symbol in pool.acquires { result.acquires[symbol] = number }
       for (symbol, position) in pool.releases {
         result.releases[symbol] = .init(operand: .parameter(position), resource: number)
@@ -75,10 +107,25 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     return result
   }
 
-  /// Whether copies of a value are the same object: references and pointers.
+  private static func members(_ names: Set<String>, _ workspace: WorkspaceUnit) -> [SymbolID] {
+    workspace.symbols.nominals.flatMap(\.members).filter { member in
+      names.contains(workspace.program.names[workspace.symbols[member].name])
+    }
+  }
+
+  /// Whether copies of a value are the same object: references, pointers, and structs that are handles of such.
   private static func isShared(_ type: Type, _ file: FileUnit) -> Bool {
     let type = file.types.unwrapped(type)
-    return file.isReference(type) == true || file.types.memory.isMemory(type, file.types)
+    if file.isReference(type) == true || file.types.memory.isMemory(type, file.types) { return true }
+    guard let nominal = file.nominal(of: type), file.symbols[nominal].kind == .struct,
+      !file.program.files[file.symbols[nominal].file.index].isModel
+    else { return false }
+    let stored = file.types.storedProperties(of: nominal)
+    return !stored.isEmpty
+      && stored.allSatisfy { property in
+        let type = file.types.unwrapped(file.types.variableType(of: property))
+        return file.isReference(type) == true || file.types.memory.isMemory(type, file.types)
+      }
   }
 
   /// The events of objects that are shared.
