@@ -17,6 +17,9 @@ package struct FieldSet: Sendable, Hashable {
 
   package var isEmpty: Bool { !isAll && fields.isEmpty }
 
+  /// Stands for the elements of an object that is a collection itself; no symbol has this number.
+  package static let elements = SymbolID(raw: .max)
+
   package func union(_ other: FieldSet) -> FieldSet {
     FieldSet(fields.union(other.fields), isAll: isAll || other.isAll)
   }
@@ -54,7 +57,7 @@ package struct Content: Sendable, Hashable {
   package init() {}
 
   /// Everything is as in a new object.
-  static var reset: Content {
+  package static var reset: Content {
     var result = Content()
     result.cleared = FieldSet(isAll: true)
     result.dropped = FieldSet(isAll: true)
@@ -62,7 +65,7 @@ package struct Content: Sendable, Hashable {
     return result
   }
 
-  mutating func join(_ other: Content) {
+  package mutating func join(_ other: Content) {
     dirty = dirty.union(other.dirty)
     cleared = cleared.intersection(other.cleared)
     grown = grown.union(other.grown)

@@ -40,6 +40,9 @@ extension OwnershipBody {
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
     }
+    if isIdentification(call) {
+      return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+    }
     closureArguments(call, &state)
     switch call.callee {
     case .symbol(let symbol): symbolCall(symbol, isSetter: false, call, &state)
@@ -182,7 +185,8 @@ extension OwnershipBody {
     if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
     let isGiven = effect.exits == .released
     if effect.isUsed, !isGiven { touch(holding, call.instruction, &state, expression: expression) }
-    applyContent(effect, holding.alias, &state)
+    applyContent(limited(effect, call), holding.alias, &state)
+    if !effect.hooks.isEmpty { apply(.reset, to: holding.alias, &state) }
     if isGiven, isSole(holding, state) {
       for object in holding.alias.objects { give(object, call.instruction.range, expression, callee, &state) }
     } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
@@ -297,12 +301,15 @@ extension OwnershipBody {
   /// A function value: nobody knows what it does to its arguments; it may reset them.
   private func valueCall(_ value: ValueID, _ call: Call, _ state: inout OwnershipState) {
     if let holding = state.values[value] { move(holding.inside, &state) }
-    var reset = OperandEffect()
-    reset.content = .reset
+    let hook = hook(value)
     for argument in call.arguments {
       guard let holding = state.values[argument.value] else { continue }
       touch(holding, call.instruction, &state, expression: argument.expression)
-      applyContent(reset, holding.alias, &state)
+      if let hook, let object = holding.alias.only, !objects[object].isAcquired {
+        effects[object].hooks.insert(hook)
+      } else {
+        apply(.reset, to: holding.alias, &state)
+      }
     }
     if let definition = graph.definition(of: value), case .load(let place) = definition.kind,
       case .local(let local) = place.root, let position = graph.parameters.firstIndex(of: local)
@@ -310,6 +317,19 @@ extension OwnershipBody {
       noteLending(position, call, state)
     }
     set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+  }
+
+  /// The property that a function value is read from.
+  private func hook(_ value: ValueID) -> SymbolID? {
+    guard let definition = graph.definition(of: value), case .load(let place) = definition.kind else { return nil }
+    for step in place.path.reversed() {
+      switch step {
+      case .unwrap: continue
+      case .field(let symbol): return symbol
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func noteLending(_ parameter: Int, _ call: Call, _ state: OwnershipState) {

@@ -18,6 +18,26 @@ extension OwnershipBody {
     return nil
   }
 
+  /// Where the variable itself is a collection: its elements.
+  private func elements(_ place: Place) -> SymbolID? {
+    guard place.path.isEmpty, case .local(let local) = place.root,
+      let nominal = source.types.nominal(typed[local].type), !program.symbols[nominal].isReference
+    else { return nil }
+    return FieldSet.elements
+  }
+
+  /// `bytes += more` changes a collection and leaves it in its variable; says whether a store is one of these.
+  func extends(_ place: Place, _ value: ValueID, _ state: inout OwnershipState) -> Bool {
+    guard let holding = state.places[place], !holding.alias.isEmpty, let elements = elements(place),
+      let growth = compoundGrowth(value)
+    else { return false }
+    var change = Content()
+    change.dirty = FieldSet([elements])
+    grow(growth, change.dirty, &change)
+    apply(change, to: holding.alias, &state)
+    return true
+  }
+
   /// A store to a part of an object.
   func change(_ base: Holding, _ place: Place, _ value: ValueID, _ state: inout OwnershipState) {
     guard let field = field(place), !place.path.contains(.pointee) else { return }
@@ -45,10 +65,16 @@ extension OwnershipBody {
     apply(change, to: base.alias, &state)
   }
 
-  /// Of several objects that may be meant, nobody knows which one loses something.
+  /// Of several objects that may be meant, nobody knows which one loses something. An object whose size was looked at
+  /// right before does not grow without a limit.
   func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
     for object in set.objects {
-      state.objects[object].content.apply(set.only == nil ? change.withoutLosses : change)
+      var change = set.only == nil ? change.withoutLosses : change
+      if state.objects[object].isSizeChecked {
+        change.grown = FieldSet()
+        change.fed = FieldSet()
+      }
+      state.objects[object].content.apply(change)
     }
   }
 
@@ -69,19 +95,19 @@ extension OwnershipBody {
     _ state: inout OwnershipState
   ) {
     let base = root(place, state)
-    guard !base.alias.isEmpty, let field = field(place) else { return }
+    guard !base.alias.isEmpty, let field = field(place) ?? elements(place) else { return }
     let fields = FieldSet([field])
     var change = Content()
     let words = Set(effects.filter { $0.operand == .receiver }.map(\.word))
-    if words.contains(.clears), place.path.last == .field(field) {
+    if words.contains(.clears), place.path.last == .field(field) || place.path.isEmpty {
       change.cleared = fields
       change.assigned = fields
       if !keepsCapacity(call) { change.dropped = fields }
     } else if words.contains(.grows) {
       change.dirty = fields
-      grow(growth(by: call.arguments), fields, &change)
+      grow(growth(words, call), fields, &change)
     } else if words.contains(.reserves) {
-      grow(growth(by: call.arguments), fields, &change)
+      grow(growth(words, call), fields, &change)
     } else if isSetter || program.symbols[symbol].modifiers.contains(.isMutating), !words.contains(.shrinks) {
       change.dirty = fields
     } else {
@@ -119,8 +145,73 @@ extension OwnershipBody {
   }
 
   private func growth(by arguments: [CallArgument]) -> Growth {
-    let all = arguments.map { growth(by: $0.expression) }
-    return all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
+    largest(arguments.map { growth(by: $0.expression) })
+  }
+
+  /// What a callee does to an object if what it is given besides is small: it cannot feed the object more.
+  func limited(_ effect: OperandEffect, _ call: Call) -> OperandEffect {
+    let others = call.arguments.filter { !$0.expression.isNone && !isReference(typed.type($0.expression)) }
+    if effect.content.fed.isEmpty || others.isEmpty { return effect }
+    var effect = effect
+    switch growth(by: others) {
+    case .input: return effect
+    case .bounded: effect.content.grown = effect.content.grown.subtracting(effect.content.fed)
+    case .constant: break
+    }
+    effect.content.fed = FieldSet()
+    return effect
+  }
+
+  private func isReference(_ type: Type) -> Bool { source.types.isReference(source.types.unwrapped(type)) == true }
+
+  /// Elements that are added one by one are as many as the rounds of the loop; reserved memory is as large as is asked.
+  private func growth(_ words: Set<Effect.Word>, _ call: Call) -> Growth {
+    if words.contains(.reserves) { return largest(call.arguments.map { amount($0.expression) }) }
+    guard let argument = call.arguments.first, call.arguments.count == 1, isElement(argument, call) else {
+      return growth(by: call.arguments)
+    }
+    guard let loop = graph.blocks[call.position.block.index].loop else { return .constant }
+    guard case .elements(let sequence, _) = graph.loops[loop].kind else { return .input }
+    return rounds(sequence)
+  }
+
+  /// Whether an argument is added as one element, not as a sequence of them.
+  private func isElement(_ argument: CallArgument, _ call: Call) -> Bool {
+    guard let symbol = call.symbol else { return false }
+    let position = argument.parameter ?? 0
+    let parameters = source.types.signature(of: symbol).parameters
+    guard position < parameters.count, case .associated = source.types.node(parameters[position].type) else {
+      return position < parameters.count && isOwnParameter(parameters[position].type, of: symbol)
+    }
+    return true
+  }
+
+  /// Whether a type is a generic parameter of the type that a member belongs to: `Element` of `Array`.
+  private func isOwnParameter(_ type: Type, of symbol: SymbolID) -> Bool {
+    guard case .parameter(let key) = source.types.node(type), let owner = program.symbols[symbol].owner else { return false }
+    return program.symbols[owner].parameters.contains(key.name)
+  }
+
+  private func rounds(_ sequence: ExpressionID) -> Growth {
+    guard !sequence.isNone else { return .input }
+    if case .binary(_, let lower, let upper, _) = tree[sequence], isNumber(lower) || isNumber(upper) {
+      return largest([amount(lower), amount(upper)])
+    }
+    return growth(by: sequence)
+  }
+
+  /// How large a number may be.
+  private func amount(_ expression: ExpressionID) -> Growth {
+    guard !expression.isNone else { return .constant }
+    switch tree[expression] {
+    case .literal: return .constant
+    case .binary(_, let left, let right, _): return largest([amount(left), amount(right)])
+    case .name:
+      if case .local = typed.reference(expression) { return isBounded(expression) ? .bounded : .input }
+      return .constant
+    case .member(let base, _, _): return growth(by: base)
+    default: return .constant
+    }
   }
 
   /// For `x += y`: the growth by `y`; nil for other values.

@@ -198,6 +198,7 @@ extension OwnershipBody {
     guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
       return put(storable(holding, value, place), into: place, instruction, &state)
     }
+    if !protocols.isMemory, extends(place, value, &state) { return }
     let old = state.places[place]
     state.places = state.places.filter { $0.key.root != place.root }
     if !holding.isEmpty { state.places[place] = holding }

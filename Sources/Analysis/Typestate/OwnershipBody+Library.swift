@@ -7,9 +7,6 @@ internal import SourceText
 
 extension OwnershipBody {
   func libraryCall(_ symbol: SymbolID, _ isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
-    if isIdentification(symbol, call) {
-      return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
-    }
     let effects = program.effects[symbol]
     var result = Holding()
     if let receiver = call.receiver, let holding = state.values[receiver] {
@@ -28,6 +25,7 @@ extension OwnershipBody {
       let parameter = argument.parameter ?? position
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
+        result.formUnion(holding.origin)
       } else {
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
         result.formUnion(isDistance(call) ? passed.origin : passed)
@@ -37,20 +35,27 @@ extension OwnershipBody {
     set(call.instruction.result, result, &state)
   }
 
-  /// `a === b` and `ObjectIdentifier(a)` ask which object it is, and do not look into it: operators, and initialisers
-  /// of trivial values, that take references.
-  private func isIdentification(_ symbol: SymbolID, _ call: Call) -> Bool {
-    guard !protocols.isMemory, source.types.layout(of: type(of: call.instruction))?.isTrivial == true,
-      call.arguments.contains(where: { state(of: $0, isReference: true) })
-    else { return false }
-    if program.symbols[symbol].kind == .initializer { return true }
-    if !call.instruction.expression.isNone, case .binary = tree[call.instruction.expression] { return true }
-    return false
+  /// `a === b` and `ObjectIdentifier(a)` ask which object it is and do not look into it: the operators, and initialisers
+  /// of trivial values, which cannot hold a reference.
+  func isIdentification(_ call: Call) -> Bool {
+    guard !protocols.isMemory, !call.instruction.expression.isNone else { return false }
+    switch tree[call.instruction.expression] {
+    case .binary(let name, _, _, _): return ["===", "!=="].contains(program.names[name])
+    case .call:
+      guard source.types.layout(of: type(of: call.instruction))?.isTrivial == true,
+        call.arguments.allSatisfy({ isReference($0) })
+      else { return false }
+      switch typed.reference(call.instruction.expression) {
+      case .type: return true
+      case .symbol(let symbol): return program.symbols[symbol].kind == .initializer
+      default: return false
+      }
+    default: return false
+    }
   }
 
-  private func state(of argument: CallArgument, isReference: Bool) -> Bool {
-    guard !argument.expression.isNone else { return false }
-    return source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == isReference
+  private func isReference(_ argument: CallArgument) -> Bool {
+    !argument.expression.isNone && source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == true
   }
 
   /// `end - start`: a number, whatever overload was chosen.

@@ -85,6 +85,8 @@ package struct OperandEffect: Sendable, Hashable {
   package var isSizeChecked = false
   /// Whether some branch asks the object, or which object it is, for anything but a size.
   package var isAsked = false
+  /// Properties of function type that are called with it: hooks, whose meaning depends on the instance.
+  package var hooks: Set<SymbolID> = []
   /// How the result holds it.
   package var result: ResultUse = []
 

@@ -17,7 +17,7 @@ package struct PoolDirtyFactory: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
-    let pools = uses.pools + uses.candidates.filter { !(uses.resetsOnPut($0)?.isEmpty ?? true) }
+    let pools = uses.pools + uses.candidates.filter { !(uses.resetsOnPut($0, nil)?.isEmpty ?? true) }
     if pools.isEmpty { return }
     let sources = workspace.result(of: ProgramFlow.self)
     var seen: Set<PoolFactory> = []
@@ -26,7 +26,7 @@ package struct PoolDirtyFactory: Rule {
         let unit = workspace.file(file), let graph = sources.graph(file, origin)
       else { continue }
       checkShared(graph, pool, unit, sources, &findings)
-      checkFilled(origin, uses.resets(of: pool), unit, workspace, sources, &findings)
+      checkFilled(origin, uses, pool, unit, workspace, sources, &findings)
     }
   }
 
@@ -135,7 +135,7 @@ package struct PoolDirtyFactory: Rule {
 
   /// A factory that fills fields which the pool empties when an object comes back.
   private func checkFilled(
-    _ origin: FlowGraph.Origin, _ resets: FieldSet, _ file: FileUnit, _ workspace: WorkspaceUnit,
+    _ origin: FlowGraph.Origin, _ uses: PoolUses, _ pool: Pool, _ file: FileUnit, _ workspace: WorkspaceUnit,
     _ sources: FlowSources, _ findings: inout Findings
   ) {
     guard let made = madeType(origin, file), file.symbols[made].isReference else { return }
@@ -146,6 +146,7 @@ package struct PoolDirtyFactory: Rule {
     }
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
+    let resets = uses.resets(of: pool, PoolUses.Origin(element: made))
     for event in report.events where event.kind == .returned && report.objects[event.object].isAcquired {
       if !isFilled(event.state.content.dirty.intersection(resets), file) { continue }
       findings.report(

@@ -19,12 +19,12 @@ package struct PoolMissingReset: Rule {
     let exposed = exposedFields(uses)
     for use in uses.uses where !use.isLent {
       guard let file = workspace.file(use.file) else { continue }
-      for event in use.first({ $0.kind == .released && !$0.state.content.dirty.isEmpty }) {
+      for event in use.first({ $0.kind == .released && !$0.state.content.dirty.isEmpty }, alsoValues: true) {
         guard let pool = uses.pool(of: use.report.objects[event.object]) else { continue }
-        let left = left(event, pool, uses, pool.key.flatMap { exposed[$0] } ?? FieldSet(), file)
+        let left = left(event, use, pool, uses, pool.key.flatMap { exposed[$0] } ?? FieldSet(), file)
         if left.isEmpty { continue }
         findings.report(
-          unreset(use.report.objects[event.object].name, left.map { file.text(file.symbols[$0].name) }),
+          unreset(use.report.objects[event.object].name, left.map { $0 == FieldSet.elements ? nil : file.text(file.symbols[$0].name) }),
           at: use.place(event), path: [use.taken(event)], help: help)
       }
     }
@@ -45,12 +45,13 @@ package struct PoolMissingReset: Rule {
   /// The fields that stay as the user leaves them. Numbers and the like count only if somebody looks at them before
   /// they are set again, and not in pools that reset other fields: they may be meant to last.
   private func left(
-    _ event: OwnershipEvent, _ pool: Pool, _ uses: PoolUses, _ exposed: FieldSet, _ file: FileUnit
+    _ event: OwnershipEvent, _ use: PoolUses.Use, _ pool: Pool, _ uses: PoolUses, _ exposed: FieldSet, _ file: FileUnit
   ) -> [SymbolID] {
     let content = event.state.content
-    let resets = uses.resets(of: pool)
+    let resets = uses.resets(of: pool, use.origins[event.object])
     if content.isResetFirst || resets.isAll { return [] }
     return content.dirty.subtracting(resets).fields.sorted().filter { field in
+      if field == FieldSet.elements { return true }
       if !file.symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned]) { return false }
       guard file.types.layout(of: file.types.variableType(of: field))?.isTrivial == true else { return true }
       return resets.isEmpty && exposed.fields.contains(field)
@@ -62,7 +63,7 @@ package struct PoolMissingReset: Rule {
 
 private let help = "reset the object where the pool takes it back"
 
-private func unreset(_ name: String, _ fields: [String]) -> String {
-  let list = fields.map { "'\($0)'" }.joined(separator: ", ")
+private func unreset(_ name: String, _ fields: [String?]) -> String {
+  let list = fields.map { $0.map { "'\($0)'" } ?? "it" }.joined(separator: ", ")
   return "'\(name)' goes back to its pool with what was put into \(list), and nothing resets it"
 }

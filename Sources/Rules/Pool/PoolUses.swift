@@ -16,6 +16,17 @@ struct PoolUses {
     var report: OwnershipReport
     /// Whether the object is a parameter that a function of the pool lends.
     var isLent: Bool
+    /// By object.
+    var origins: [Origin] = []
+    /// Objects that are values: a copy is another object, so only their content is of interest.
+    var values: Set<Int> = []
+  }
+
+  /// Where an object comes from.
+  struct Origin {
+    var element: NominalID?
+    /// The property that holds the pool.
+    var instance: SymbolID?
   }
 
   var pools: [Pool]
@@ -23,6 +34,7 @@ struct PoolUses {
   var candidates: [Pool] = []
   var uses: [Use] = []
   var solver: OwnershipSolver?
+  var hooks: PoolHooks?
 
   /// What the function that takes an object back does to it.
   func effect(of release: SymbolID) -> OperandEffect? {
@@ -40,15 +52,16 @@ struct PoolUses {
   }
 
   /// The fields that are new when an object comes out of a pool again, whoever sees to it.
-  func resets(of pool: Pool) -> FieldSet {
-    (resetsOnPut(pool) ?? FieldSet(isAll: true)).union(resetsOnTake(pool.resets))
+  func resets(of pool: Pool, _ origin: Origin?) -> FieldSet {
+    (resetsOnPut(pool, origin) ?? FieldSet(isAll: true)).union(resetsOnTake(pool.resets))
   }
 
   /// The fields that every function which takes objects back resets; nil where none has a body.
-  func resetsOnPut(_ pool: Pool) -> FieldSet? {
+  func resetsOnPut(_ pool: Pool, _ origin: Origin?) -> FieldSet? {
     var result: FieldSet?
     for effect in effects(of: pool) {
-      let content = effect.handed ?? effect.content
+      var content = effect.handed ?? effect.content
+      if let hooks { content.apply(hooks.content(effect.hooks, origin)) }
       let fields = content.cleared.union(content.assigned)
       result = result.map { $0.intersection(fields) } ?? fields
     }
@@ -79,15 +92,18 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     let solver = OwnershipSolver(
       workspace.program, protocols(pools, workspace), workspace.result(of: ProgramFlow.self))
     result.solver = solver
+    result.hooks = PoolHooks(Set(all.compactMap(\.owner)), workspace, solver)
     let acquires = pools.reduce(into: Set<SymbolID>()) { $0.formUnion($1.acquires) }
     let scoped = scopedFunctions(pools, solver, workspace.program)
     for file in workspace.analysedFiles {
       guard let unit = workspace.file(file) else { continue }
-      let sites = CallSites.calls(of: acquires, in: unit).filter { isShared(unit.typed.type($0), unit) }
+      let sites = CallSites.calls(of: acquires, in: unit).filter { site in
+        isShared(unit.typed.type(site), unit) || isBuffer(unit.typed.type(site), unit)
+      }
       if !sites.isEmpty {
         for origin in BodyFinder(unit).bodies(around: sites) {
           guard let report = solver.report(file, origin) else { continue }
-          result.uses.append(.init(file: file, report: shared(report, unit), isLent: false))
+          result.uses.append(use(report, unit))
         }
       }
       if !scoped.isEmpty { result.uses += lent(scoped, unit, solver) }
@@ -128,15 +144,35 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
       }
   }
 
-  /// The events of objects that are shared.
-  private static func shared(_ report: OwnershipReport, _ file: FileUnit) -> OwnershipReport {
-    var report = report
-    let objects = report.objects
-    report.events.removeAll { event in
-      let object = objects[event.object]
-      return object.expression.isNone || !isShared(file.typed.type(object.expression), file)
+  /// Whether values of a type are growable collections of the library: arrays, strings, `Data`.
+  private static func isBuffer(_ type: Type, _ file: FileUnit) -> Bool {
+    guard let nominal = file.nominal(of: file.types.unwrapped(type)) else { return false }
+    let entry = file.symbols[nominal]
+    return entry.kind == .struct && file.program.files[entry.file.index].isModel
+      && file.types.layout(of: type)?.isTrivial != true
+  }
+
+  /// The events of objects that are shared, and of buffers.
+  private static func use(_ report: OwnershipReport, _ file: FileUnit) -> PoolUses.Use {
+    var use = PoolUses.Use(file: file.id, report: report, isLent: false)
+    let types = report.objects.map { $0.expression.isNone ? Type.unknown : file.typed.type($0.expression) }
+    use.report.events.removeAll { event in
+      let type = types[event.object]
+      return !isShared(type, file) && !(event.kind == .released && isBuffer(type, file))
     }
-    return report
+    use.origins = zip(report.objects, types).map { object, type in
+      .init(element: file.nominal(of: file.types.unwrapped(type)), instance: instance(object.expression, file))
+    }
+    use.values = Set(types.indices.filter { !isShared(types[$0], file) })
+    return use
+  }
+
+  /// The property on which a function of a pool is called.
+  private static func instance(_ call: ExpressionID, _ file: FileUnit) -> SymbolID? {
+    guard !call.isNone, case .call(let callee, _) = file.tree[call], !callee.isNone,
+      case .member(let base, _, _) = file.tree[callee]
+    else { return nil }
+    return file.symbol(of: base)
   }
 
   // MARK: Scoped use

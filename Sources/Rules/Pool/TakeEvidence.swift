@@ -66,7 +66,7 @@ struct TakeEvidence {
   private mutating func look(_ id: ExpressionID) {
     switch file.tree[id] {
     case .call(let callee, let arguments): call(id, callee, arguments)
-    case .tuple: if file.typed.type(id) == result { take.makesNew = true }
+    case .tuple, .array, .dictionary: if file.typed.type(id) == result { take.makesNew = true }
     case .name, .member: name(id)
     case .assign(let target, _):
       if !target.isNone, case .member(let base, _, _) = file.tree[target], isResult(base),
