@@ -286,8 +286,7 @@ extension OwnershipBody {
       guard let holding = state.places[Place(root: .local(capture.local))],
         let effect = summary.captures[capture.local]
       else { continue }
-      apply(
-        effect, holding, call.instruction.expression, nil, call, &state, &result, isOwner: false)
+      apply(effect, holding, .none, nil, call, &state, &result, isOwner: false)
     }
     for (position, argument) in call.arguments.enumerated() {
       guard let holding = state.values[argument.value],

@@ -96,6 +96,7 @@ extension OwnershipBody {
 
   private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    if let part = component(place) { return set(instruction.result, state.values[part], &state) }
     let base = root(place, state)
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
@@ -103,6 +104,14 @@ extension OwnershipBody {
     read(base, place, &state)
     let result = part(of: base, type(of: instruction), from: rootType(place))
     set(instruction.result, result, &state)
+  }
+
+  /// `let (a, b) = (object, 3)`: the part of a tuple that was made on the spot.
+  private func component(_ place: Place) -> ValueID? {
+    guard case .value(let tuple) = place.root, place.path.count == 1, case .component(let number) = place.path[0],
+      case .aggregate(.tuple, let parts)? = graph.definition(of: tuple)?.kind, number < parts.count
+    else { return nil }
+    return parts[number]
   }
 
   func type(of instruction: Instruction) -> Type {

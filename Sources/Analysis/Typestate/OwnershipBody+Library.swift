@@ -55,7 +55,8 @@ extension OwnershipBody {
   }
 
   private func isReference(_ argument: CallArgument) -> Bool {
-    !argument.expression.isNone && source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == true
+    if argument.expression.isNone { return false }
+    return source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == true
   }
 
   /// `end - start`: a number, whatever overload was chosen.

@@ -5,7 +5,7 @@
 //   if isOwned { pool.put(buffer) }
 //
 // One state is kept for each combination of values of a few flags: variables that only get literals, and constants and
-// parameters. A branch on a flag decides which states go on; a state in which the flag is not known goes both ways and
+// parameters, and properties of constant values. A branch on a flag decides which states go on; a state in which the flag is not known goes both ways and
 // learns it. Not done: conditions that join flags by calls, and flags that closures change.
 
 internal import Flow
@@ -15,32 +15,69 @@ internal import SourceText
 
 /// The flags of one body.
 struct OwnershipFlags {
+  /// A Boolean variable, or what a property of a value says that stays the same: `name.isEmpty`.
+  private struct Flag: Hashable {
+    var local: LocalID
+    /// The condition as it is written, unless it is the variable itself.
+    var text = ""
+  }
+
   /// More are not told apart: the number of states is exponential.
   private static let maximum = 3
 
-  private(set) var locals: [LocalID] = []
+  private var flags: [Flag] = []
   /// By the value that a branch asks for: the flag.
   private var conditions: [ValueID: Int] = [:]
 
-  init(_ graph: FlowGraph, _ typed: TypedFile, _ frame: FunctionID) {
-    var asked: [LocalID: [ValueID]] = [:]
-    for block in graph.blocks {
-      guard case .branch(let value?, _, _) = block.terminator, let definition = graph.definition(of: value),
-        case .load(let place) = definition.kind, case .local(let local) = place.root, place.path.isEmpty
-      else { continue }
-      asked[local, default: []].append(value)
+  var count: Int { flags.count }
+
+  init(_ body: OwnershipBody) {
+    var asked: [Flag: [ValueID]] = [:]
+    for block in body.graph.blocks {
+      guard case .branch(let value?, _, _) = block.terminator, let flag = Self.flag(value, body) else { continue }
+      asked[flag, default: []].append(value)
     }
-    for local in asked.keys.sorted() where locals.count < Self.maximum {
-      guard typed[local].frame == frame, let values = asked[local] else { continue }
-      let writes = typed.writes.filter { $0.local == local }
+    let order = asked.keys.sorted { ($0.local, $0.text) < ($1.local, $1.text) }
+    for flag in order where flags.count < Self.maximum {
+      guard body.typed[flag.local].frame == body.frame, let values = asked[flag] else { continue }
+      let writes = body.typed.writes.filter { $0.local == flag.local }
       // A variable that changes tells something at its first question, a constant at its second.
-      guard writes.allSatisfy({ $0.frame == frame }), values.count + writes.count > 1 else { continue }
-      for value in values { conditions[value] = locals.count }
-      locals.append(local)
+      guard writes.allSatisfy({ $0.frame == body.frame }), values.count + writes.count > 1 else { continue }
+      for value in values { conditions[value] = flags.count }
+      flags.append(flag)
+    }
+  }
+
+  private static func flag(_ value: ValueID, _ body: OwnershipBody) -> Flag? {
+    guard let definition = body.graph.definition(of: value) else { return nil }
+    if case .load(let place) = definition.kind, case .local(let local) = place.root, place.path.isEmpty {
+      return Flag(local: local)
+    }
+    let condition = definition.expression
+    guard !condition.isNone, let local = root(of: condition, body),
+      body.source.types.isReference(body.typed[local].type) == false,
+      !body.typed.writes.contains(where: { $0.local == local })
+    else { return nil }
+    return Flag(local: local, text: body.source.file.source.text(body.tree.range(condition)))
+  }
+
+  /// The variable at the root of a chain of members.
+  private static func root(of condition: ExpressionID, _ body: OwnershipBody) -> LocalID? {
+    switch body.tree[condition] {
+    case .member(let base, _, _): return base.isNone ? nil : root(of: base, body)
+    case .name:
+      if case .local(let local) = body.typed.reference(condition) { return local }
+      return nil
+    default: return nil
     }
   }
 
   func flag(askedBy value: ValueID) -> Int? { conditions[value] }
+
+  /// The flags that depend on a variable, and whether they are that variable.
+  func flags(of local: LocalID) -> [(number: Int, isVariable: Bool)] {
+    flags.indices.filter { flags[$0].local == local }.map { ($0, flags[$0].text.isEmpty) }
+  }
 }
 
 /// The states of a body at one point, by the values of the flags.
@@ -48,7 +85,7 @@ struct OwnershipPaths: Equatable {
   var states: [[Bool?]: OwnershipState]
 
   init(_ state: OwnershipState, flags: OwnershipFlags) {
-    states = [Array(repeating: nil, count: flags.locals.count): state]
+    states = [Array(repeating: nil, count: flags.count): state]
   }
 
   mutating func join(_ other: OwnershipPaths) {
@@ -92,7 +129,7 @@ struct OwnershipFlow: DataFlowAnalysis {
 
   init(_ body: OwnershipBody) {
     self.body = body
-    flags = OwnershipFlags(body.graph, body.typed, body.frame)
+    flags = OwnershipFlags(body)
   }
 
   func boundary() -> OwnershipPaths { OwnershipPaths(body.entryState(), flags: flags) }
@@ -106,9 +143,9 @@ struct OwnershipFlow: DataFlowAnalysis {
   func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipPaths) {
     state.each { body.transfer(instruction, at: position, &$0) }
     if case .store(let place, let value, _) = instruction.kind, case .local(let local) = place.root,
-      place.path.isEmpty, let flag = flags.locals.firstIndex(of: local)
+      place.path.isEmpty
     {
-      state.set(flag, to: literal(value))
+      for flag in flags.flags(of: local) { state.set(flag.number, to: flag.isVariable ? literal(value) : nil) }
     }
   }
 

@@ -19,7 +19,9 @@ struct Conformers {
     if protocols.isEmpty { return }
     for (number, nominal) in workspace.symbols.nominals.enumerated() where nominal.kind != .protocol {
       let id = NominalID(raw: UInt32(number))
-      for found in types.allSupertypes(of: id) where protocols.contains(found) { conformers[found, default: []].insert(id) }
+      for found in types.allSupertypes(of: id) where protocols.contains(found) {
+        conformers[found, default: []].insert(id)
+      }
     }
   }
 

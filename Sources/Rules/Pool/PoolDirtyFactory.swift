@@ -146,7 +146,7 @@ package struct PoolDirtyFactory: Rule {
     }
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
-    let resets = uses.resets(of: pool, PoolUses.Origin(element: made))
+    let resets = uses.resetsOnPut(pool, PoolUses.Origin(element: made)) ?? FieldSet(isAll: true)
     for event in report.events where event.kind == .returned && report.objects[event.object].isAcquired {
       if !isFilled(event.state.content.dirty.intersection(resets), file) { continue }
       findings.report(

@@ -16,7 +16,10 @@ package struct PoolDoublePut: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ isSecond($0) && !mayRefuse($0, uses) }, preferring: { $0.state.releasedAt != use.place($0) }) {
+      // A put that only a loop makes the second one is less plain than one behind another.
+      for event in use.first(
+        { isSecond($0) && !mayRefuse($0, uses) }, preferring: { $0.state.releasedAt != use.place($0) })
+      {
         findings.report(
           again(use.name(event)), at: use.place(event), path: [use.taken(event)] + use.givenBack(event),
           help: help)

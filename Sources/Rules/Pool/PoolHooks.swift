@@ -1,7 +1,8 @@
 // What the closures do that pools are made with: `Pool(make: { Buffer() }, reset: { $0.clear() })`.
 //
-// A generic pool calls a property with the object, and each pool has another closure in it. Which pool an object came from
-// is told by its type: the closures for one type of objects are taken together.
+// A generic pool calls a property with the object, and each pool has another closure in it. Which pool an object came
+// from is told by the property that holds the pool, or else by the type of the object: the closures for one type are
+// taken together.
 
 internal import Analysis
 internal import Flow
@@ -18,7 +19,8 @@ struct PoolHooks {
     var instance: SymbolID?
   }
 
-  /// By the property that keeps a closure and the type of the objects it gets: what the closures do to them; nil: not known.
+  /// By the property that keeps a closure and the type of the objects it gets: what the closures do to them; nil where
+  /// that is not known.
   private var effects: [Key: [Content?]] = [:]
 
   init(_ owners: Set<NominalID>, _ workspace: WorkspaceUnit, _ solver: OwnershipSolver) {

@@ -19,13 +19,17 @@ package struct PoolMissingReset: Rule {
     let exposed = exposedFields(uses)
     for use in uses.uses where !use.isLent {
       guard let file = workspace.file(use.file) else { continue }
-      for event in use.first({ $0.kind == .released && !$0.state.content.dirty.isEmpty }, alsoValues: true) {
-        guard let pool = uses.pool(of: use.report.objects[event.object]) else { continue }
-        let left = left(event, use, pool, uses, pool.key.flatMap { exposed[$0] } ?? FieldSet(), file)
-        if left.isEmpty { continue }
+      let left = { (event: OwnershipEvent) -> [SymbolID] in
+        guard event.kind == .released, !event.state.content.dirty.isEmpty,
+          let pool = uses.pool(of: use.report.objects[event.object])
+        else { return [] }
+        return self.left(event, use, pool, uses, pool.key.flatMap { exposed[$0] } ?? FieldSet(), file)
+      }
+      for event in use.first({ !left($0).isEmpty }, alsoValues: true) {
+        let fields = left(event).map { $0 == FieldSet.elements ? nil : file.text(file.symbols[$0].name) }
         findings.report(
-          unreset(use.report.objects[event.object].name, left.map { $0 == FieldSet.elements ? nil : file.text(file.symbols[$0].name) }),
-          at: use.place(event), path: [use.taken(event)], help: help)
+          unreset(use.report.objects[event.object].name, fields), at: use.place(event), path: [use.taken(event)],
+          help: help)
       }
     }
   }

@@ -16,8 +16,9 @@ package struct PoolOversizedBuffer: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ $0.kind == .released }, alsoValues: true)
-      where isOversized(event, use, uses, findings) {
+      for event in use.first(
+        { $0.kind == .released && isOversized($0, use, uses, findings) }, alsoValues: true)
+      {
         findings.report(
           oversized(use.report.objects[event.object].name), at: use.place(event), path: [use.taken(event)], help: help)
       }

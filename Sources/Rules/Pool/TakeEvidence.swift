@@ -133,10 +133,10 @@ struct TakeEvidence {
     }
   }
 
-  /// Whether a function that returns an existential makes an instance of a class of the program.
+  /// Whether a function that returns an existential makes an instance of a type of the program.
   private func isErased(_ made: NominalID) -> Bool {
     guard case .existential = file.types.node(result) else { return false }
-    return file.symbols[made].isReference && !file.program.files[file.symbols[made].file.index].isModel
+    return !file.program.files[file.symbols[made].file.index].isModel
   }
 
   private func takesClosure(_ arguments: ArgumentList) -> Bool {
