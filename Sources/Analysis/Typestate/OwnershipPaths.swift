@@ -4,9 +4,9 @@
 //   …
 //   if isOwned { pool.put(buffer) }
 //
-// One state is kept for each combination of values of a few flags: variables that only get literals, and constants and
-// parameters, and properties of constant values. A branch on a flag decides which states go on; a state in which the flag is not known goes both ways and
-// learns it. Not done: conditions that join flags by calls, and flags that closures change.
+// One state is kept for each combination of values of a few flags: variables, and properties of values that stay the same.
+// A literal that is stored in a flag makes its value known. A branch on a flag decides which states go on; a state in
+// which the flag is not known goes both ways and learns it. Not done: flags that closures change.
 
 internal import Flow
 internal import NeutralAST
