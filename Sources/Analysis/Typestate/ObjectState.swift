@@ -17,6 +17,9 @@ package struct FieldSet: Sendable, Hashable {
 
   package var isEmpty: Bool { !isAll && fields.isEmpty }
 
+  /// Stands for the elements of an object that is a collection itself; no symbol has this number.
+  package static let elements = SymbolID(raw: .max)
+
   package func union(_ other: FieldSet) -> FieldSet {
     FieldSet(fields.union(other.fields), isAll: isAll || other.isAll)
   }
@@ -44,18 +47,42 @@ package struct Content: Sendable, Hashable {
   package var fed = FieldSet()
   /// Fields whose memory every path gave back.
   package var dropped = FieldSet()
+  /// Fields that every path gave a new value as a whole.
+  package var assigned = FieldSet()
+  /// Fields that some path read, or changed in part, before they were given a new value: what the last user left shows.
+  package var exposed = FieldSet()
   /// Whether every path emptied something of it before it filled anything.
   package var isResetFirst = false
 
   package init() {}
 
-  mutating func join(_ other: Content) {
+  /// Everything is as in a new object.
+  package static var reset: Content {
+    var result = Content()
+    result.cleared = FieldSet(isAll: true)
+    result.dropped = FieldSet(isAll: true)
+    result.assigned = FieldSet(isAll: true)
+    return result
+  }
+
+  package mutating func join(_ other: Content) {
     dirty = dirty.union(other.dirty)
     cleared = cleared.intersection(other.cleared)
     grown = grown.union(other.grown)
     fed = fed.union(other.fed)
     dropped = dropped.intersection(other.dropped)
+    assigned = assigned.intersection(other.assigned)
+    exposed = exposed.union(other.exposed)
     isResetFirst = isResetFirst && other.isResetFirst
+  }
+
+  /// What of it holds if it may not have run at all.
+  var withoutLosses: Content {
+    var result = self
+    result.cleared = FieldSet()
+    result.dropped = FieldSet()
+    result.assigned = FieldSet()
+    return result
   }
 
   /// What is left after something with this effect ran.
@@ -66,6 +93,8 @@ package struct Content: Sendable, Hashable {
     grown = grown.subtracting(effect.dropped).union(effect.grown)
     fed = fed.subtracting(effect.dropped).union(effect.fed)
     dropped = dropped.subtracting(effect.grown).union(effect.dropped)
+    exposed = exposed.union(effect.exposed.subtracting(assigned))
+    assigned = assigned.union(effect.assigned)
   }
 }
 

@@ -40,12 +40,16 @@ extension OwnershipBody {
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
     }
+    if isIdentification(call) {
+      return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+    }
     closureArguments(call, &state)
     switch call.callee {
     case .symbol(let symbol): symbolCall(symbol, isSetter: false, call, &state)
     case .setter(let symbol): symbolCall(symbol, isSetter: true, call, &state)
     case .function(let function): localCall(function, call, &state)
-    case .value(let value): valueCall(value, call, &state)
+    case .value(let value):
+      if let number = closure(behind: value) { bodyCall(number, call, &state) } else { valueCall(value, call, &state) }
     case .memberwise, .operation: builtIn(call, &state)
     case .unknown: unknown(call, &state)
     }
@@ -79,13 +83,22 @@ extension OwnershipBody {
         }
       }
     guard let operand, let holding = state.values[operand.value] else { return }
-    if let object = holding.alias.only {
-      give(object, call.instruction.range, operand.expression, callee, &state)
+    if isSole(holding, state) {
+      for object in holding.alias.objects {
+        give(object, call.instruction.range, operand.expression, callee, &state)
+      }
     } else {
       move(holding.alias, &state)
     }
     move(holding.inside.union(holding.view), &state)
     set(call.instruction.result, holding.origin, &state)
+  }
+
+  /// Whether a value is the only name of the object that it is: one object, or one of several that were made on
+  /// different paths and that nothing else names.
+  private func isSole(_ holding: Holding, _ state: OwnershipState) -> Bool {
+    if holding.alias.only != nil { return true }
+    return state.places.values.allSatisfy { $0.alias.isDisjoint(with: holding.alias) || $0.alias == holding.alias }
   }
 
   func give(
@@ -107,6 +120,11 @@ extension OwnershipBody {
     if entry.kind == .enumCase { return builtIn(call, &state) }
     let file = program.files[entry.file.index]
     if file.isLibrary || file.isModel { return libraryCall(symbol, isSetter, call, &state) }
+    forgetPart(call, &state)
+    if protocols.resets.contains(symbol), let receiver = call.receiver, let holding = state.values[receiver] {
+      touch(holding, call.instruction, &state)
+      return reset(holding.alias, &state)
+    }
     guard let summary = solver.summary(of: symbol, isSetter: isSetter) else {
       return unknownBody(symbol, call, &state)
     }
@@ -167,9 +185,10 @@ extension OwnershipBody {
     if effect.result.contains(.inside) { result.inside.formUnion(holding.kept) }
     let isGiven = effect.exits == .released
     if effect.isUsed, !isGiven { touch(holding, call.instruction, &state, expression: expression) }
-    applyContent(effect, holding.alias, &state)
-    if let object = holding.alias.only, isGiven {
-      give(object, call.instruction.range, expression, callee, &state)
+    applyContent(limited(effect, call), holding.alias, &state)
+    if !effect.hooks.isEmpty { apply(.reset, to: holding.alias, &state) }
+    if isGiven, isSole(holding, state) {
+      for object in holding.alias.objects { give(object, call.instruction.range, expression, callee, &state) }
     } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
       move(holding.kept, &state)
     }
@@ -178,15 +197,8 @@ extension OwnershipBody {
   }
 
   private func applyContent(_ effect: OperandEffect, _ set: ObjectSet, _ state: inout OwnershipState) {
-    for object in set.objects {
-      var change = effect.content
-      if set.only == nil {
-        change.cleared = FieldSet()
-        change.dropped = FieldSet()
-      }
-      state.objects[object].content.apply(change)
-      if effect.isSizeChecked { state.objects[object].isSizeChecked = true }
-    }
+    apply(effect.content, to: set, &state)
+    if effect.isSizeChecked { for object in set.objects { state.objects[object].isSizeChecked = true } }
   }
 
   /// A local function or closure stores what it is given in a variable of this body or of one around it.
@@ -252,16 +264,29 @@ extension OwnershipBody {
   // MARK: Local functions, function values, built-ins
 
   private func localCall(_ function: FunctionID, _ call: Call, _ state: inout OwnershipState) {
-    guard let number = source.builder.closure(of: function),
-      let summary = solver.summary(ofClosure: number, in: source.file.source.id)
-    else { return unknown(call, &state) }
+    guard let number = source.builder.closure(of: function) else { return unknown(call, &state) }
+    bodyCall(number, call, &state)
+  }
+
+  /// The closure that a variable was initialised with, if it is never given another one.
+  private func closure(behind value: ValueID) -> Int? {
+    guard let definition = graph.definition(of: value), case .load(let place) = definition.kind,
+      case .local(let local) = place.root, place.path.isEmpty, !typed.writes.contains(where: { $0.local == local })
+    else { return nil }
+    return typed.closures.firstIndex { $0.use == .local(local) }
+  }
+
+  /// A call of a closure or local function, which sees the variables of this body.
+  private func bodyCall(_ number: Int, _ call: Call, _ state: inout OwnershipState) {
+    guard let summary = solver.summary(ofClosure: number, in: source.file.source.id) else {
+      return unknown(call, &state)
+    }
     var result = Holding()
     for capture in typed.closures[number].captures {
       guard let holding = state.places[Place(root: .local(capture.local))],
         let effect = summary.captures[capture.local]
       else { continue }
-      apply(
-        effect, holding, call.instruction.expression, nil, call, &state, &result, isOwner: false)
+      apply(effect, holding, .none, nil, call, &state, &result, isOwner: false)
     }
     for (position, argument) in call.arguments.enumerated() {
       guard let holding = state.values[argument.value],
@@ -275,13 +300,15 @@ extension OwnershipBody {
   /// A function value: nobody knows what it does to its arguments; it may reset them.
   private func valueCall(_ value: ValueID, _ call: Call, _ state: inout OwnershipState) {
     if let holding = state.values[value] { move(holding.inside, &state) }
-    var reset = OperandEffect()
-    reset.content.cleared = FieldSet(isAll: true)
-    reset.content.dropped = FieldSet(isAll: true)
+    let hook = hook(value)
     for argument in call.arguments {
       guard let holding = state.values[argument.value] else { continue }
       touch(holding, call.instruction, &state, expression: argument.expression)
-      applyContent(reset, holding.alias, &state)
+      if let hook, let object = holding.alias.only, !objects[object].isAcquired {
+        effects[object].hooks.insert(hook)
+      } else {
+        apply(.reset, to: holding.alias, &state)
+      }
     }
     if let definition = graph.definition(of: value), case .load(let place) = definition.kind,
       case .local(let local) = place.root, let position = graph.parameters.firstIndex(of: local)
@@ -289,6 +316,19 @@ extension OwnershipBody {
       noteLending(position, call, state)
     }
     set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+  }
+
+  /// The property that a function value is read from.
+  private func hook(_ value: ValueID) -> SymbolID? {
+    guard let definition = graph.definition(of: value), case .load(let place) = definition.kind else { return nil }
+    for step in place.path.reversed() {
+      switch step {
+      case .unwrap: continue
+      case .field(let symbol): return symbol
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func noteLending(_ parameter: Int, _ call: Call, _ state: OwnershipState) {
@@ -346,9 +386,6 @@ extension OwnershipBody {
 
   func reset(_ set: ObjectSet, _ state: inout OwnershipState) {
     guard let object = set.only else { return }
-    var change = Content()
-    change.cleared = FieldSet(isAll: true)
-    change.dropped = FieldSet(isAll: true)
-    state.objects[object].content.apply(change)
+    state.objects[object].content.apply(.reset)
   }
 }

@@ -18,6 +18,26 @@ extension OwnershipBody {
     return nil
   }
 
+  /// Where the variable itself is a collection: its elements.
+  private func elements(_ place: Place) -> SymbolID? {
+    guard place.path.isEmpty, case .local(let local) = place.root,
+      let nominal = source.types.nominal(typed[local].type), !program.symbols[nominal].isReference
+    else { return nil }
+    return FieldSet.elements
+  }
+
+  /// `bytes += more` changes a collection and leaves it in its variable; says whether a store is one of these.
+  func extends(_ place: Place, _ value: ValueID, _ state: inout OwnershipState) -> Bool {
+    guard let holding = state.places[place], !holding.alias.isEmpty, let elements = elements(place),
+      let growth = compoundGrowth(value)
+    else { return false }
+    var change = Content()
+    change.dirty = FieldSet([elements])
+    grow(growth, change.dirty, &change)
+    apply(change, to: holding.alias, &state)
+    return true
+  }
+
   /// A store to a part of an object.
   func change(_ base: Holding, _ place: Place, _ value: ValueID, _ state: inout OwnershipState) {
     guard let field = field(place), !place.path.contains(.pointee) else { return }
@@ -26,6 +46,7 @@ extension OwnershipBody {
     let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
     let fields = FieldSet([field])
+    if isWhole { change.assigned = fields } else { change.exposed = fields }
     if isEmpty {
       change.cleared = fields
       change.dropped = fields
@@ -36,15 +57,36 @@ extension OwnershipBody {
     apply(change, to: base.alias, &state)
   }
 
-  private func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
+  /// A load of a part of an object.
+  func read(_ base: Holding, _ place: Place, _ state: inout OwnershipState) {
+    guard let field = field(place), !base.alias.isEmpty else { return }
+    var change = Content()
+    change.exposed = FieldSet([field])
+    apply(change, to: base.alias, &state)
+  }
+
+  /// Of several objects that may be meant, nobody knows which one loses something. An object whose size was looked at
+  /// right before does not grow without a limit.
+  func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
     for object in set.objects {
-      var change = change
-      if set.only == nil {
-        change.cleared = FieldSet()
-        change.dropped = FieldSet()
+      var change = set.only == nil ? change.withoutLosses : change
+      if state.objects[object].isSizeChecked {
+        change.grown = FieldSet()
+        change.fed = FieldSet()
       }
       state.objects[object].content.apply(change)
     }
+  }
+
+  /// A function of the program that is called on a part of an object may empty it; nobody looks.
+  func forgetPart(_ call: Call, _ state: inout OwnershipState) {
+    guard let place = call.place, let field = field(place) else { return }
+    let base = root(place, state)
+    if base.alias.isEmpty { return }
+    var change = Content()
+    change.cleared = FieldSet([field])
+    change.dropped = change.cleared
+    apply(change, to: base.alias, &state)
   }
 
   /// A member of a library type that is called on a part of an object.
@@ -53,23 +95,25 @@ extension OwnershipBody {
     _ state: inout OwnershipState
   ) {
     let base = root(place, state)
-    guard !base.alias.isEmpty, let field = field(place) else { return }
+    guard !base.alias.isEmpty, let field = field(place) ?? elements(place) else { return }
     let fields = FieldSet([field])
     var change = Content()
     let words = Set(effects.filter { $0.operand == .receiver }.map(\.word))
-    if words.contains(.clears), place.path.last == .field(field) {
+    if words.contains(.clears), place.path.last == .field(field) || place.path.isEmpty {
       change.cleared = fields
+      change.assigned = fields
       if !keepsCapacity(call) { change.dropped = fields }
     } else if words.contains(.grows) {
       change.dirty = fields
-      grow(growth(by: call.arguments), fields, &change)
+      grow(growth(words, call), fields, &change)
     } else if words.contains(.reserves) {
-      grow(growth(by: call.arguments), fields, &change)
+      grow(growth(words, call), fields, &change)
     } else if isSetter || program.symbols[symbol].modifiers.contains(.isMutating), !words.contains(.shrinks) {
       change.dirty = fields
     } else {
       return
     }
+    if change.assigned.isEmpty { change.exposed = fields }
     apply(change, to: base.alias, &state)
   }
 
@@ -83,100 +127,7 @@ extension OwnershipBody {
     return false
   }
 
-  // MARK: Growth
-
-  /// By how much something grows.
-  private enum Growth {
-    /// Not beyond a limit.
-    case bounded
-    case constant
-    /// By as much as somebody else likes.
-    case input
-  }
-
-  private func grow(_ growth: Growth, _ fields: FieldSet, _ change: inout Content) {
-    if growth == .bounded { return }
-    change.grown = fields
-    if growth == .input { change.fed = fields }
-  }
-
-  private func growth(by arguments: [CallArgument]) -> Growth {
-    let all = arguments.map { growth(by: $0.expression) }
-    return all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
-  }
-
-  /// For `x += y`: the growth by `y`; nil for other values.
-  private func compoundGrowth(_ value: ValueID) -> Growth? {
-    guard let definition = graph.definition(of: value), case .call(_, _, _, let arguments) = definition.kind,
-      arguments.count == 2, arguments[0].place != nil, isGrowable(definition)
-    else { return nil }
-    return growth(by: arguments[1].expression)
-  }
-
-  private func isGrowable(_ instruction: Instruction) -> Bool {
-    guard case .call(_, _, _, let arguments) = instruction.kind, let first = arguments.first else { return false }
-    let type = typed.type(first.expression)
-    guard let nominal = source.types.nominal(type), program.files[program.symbols[nominal].file.index].isModel
-    else { return false }
-    // Numbers are trivial; what grows owns a buffer.
-    return source.types.layout(of: type)?.isTrivial == false
-  }
-
-  /// How large an expression may be: literals are constant, parts that are taken with a limit are bounded.
-  private func growth(by expression: ExpressionID) -> Growth {
-    guard !expression.isNone else { return .constant }
-    switch tree[expression] {
-    case .literal, .closure: return .constant
-    case .array(let elements): return largest(tree[elements].map { growth(by: $0) })
-    case .unary(_, let operand), .cast(_, let operand, _), .effect(_, let operand): return growth(by: operand)
-    case .call(_, let arguments):
-      if case .symbol(let symbol) = typed.reference(expression), program.effects.has(symbol, .slices) { return .bounded }
-      return arguments.isEmpty ? .input : largest(tree[arguments].map { growth(by: $0.value) })
-    case .name: return size(of: expression, root: expression)
-    case .member(let base, _, _): return size(of: expression, root: base)
-    default: return isNumber(expression) ? .constant : .input
-    }
-  }
-
-  private func largest(_ all: [Growth]) -> Growth {
-    all.contains(.input) ? .input : all.contains(.bounded) ? .bounded : .constant
-  }
-
-  private func size(of expression: ExpressionID, root: ExpressionID) -> Growth {
-    if isNumber(expression) { return .constant }
-    return !root.isNone && isBounded(root) ? .bounded : .input
-  }
-
-  private func isNumber(_ expression: ExpressionID) -> Bool {
-    source.types.layout(of: typed.type(expression))?.isTrivial == true
-  }
-
-  /// Whether the body compares something of this variable with a limit.
-  private func isBounded(_ expression: ExpressionID) -> Bool {
-    guard case .local(let local) = typed.reference(expression) else { return false }
-    for block in graph.blocks {
-      guard case .branch(let value?, _, _) = block.terminator, let condition = graph.definition(of: value),
-        let (left, right) = comparison(condition)
-      else { continue }
-      if isMember(left, of: local) || isMember(right, of: local) { return true }
-    }
-    return false
-  }
-
-  private func isMember(_ expression: ExpressionID, of local: LocalID) -> Bool {
-    guard !expression.isNone, case .member(let base, _, _) = tree[expression], !base.isNone else { return false }
-    return typed.reference(base) == .local(local)
-  }
-
-  private func comparison(_ instruction: Instruction) -> (ExpressionID, ExpressionID)? {
-    guard !instruction.expression.isNone,
-      case .binary(let name, let left, let right, _) = tree[instruction.expression]
-    else { return nil }
-    switch program.names[name] {
-    case "<", "<=", ">", ">=": return (left, right)
-    default: return nil
-    }
-  }
+  // MARK: Initial values
 
   /// Whether a value is the literal that a field is declared with.
   private func isInitialValue(_ value: ValueID, of field: SymbolID) -> Bool {
@@ -225,6 +176,7 @@ extension OwnershipBody {
 
   /// What a branch tells: a missing optional holds no object; a check of the size may let an object die.
   func passEdge(from block: BlockID, to next: BlockID, _ state: inout OwnershipState) {
+    if case .invoke(_, unwind: next) = graph.blocks[block.index].terminator { vanishUnmade(block, &state) }
     guard case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator,
       then != otherwise, let holding = state.values[value]
     else { return }
@@ -237,7 +189,15 @@ extension OwnershipBody {
       if next == missing.block { vanish(missing.objects(state), &state) }
       return
     }
+    if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
+  }
+
+  /// A call that throws makes no object.
+  private func vanishUnmade(_ block: BlockID, _ state: inout OwnershipState) {
+    let last = graph.blocks[block.index].instructions.count - 1
+    guard last >= 0, let object = acquired[InstructionPosition(block: block, index: last)] else { return }
+    state.objects[object].phases = []
   }
 
   private func vanish(_ set: ObjectSet, _ state: inout OwnershipState) {

@@ -63,9 +63,21 @@ extension OwnershipBody {
   func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
     guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
     else { return false }
-    if place.path.isEmpty { return true }
+    if place.path.isEmpty || isFresh(local) { return true }
     let type = typed[local].type
     return !place.path.contains(.pointee) && !source.types.memory.isMemory(type, source.types) && isValue(type)
+  }
+
+  /// Whether a variable holds an object that the body makes, and nothing else: what is put into it goes where it goes.
+  private func isFresh(_ local: LocalID) -> Bool {
+    guard !protocols.isMemory, !typed[local].initializer.isNone, case .call = tree[typed[local].initializer],
+      !typed.writes.contains(where: { $0.local == local })
+    else { return false }
+    switch typed.reference(typed[local].initializer) {
+    case .type: return true
+    case .symbol(let symbol): return program.symbols[symbol].kind == .initializer
+    default: return false
+    }
   }
 
   private func isInout(_ local: LocalID) -> Bool {
@@ -84,12 +96,22 @@ extension OwnershipBody {
 
   private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    if let part = component(place) { return set(instruction.result, state.values[part], &state) }
     let base = root(place, state)
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
+    read(base, place, &state)
     let result = part(of: base, type(of: instruction), from: rootType(place))
     set(instruction.result, result, &state)
+  }
+
+  /// `let (a, b) = (object, 3)`: the part of a tuple that was made on the spot.
+  private func component(_ place: Place) -> ValueID? {
+    guard case .value(let tuple) = place.root, place.path.count == 1, case .component(let number) = place.path[0],
+      case .aggregate(.tuple, let parts)? = graph.definition(of: tuple)?.kind, number < parts.count
+    else { return nil }
+    return parts[number]
   }
 
   func type(of instruction: Instruction) -> Type {
@@ -185,6 +207,7 @@ extension OwnershipBody {
     guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
       return put(storable(holding, value, place), into: place, instruction, &state)
     }
+    if !protocols.isMemory, extends(place, value, &state) { return }
     let old = state.places[place]
     state.places = state.places.filter { $0.key.root != place.root }
     if !holding.isEmpty { state.places[place] = holding }
@@ -298,9 +321,10 @@ extension OwnershipBody {
   func touch(
     _ holding: Holding, _ instruction: Instruction, _ state: inout OwnershipState, expression: ExpressionID? = nil
   ) {
+    let isSure = holding.direct.objects.allSatisfy { state.objects[$0].phases.contains(.released) }
     for object in holding.direct.objects {
       effects[object].isUsed = true
-      guard state.objects[object].phases.contains(.released), holding.direct.only == object else { continue }
+      guard isSure, holding.direct.objects.first == object else { continue }
       let place = expression ?? instruction.expression
       let range = place.isNone ? instruction.range : tree.range(place)
       record(.used, object, range, place, state, name: variableName(place))

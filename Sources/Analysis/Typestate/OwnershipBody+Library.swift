@@ -25,6 +25,7 @@ extension OwnershipBody {
       let parameter = argument.parameter ?? position
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
+        result.formUnion(holding.origin)
       } else {
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
         result.formUnion(isDistance(call) ? passed.origin : passed)
@@ -32,6 +33,30 @@ extension OwnershipBody {
       }
     }
     set(call.instruction.result, result, &state)
+  }
+
+  /// `a === b` and `ObjectIdentifier(a)` ask which object it is and do not look into it: the operators, and initialisers
+  /// of trivial values, which cannot hold a reference.
+  func isIdentification(_ call: Call) -> Bool {
+    guard !protocols.isMemory, !call.instruction.expression.isNone else { return false }
+    switch tree[call.instruction.expression] {
+    case .binary(let name, _, _, _): return ["===", "!=="].contains(program.names[name])
+    case .call:
+      guard source.types.layout(of: type(of: call.instruction))?.isTrivial == true,
+        call.arguments.allSatisfy({ isReference($0) })
+      else { return false }
+      switch typed.reference(call.instruction.expression) {
+      case .type: return true
+      case .symbol(let symbol): return program.symbols[symbol].kind == .initializer
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  private func isReference(_ argument: CallArgument) -> Bool {
+    if argument.expression.isNone { return false }
+    return source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == true
   }
 
   /// `end - start`: a number, whatever overload was chosen.
@@ -125,10 +150,7 @@ extension OwnershipBody {
     guard let effect else { return move(holding.kept, &state) }
     if effect.isUsed { touch(holding, call.instruction, &state, expression: capture.use) }
     for object in holding.alias.objects {
-      var change = effect.content
-      change.cleared = FieldSet()
-      change.dropped = FieldSet()
-      state.objects[object].content.apply(change)
+      state.objects[object].content.apply(effect.content.withoutLosses)
     }
     if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
     storeInVariables(effect, holding, call, &state)

@@ -33,7 +33,8 @@ final class OwnershipBody {
   private let borrowed: Borrowed
   private var isRecording = false
   private var events: [OwnershipEvent] = []
-  private var reported: Set<ReportedEvent> = []
+  /// The index into `events`.
+  private var reported: [ReportedEvent: Int] = [:]
   var summary = OwnershipSummary()
   var effects: [OperandEffect] = []
 
@@ -133,17 +134,20 @@ final class OwnershipBody {
   // MARK: Running
 
   func run() -> (report: OwnershipReport, summary: OwnershipSummary) {
-    let solution = FixedPoint(OwnershipFlow(body: self), over: graph, maximumVisits: 24).solve()
+    let flow = OwnershipFlow(self)
+    let solution = FixedPoint(flow, over: graph, maximumVisits: 24).solve()
     isRecording = true
     owedAtEnd = Array(repeating: [], count: graph.blocks.count)
     for (number, block) in graph.blocks.enumerated() {
-      guard var state = solution.before[number] else { continue }
+      guard var paths = solution.before[number] else { continue }
       let id = BlockID(raw: UInt32(number))
       for (position, instruction) in block.instructions.enumerated() {
-        transfer(instruction, at: InstructionPosition(block: id, index: position), &state)
+        flow.transfer(instruction, at: InstructionPosition(block: id, index: position), &paths)
       }
-      owedAtEnd[number] = owed(state)
-      finish(id, &state)
+      paths.each {
+        owedAtEnd[number].formUnion(owed($0))
+        finish(id, &$0)
+      }
     }
     fillSummary()
     return (OwnershipReport(objects: objects, events: events), summary)
@@ -277,6 +281,10 @@ final class OwnershipBody {
   private var hasContent: Set<Int> = []
 
   private func joinContent(_ found: ObjectState, _ number: Int) {
+    if found.phases != .held {
+      if effects[number].handed == nil { effects[number].handed = found.content }
+      effects[number].handed?.join(found.content)
+    }
     if hasContent.insert(number).inserted {
       effects[number].content = found.content
       effects[number].isSizeChecked = found.isSizeChecked
@@ -311,7 +319,10 @@ final class OwnershipBody {
     case .captured: effects[object].isCaptured = true
     default: break
     }
-    guard reported.insert(ReportedEvent(object: object, kind: kind, range: range)).inserted else { return }
+    // Deferred code stands in the graph once for each way out.
+    let key = ReportedEvent(object: object, kind: kind, range: range)
+    if let known = reported[key] { return events[known].state.join(state.objects[object]) }
+    reported[key] = events.count
     events.append(
       OwnershipEvent(
         kind: kind, object: object, range: range, expression: expression, name: name,
@@ -324,29 +335,5 @@ final class OwnershipBody {
       state.objects[object].phases.remove(.held)
       state.objects[object].phases.insert(.moved)
     }
-  }
-}
-
-/// The body as a data-flow problem.
-struct OwnershipFlow: DataFlowAnalysis {
-  let body: OwnershipBody
-
-  func boundary() -> OwnershipState { body.entryState() }
-
-  func join(_ state: inout OwnershipState, with other: OwnershipState, visits: Int) -> Bool {
-    let before = state
-    state.join(other)
-    return state != before
-  }
-
-  func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipState) {
-    body.transfer(instruction, at: position, &state)
-  }
-
-  func transfer(
-    from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout OwnershipState
-  ) -> Bool {
-    body.passEdge(from: block, to: next, &state)
-    return true
   }
 }

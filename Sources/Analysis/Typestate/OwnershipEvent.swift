@@ -72,6 +72,8 @@ package struct OperandEffect: Sendable, Hashable {
   /// What may have become of it when the body returns.
   package var exits: ObjectState.Phases = []
   package var content = Content()
+  /// The content on the ways on which somebody else got it.
+  package var handed: Content?
   package var isUsed = false
   package var isStoredInReceiver = false
   package var isStoredElsewhere = false
@@ -81,6 +83,10 @@ package struct OperandEffect: Sendable, Hashable {
   package var isStoredFurther = false
   package var isCaptured = false
   package var isSizeChecked = false
+  /// Whether some branch asks the object, or which object it is, for anything but a size.
+  package var isAsked = false
+  /// Properties of function type that are called with it: hooks, whose meaning depends on the instance.
+  package var hooks: Set<SymbolID> = []
   /// How the result holds it.
   package var result: ResultUse = []
 

@@ -56,7 +56,7 @@ package final class OwnershipSolver {
     return summary(BodyKey(file: file, origin: .body(body)))
   }
 
-  func summary(ofClosure closure: Int, in file: FileID) -> OwnershipSummary? {
+  package func summary(ofClosure closure: Int, in file: FileID) -> OwnershipSummary? {
     summary(BodyKey(file: file, origin: .closure(closure)))
   }
 

@@ -29,6 +29,8 @@ package struct ResourceProtocols: Sendable {
   /// Types whose initialisers that the compiler makes count as such functions, too.
   package var made: [NominalID: Int] = [:]
   package var releases: [SymbolID: Release] = [:]
+  /// Members of objects that leave them like new, whatever their bodies show.
+  package var resets: Set<SymbolID> = []
   /// Resources whose objects may be handed on as numbers.
   package var carried: Set<Int> = []
   /// Whether the objects are plain memory: pointers to them are the objects.

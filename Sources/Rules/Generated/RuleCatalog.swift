@@ -1203,7 +1203,8 @@ func makePool() -> HeaderPool {
 ## Not reported
 
 - Captured values that only configure the new object: a size, a name, a delegate, an allocator.
-- Reserved capacity, and settings that no reset touches.
+- Reserved capacity, and whatever no reset touches: new and used objects have it alike.
+- A stack that falls back on a bottom element: its put empties nothing.
 - A factory that makes a copy of a template.
 
 """#)
@@ -1285,7 +1286,9 @@ func skip(_ count: Int, pool: CursorPool) -> Bool {
 - Puts on different paths: both branches of an `if`, the cases of a `switch`, one before an early return.
 - A variable that holds a newly acquired object at the second put.
 - Two objects, each put back once.
-- A pool whose put checks whether the object is in already.
+- Puts that a flag keeps apart: a local variable that is only given `true` and `false`, or a property of a constant value
+  that is asked twice.
+- A pool whose put asks the object, or a set of what is in already, before it takes the object.
 
 """#)
 
@@ -1367,6 +1370,7 @@ func copy(_ text: String, pool: PagePool) throws -> Int {
 
 - Ownership that moves on: the object is returned, stored, sent, captured by a closure that lives on, or passed to a
   function that puts it back, keeps it, or whose body is not known.
+- An acquire that throws: there is no object then.
 - Paths that end the program (`fatalError`, `preconditionFailure`).
 - Objects given back by `deinit` of the object that holds them.
 - Objects that are left to die on purpose because they fail a check of their size, right before the put.
@@ -1377,19 +1381,16 @@ func copy(_ text: String, pool: PagePool) throws -> Int {
     id: "pool-missing-reset", title: "Pooled object is reused without a reset",
     family: .pool, severity: .warning, confidence: .high,
     languages: [.swift], profile: .default,
-    options: [
-      RuleOption(
-        name: "reset-names", defaultValue: .list(["reset", "clear", "removeAll", "prepareForReuse"]),
-        summary: "members that count as a reset even where their body is not known."),
-    ],
+    options: [],
     cwe: [],
-    summary: "Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that puts it back, nor the pool, nor the code that takes it out again resets it on that path. The next user finds the content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.",
+    summary: "Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that puts it back, nor the pool, nor the code that takes it out again resets, on that path, the fields that were changed; the message names them. The next user finds the content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.",
     page: #"""
 ## What it does
 
 Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that
-puts it back, nor the pool, nor the code that takes it out again resets it on that path. The next user finds the
-content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.
+puts it back, nor the pool, nor the code that takes it out again resets, on that path, the fields that were changed; the
+message names them. The next user finds the content of the last one: headers of another request, bytes of another
+body, a buffer that only ever grows.
 
 ## Why is this bad?
 
@@ -1451,11 +1452,11 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Pools that reset in the member that takes an object back, or in the one that hands it out, by a method, a protocol
   requirement, a closure given to the pool, or by assigning every property anew.
 - Code that resets after every acquire, or before every put, itself or through a helper function.
-- Fixed-size buffers of which only the part written is ever read.
-
-## Options
-
-`reset-names` lists members that are taken for a reset although their declaration is not among the analysed files.
+- Fixed-size buffers of which only the part written is ever read, and numbers, dates and the like that every user sets
+  before reading them, or that a pool which resets other fields leaves as they are.
+- Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
+  made with, unless it is written where the pool is made.
+- Members that `pools:` in the configuration names as `reset`, whatever their bodies do.
 
 """#)
 
@@ -1532,6 +1533,7 @@ func digest(of input: [UInt8], pool: DigestPool) -> [UInt8] {
 
 - Copies of the content: arrays, strings, `Data`, numbers.
 - Objects that are kept or returned on one path and put back on another.
+- An object that is made in the function, holds the pooled one, and does not leave the function itself.
 - Weak references, and places that are cleared before the put.
 - Functions that only hand the object on and do not put it back.
 
@@ -1613,7 +1615,9 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
 
 - A put behind a comparison of the capacity, count or size of the buffer, in the pool or in its user.
 - A reset that gives the memory back: `removeAll()` without `keepingCapacity: true`, or assigning an empty collection.
-- Fixed-size memory, and buffers whose input is bounded before it is appended.
+- Fixed-size memory, and buffers whose input is bounded before it is appended, or that are compared with a limit before
+  they grow.
+- A number of elements that the code fixes: a loop over `0..<4`, literals.
 
 """#)
 
@@ -1690,6 +1694,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
 
 - `defer { pool.put(x) }` at the top: the put runs after every use, the returned expression included.
 - Values copied out before the put: numbers, strings, arrays and other value types.
+- Questions about identity: `===` and `ObjectIdentifier`.
 - A variable that is given a newly acquired object after the put.
 - Paths that leave the function, or the iteration, right after the put.
 - A closure that puts the object back itself, when nobody uses the object after the closure was handed over.

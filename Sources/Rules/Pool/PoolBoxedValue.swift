@@ -20,7 +20,7 @@ package struct PoolBoxedValue: Rule {
   package init(options: RuleOptions) {}
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
-    let pools = workspace.result(of: Pools.self).filter { $0.property != nil }
+    let pools = workspace.result(of: Pools.self).filter { $0.isPool && $0.property != nil }
     if pools.isEmpty { return }
     for file in workspace.analysedFiles {
       guard let unit = workspace.file(file) else { continue }
@@ -41,13 +41,19 @@ package struct PoolBoxedValue: Rule {
 
   private func checkDeclaration(_ pool: Pool, _ file: FileUnit, _ findings: inout Findings) {
     guard let property = pool.property, file.symbols[property].file == file.id,
-      case .nominal(_, let arguments) = file.types.node(file.types.variableType(of: property)),
-      arguments.count == 1, let element = arguments.first, isPlain(element, file)
+      let element = element(of: file.types.variableType(of: property), file), isPlain(element, file)
     else { return }
     let entry = file.symbols[property]
     let start = file.tree[entry.declaration].nameOffset
     let range = ByteRange(start, start + UInt32(file.text(entry.name).utf8.count))
     findings.report(plain(file.typeName(element)), at: file.place(range), help: help)
+  }
+
+  /// The elements of a collection, of the collections in a dictionary, or of what a lock protects.
+  private func element(of type: Type, _ file: FileUnit) -> Type? {
+    guard case .nominal(_, let arguments) = file.types.node(type), let last = arguments.last else { return nil }
+    if arguments.count == 1, file.types.witness(Name(.element), of: type) != nil { return last }
+    return element(of: last, file)
   }
 
   // MARK: A generic pool of such values

@@ -16,103 +16,90 @@ package struct PoolDirtyFactory: Rule {
   package init(options: RuleOptions) {}
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
-    let pools = workspace.result(of: Pools.self)
+    let uses = workspace.result(of: PoolUseAnalysis.self)
+    let pools = uses.pools + uses.candidates.filter { !(uses.resetsOnPut($0, nil)?.isEmpty ?? true) }
     if pools.isEmpty { return }
     let sources = workspace.result(of: ProgramFlow.self)
-    var seen: Set<BodyPlace> = []
-    for factory in factories(pools, workspace) {
-      guard let (file, origin) = body(of: factory, sources), seen.insert(BodyPlace(file: file, origin: origin)).inserted,
+    var seen: Set<PoolFactory> = []
+    for (factory, pool) in PoolFactory.all(of: pools, workspace) {
+      guard seen.insert(factory).inserted, let (file, origin) = factory.body(in: sources),
         let unit = workspace.file(file), let graph = sources.graph(file, origin)
       else { continue }
-      checkShared(graph, unit, &findings)
-      checkFilled(origin, unit, workspace, sources, &findings)
+      checkShared(graph, pool, unit, sources, &findings)
+      checkFilled(origin, uses, pool, unit, workspace, sources, &findings)
     }
-  }
-
-  private struct BodyPlace: Hashable {
-    var file: FileID
-    var origin: FlowGraph.Origin
-  }
-
-  // MARK: Finding factories
-
-  private enum Factory {
-    case closure(FileID, Int)
-    case function(SymbolID)
-  }
-
-  private func body(of factory: Factory, _ sources: FlowSources) -> (FileID, FlowGraph.Origin)? {
-    switch factory {
-    case .closure(let file, let number): (file, .closure(number))
-    case .function(let symbol): sources.body(of: symbol).map { ($0.file, .body($0.body)) }
-    }
-  }
-
-  /// The members of pools that make objects, and the functions without parameters that initialisers of pools are given.
-  private func factories(_ pools: [Pool], _ workspace: WorkspaceUnit) -> [Factory] {
-    var result = pools.flatMap { pool in pool.factories.map(Factory.function) }
-    let owners = Set(pools.compactMap(\.owner))
-    for file in workspace.analysedFiles {
-      guard let unit = workspace.file(file) else { continue }
-      for (number, closure) in unit.typed.closures.enumerated()
-      where !closure.expression.isNone && isFactory(closure.use, owners, unit) {
-        result.append(.closure(file, number))
-      }
-      for reference in unit.typed.functionReferences where isFactory(reference.use, owners, unit) {
-        if case .symbol(let symbol) = reference.reference { result.append(.function(symbol)) }
-      }
-    }
-    return result
-  }
-
-  private func isFactory(_ use: FunctionUse, _ owners: Set<NominalID>, _ file: FileUnit) -> Bool {
-    guard case .argument(let callee?, let parameter, _) = use, file.symbols[callee].kind == .initializer,
-      let owner = file.symbols[callee].owner, owners.contains(owner)
-    else { return false }
-    let parameters = file.types.signature(of: callee).parameters
-    guard parameter < parameters.count, case .function(let type) = file.types.node(parameters[parameter].type)
-    else { return false }
-    return type.parameters.isEmpty && type.result != .void
   }
 
   // MARK: Shared objects
 
   /// A factory that returns a variable of somebody else.
-  private func checkShared(_ graph: FlowGraph, _ file: FileUnit, _ findings: inout Findings) {
+  private func checkShared(
+    _ graph: FlowGraph, _ pool: Pool, _ file: FileUnit, _ sources: FlowSources, _ findings: inout Findings
+  ) {
     for block in graph.blocks {
       guard case .return(let value?) = block.terminator else { continue }
-      for expression in origins(of: value, graph) { checkOrigin(expression, graph, file, &findings) }
+      for origin in origins(of: value, graph) where !origin.expression.isNone {
+        guard let symbol = sharedName(origin, graph, file, sources), symbol != pool.property.map(SharedName.symbol)
+        else { continue }
+        findings.report(shared(text(symbol, file)), at: file.place(origin.expression), help: sharedHelp)
+      }
     }
   }
 
-  /// The loads that a value may come from.
+  /// What a factory returns that others hold.
+  private enum SharedName: Equatable {
+    case symbol(SymbolID)
+    case local(LocalID)
+  }
+
+  private func text(_ name: SharedName, _ file: FileUnit) -> String {
+    switch name {
+    case .symbol(let symbol): file.text(file.symbols[symbol].name)
+    case .local(let local): file.text(file.typed[local].name)
+    }
+  }
+
+  /// The loads and calls that a value may come from.
   private func origins(of value: ValueID, _ graph: FlowGraph) -> [Instruction] {
     guard let definition = graph.definition(of: value) else { return [] }
     switch definition.kind {
-    case .load: return [definition]
+    case .load, .call: return [definition]
     case .convert(let inner, _): return origins(of: inner, graph)
     case .select(let values): return values.flatMap { origins(of: $0, graph) }
     default: return []
     }
   }
 
-  private func checkOrigin(
-    _ load: Instruction, _ graph: FlowGraph, _ file: FileUnit, _ findings: inout Findings
-  ) {
-    guard case .load(let place) = load.kind, !load.expression.isNone,
-      file.isReference(file.types.unwrapped(file.typed.type(load.expression))) == true
-    else { return }
-    let name: Name
-    switch place.root {
-    case .global(let symbol): name = file.symbols[symbol].name
-    case .local(let local):
-      if case .field(let field)? = place.path.first { name = file.symbols[field].name } else {
-        guard isShared(local, graph, file) else { return }
-        name = file.typed[local].name
-      }
-    case .value: return
+  private func sharedName(
+    _ origin: Instruction, _ graph: FlowGraph, _ file: FileUnit, _ sources: FlowSources
+  ) -> SharedName? {
+    guard file.isReference(file.types.unwrapped(file.typed.type(origin.expression))) == true else { return nil }
+    switch origin.kind {
+    case .load(let place): return sharedName(place, graph, file)
+    case .call(.symbol(let callee), _, _, let arguments):
+      return arguments.isEmpty ? sharedResult(of: callee, sources).map(SharedName.symbol) : nil
+    default: return nil
     }
-    findings.report(shared(file.text(name)), at: file.place(load.expression), help: sharedHelp)
+  }
+
+  private func sharedName(_ place: Place, _ graph: FlowGraph, _ file: FileUnit) -> SharedName? {
+    switch place.root {
+    case .global(let symbol): return .symbol(symbol)
+    case .local(let local):
+      if case .field(let field)? = place.path.first { return .symbol(field) }
+      return isShared(local, graph, file) ? .local(local) : nil
+    case .value: return nil
+    }
+  }
+
+  /// The global that a function does nothing but return.
+  private func sharedResult(of callee: SymbolID, _ sources: FlowSources) -> SymbolID? {
+    guard let (file, body) = sources.body(of: callee), let graph = sources.graph(file, .body(body)),
+      graph.blocks.count == 1, case .return(let value?) = graph.blocks[0].terminator,
+      let definition = graph.definition(of: value), case .load(let place) = definition.kind, place.path.isEmpty,
+      case .global(let symbol) = place.root
+    else { return nil }
+    return symbol
   }
 
   /// A variable of an enclosing body, or one that is bound to the content of one.
@@ -148,8 +135,8 @@ package struct PoolDirtyFactory: Rule {
 
   /// A factory that fills fields which the pool empties when an object comes back.
   private func checkFilled(
-    _ origin: FlowGraph.Origin, _ file: FileUnit, _ workspace: WorkspaceUnit, _ sources: FlowSources,
-    _ findings: inout Findings
+    _ origin: FlowGraph.Origin, _ uses: PoolUses, _ pool: Pool, _ file: FileUnit, _ workspace: WorkspaceUnit,
+    _ sources: FlowSources, _ findings: inout Findings
   ) {
     guard let made = madeType(origin, file), file.symbols[made].isReference else { return }
     var protocols = ResourceProtocols()
@@ -159,16 +146,17 @@ package struct PoolDirtyFactory: Rule {
     }
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
+    let resets = uses.resetsOnPut(pool, PoolUses.Origin(element: made)) ?? FieldSet(isAll: true)
     for event in report.events where event.kind == .returned && report.objects[event.object].isAcquired {
-      if !isFilled(event.state.content, file) { continue }
+      if !isFilled(event.state.content.dirty.intersection(resets), file) { continue }
       findings.report(
         filled(report.objects[event.object].name), at: file.place(event.range), help: filledHelp)
     }
   }
 
   /// Whether a field is filled that can hold more than one value.
-  private func isFilled(_ content: Content, _ file: FileUnit) -> Bool {
-    content.dirty.fields.contains { field in
+  private func isFilled(_ fields: FieldSet, _ file: FileUnit) -> Bool {
+    fields.fields.contains { field in
       let type = file.types.variableType(of: field)
       guard let nominal = file.types.nominal(type) else { return false }
       return file.program.files[file.symbols[nominal].file.index].isModel && file.types.wrapped(type) == nil

@@ -16,8 +16,10 @@ package struct PoolDoublePut: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ $0.kind == .released && $0.state.phases.contains(.released) })
-      where !mayRefuse(event, uses) {
+      // A put that only a loop makes the second one is less plain than one behind another.
+      for event in use.first(
+        { isSecond($0) && !mayRefuse($0, uses) }, preferring: { $0.state.releasedAt != use.place($0) })
+      {
         findings.report(
           again(use.name(event)), at: use.place(event), path: [use.taken(event)] + use.givenBack(event),
           help: help)
@@ -25,10 +27,14 @@ package struct PoolDoublePut: Rule {
     }
   }
 
+  private func isSecond(_ event: OwnershipEvent) -> Bool {
+    event.kind == .released && event.state.phases.contains(.released)
+  }
+
   /// Whether the pool has a way to leave the object out, such as a flag that says that it is in already.
   private func mayRefuse(_ event: OwnershipEvent, _ uses: PoolUses) -> Bool {
     guard let callee = event.callee, let effect = uses.effect(of: callee) else { return false }
-    return effect.exits.contains(.held)
+    return effect.exits.contains(.held) && effect.isAsked
   }
 }
 

@@ -7,13 +7,18 @@ internal import Semantics
 internal import SourceText
 
 extension PoolUses.Use {
-  /// The events of one kind of objects that came out of a pool, the first of each object.
-  func first(_ matches: (OwnershipEvent) -> Bool) -> [OwnershipEvent] {
+  /// The events of one kind of objects that came out of a pool, the first of each object; those that are preferred
+  /// come before others. Values only where that is asked for.
+  func first(
+    _ matches: (OwnershipEvent) -> Bool, preferring isPreferred: (OwnershipEvent) -> Bool = { _ in true },
+    alsoValues: Bool = false
+  ) -> [OwnershipEvent] {
+    let all = report.events.filter { event in
+      (isLent || report.objects[event.object].isAcquired) && (alsoValues || !values.contains(event.object))
+        && matches(event)
+    }.sorted { $0.range < $1.range }
     var seen: Set<Int> = []
-    return report.events.sorted { $0.range < $1.range }.filter { event in
-      let isOurs = isLent || report.objects[event.object].isAcquired
-      return isOurs && matches(event) && seen.insert(event.object).inserted
-    }
+    return (all.filter(isPreferred) + all).filter { seen.insert($0.object).inserted }
   }
 
   func name(_ event: OwnershipEvent) -> String {

@@ -2,6 +2,7 @@
 
 internal import Analysis
 package import Diagnostics
+internal import NeutralAST
 package import RuleKit
 internal import Semantics
 internal import SourceText
@@ -15,22 +16,50 @@ package struct PoolMissingReset: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
+    let exposed = exposedFields(uses)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ $0.kind == .released && !$0.state.content.dirty.isEmpty })
-      where !isReset(event, use, uses) {
+      guard let file = workspace.file(use.file) else { continue }
+      let left = { (event: OwnershipEvent) -> [SymbolID] in
+        guard event.kind == .released, !event.state.content.dirty.isEmpty,
+          let pool = uses.pool(of: use.report.objects[event.object])
+        else { return [] }
+        return self.left(event, use, pool, uses, pool.key.flatMap { exposed[$0] } ?? FieldSet(), file)
+      }
+      for event in use.first({ !left($0).isEmpty }, alsoValues: true) {
+        let fields = left(event).map { $0 == FieldSet.elements ? nil : file.text(file.symbols[$0].name) }
         findings.report(
-          unreset(use.report.objects[event.object].name), at: use.place(event), path: [use.taken(event)], help: help)
+          unreset(use.report.objects[event.object].name, fields), at: use.place(event), path: [use.taken(event)],
+          help: help)
       }
     }
   }
 
-  /// Whether the pool resets what comes back, or what goes out.
-  private func isReset(_ event: OwnershipEvent, _ use: PoolUses.Use, _ uses: PoolUses) -> Bool {
-    if event.state.content.isResetFirst { return true }
-    guard let pool = uses.pool(of: use.report.objects[event.object]) else { return true }
-    if uses.pools[pool].resetsOnTake { return true }
-    let effects = uses.effects(of: pool)
-    return effects.isEmpty || effects.contains { !$0.content.cleared.isEmpty }
+  /// By pool: the fields whose old content shows to some user.
+  private func exposedFields(_ uses: PoolUses) -> [SymbolID: FieldSet] {
+    var result: [SymbolID: FieldSet] = [:]
+    for use in uses.uses where !use.isLent {
+      for event in use.report.events where event.kind == .released || event.kind == .leaked {
+        guard let key = uses.pool(of: use.report.objects[event.object])?.key else { continue }
+        result[key] = (result[key] ?? FieldSet()).union(event.state.content.exposed)
+      }
+    }
+    return result
+  }
+
+  /// The fields that stay as the user leaves them. Numbers and the like count only if somebody looks at them before
+  /// they are set again, and not in pools that reset other fields: they may be meant to last.
+  private func left(
+    _ event: OwnershipEvent, _ use: PoolUses.Use, _ pool: Pool, _ uses: PoolUses, _ exposed: FieldSet, _ file: FileUnit
+  ) -> [SymbolID] {
+    let content = event.state.content
+    let resets = uses.resets(of: pool, use.origins[event.object])
+    if content.isResetFirst || resets.isAll { return [] }
+    return content.dirty.subtracting(resets).fields.sorted().filter { field in
+      if field == FieldSet.elements { return true }
+      if !file.symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned]) { return false }
+      guard file.types.layout(of: file.types.variableType(of: field))?.isTrivial == true else { return true }
+      return resets.isEmpty && exposed.fields.contains(field)
+    }
   }
 }
 
@@ -38,6 +67,7 @@ package struct PoolMissingReset: Rule {
 
 private let help = "reset the object where the pool takes it back"
 
-private func unreset(_ name: String) -> String {
-  "'\(name)' goes back to its pool with what was put into it, and nothing resets it"
+private func unreset(_ name: String, _ fields: [String?]) -> String {
+  let list = fields.map { $0.map { "'\($0)'" } ?? "it" }.joined(separator: ", ")
+  return "'\(name)' goes back to its pool with what was put into \(list), and nothing resets it"
 }

@@ -16,7 +16,9 @@ package struct PoolOversizedBuffer: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ $0.kind == .released }) where isOversized(event, use, uses, findings) {
+      for event in use.first(
+        { $0.kind == .released && isOversized($0, use, uses, findings) }, alsoValues: true)
+      {
         findings.report(
           oversized(use.report.objects[event.object].name), at: use.place(event), path: [use.taken(event)], help: help)
       }
@@ -32,6 +34,7 @@ package struct PoolOversizedBuffer: Rule {
     for effect in uses.effects(of: pool) {
       if effect.isSizeChecked { return false }
       content.apply(effect.content)
+      if let hooks = uses.hooks { content.apply(hooks.content(effect.hooks, use.origins[event.object])) }
     }
     let isStrict = findings.profile(at: use.file) != .default
     return !(isStrict ? content.grown : content.fed).isEmpty

@@ -16,11 +16,25 @@ struct PoolUses {
     var report: OwnershipReport
     /// Whether the object is a parameter that a function of the pool lends.
     var isLent: Bool
+    /// By object.
+    var origins: [Origin] = []
+    /// Objects that are values: a copy is another object, so only their content is of interest.
+    var values: Set<Int> = []
+  }
+
+  /// Where an object comes from.
+  struct Origin {
+    var element: NominalID?
+    /// The property that holds the pool.
+    var instance: SymbolID?
   }
 
   var pools: [Pool]
+  /// Pools only by what they do to an object that they take back: a stack with a fallback does nothing.
+  var candidates: [Pool] = []
   var uses: [Use] = []
   var solver: OwnershipSolver?
+  var hooks: PoolHooks?
 
   /// What the function that takes an object back does to it.
   func effect(of release: SymbolID) -> OperandEffect? {
@@ -31,32 +45,65 @@ struct PoolUses {
   }
 
   /// The effects of all functions that take objects of a pool back.
-  func effects(of pool: Int) -> [OperandEffect] {
-    pools[pool].releases.keys.sorted().compactMap { effect(of: $0) }
+  func effects(of pool: Pool) -> [OperandEffect] {
+    pool.releases.keys.sorted().compactMap { release in
+      pool.releases[release].flatMap { solver?.summary(of: release)?.parameters[$0] }
+    }
   }
 
-  func pool(of object: TrackedObject) -> Int? {
-    if case .acquired(let resource) = object.origin { resource } else { nil }
+  /// The fields that are new when an object comes out of a pool again, whoever sees to it.
+  func resets(of pool: Pool, _ origin: Origin?) -> FieldSet {
+    (resetsOnPut(pool, origin) ?? FieldSet(isAll: true)).union(resetsOnTake(pool.resets))
+  }
+
+  /// The fields that every function which takes objects back resets; nil where none has a body.
+  func resetsOnPut(_ pool: Pool, _ origin: Origin?) -> FieldSet? {
+    var result: FieldSet?
+    for effect in effects(of: pool) {
+      var content = effect.handed ?? effect.content
+      if let hooks { content.apply(hooks.content(effect.hooks, origin)) }
+      let fields = content.cleared.union(content.assigned)
+      result = result.map { $0.intersection(fields) } ?? fields
+    }
+    return result
+  }
+
+  private func resetsOnTake(_ resets: FreeListAccesses.TakeResets) -> FieldSet {
+    var result = FieldSet(resets.fields, isAll: resets.isUnknown)
+    for call in resets.calls {
+      guard let summary = solver?.summary(of: call.callee) else { return FieldSet(isAll: true) }
+      let effect = call.parameter.map { summary.parameters[$0] } ?? summary.receiver
+      if let content = effect?.content { result = result.union(content.cleared).union(content.assigned) }
+    }
+    return result
+  }
+
+  func pool(of object: TrackedObject) -> Pool? {
+    if case .acquired(let resource) = object.origin { pools[resource] } else { nil }
   }
 }
 
 enum PoolUseAnalysis: WorkspaceAnalysis {
   static func run(on workspace: WorkspaceUnit) -> PoolUses {
-    let pools = workspace.result(of: Pools.self)
-    var result = PoolUses(pools: pools)
-    if pools.isEmpty { return result }
+    let all = workspace.result(of: Pools.self)
+    let pools = all.filter(\.isPool)
+    var result = PoolUses(pools: pools, candidates: all.filter { !$0.isPool && !$0.fallbacks.isEmpty })
+    if all.isEmpty { return result }
     let solver = OwnershipSolver(
       workspace.program, protocols(pools, workspace), workspace.result(of: ProgramFlow.self))
     result.solver = solver
+    result.hooks = PoolHooks(Set(all.compactMap(\.owner)), workspace, solver)
     let acquires = pools.reduce(into: Set<SymbolID>()) { $0.formUnion($1.acquires) }
     let scoped = scopedFunctions(pools, solver, workspace.program)
     for file in workspace.analysedFiles {
       guard let unit = workspace.file(file) else { continue }
-      let sites = CallSites.calls(of: acquires, in: unit).filter { isShared(unit.typed.type($0), unit) }
+      let sites = CallSites.calls(of: acquires, in: unit).filter { site in
+        isShared(unit.typed.type(site), unit) || isBuffer(unit.typed.type(site), unit)
+      }
       if !sites.isEmpty {
         for origin in BodyFinder(unit).bodies(around: sites) {
           guard let report = solver.report(file, origin) else { continue }
-          result.uses.append(.init(file: file, report: shared(report, unit), isLent: false))
+          result.uses.append(use(report, unit))
         }
       }
       if !scoped.isEmpty { result.uses += lent(scoped, unit, solver) }
@@ -67,6 +114,7 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
   private static func protocols(_ pools: [Pool], _ workspace: WorkspaceUnit) -> ResourceProtocols {
     var result = ResourceProtocols()
     for (number, pool) in pools.enumerated() {
+      if !pool.resetNames.isEmpty { result.resets.formUnion(members(pool.resetNames, workspace)) }
       for symbol in pool.acquires { result.acquires[symbol] = number }
       for (symbol, position) in pool.releases {
         result.releases[symbol] = .init(operand: .parameter(position), resource: number)
@@ -75,21 +123,56 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     return result
   }
 
-  /// Whether copies of a value are the same object: references and pointers.
-  private static func isShared(_ type: Type, _ file: FileUnit) -> Bool {
-    let type = file.types.unwrapped(type)
-    return file.isReference(type) == true || file.types.memory.isMemory(type, file.types)
+  private static func members(_ names: Set<String>, _ workspace: WorkspaceUnit) -> [SymbolID] {
+    workspace.symbols.nominals.flatMap(\.members).filter { member in
+      names.contains(workspace.program.names[workspace.symbols[member].name])
+    }
   }
 
-  /// The events of objects that are shared.
-  private static func shared(_ report: OwnershipReport, _ file: FileUnit) -> OwnershipReport {
-    var report = report
-    let objects = report.objects
-    report.events.removeAll { event in
-      let object = objects[event.object]
-      return object.expression.isNone || !isShared(file.typed.type(object.expression), file)
+  /// Whether copies of a value are the same object: references, pointers, and structs that are handles of such.
+  private static func isShared(_ type: Type, _ file: FileUnit) -> Bool {
+    let type = file.types.unwrapped(type)
+    if file.isReference(type) == true || file.types.memory.isMemory(type, file.types) { return true }
+    guard let nominal = file.nominal(of: type), file.symbols[nominal].kind == .struct,
+      !file.program.files[file.symbols[nominal].file.index].isModel
+    else { return false }
+    let stored = file.types.storedProperties(of: nominal)
+    return !stored.isEmpty
+      && stored.allSatisfy { property in
+        let type = file.types.unwrapped(file.types.variableType(of: property))
+        return file.isReference(type) == true || file.types.memory.isMemory(type, file.types)
+      }
+  }
+
+  /// Whether values of a type are growable collections of the library: arrays, strings, `Data`.
+  private static func isBuffer(_ type: Type, _ file: FileUnit) -> Bool {
+    guard let nominal = file.nominal(of: file.types.unwrapped(type)) else { return false }
+    let entry = file.symbols[nominal]
+    return entry.kind == .struct && file.program.files[entry.file.index].isModel
+      && file.types.layout(of: type)?.isTrivial != true
+  }
+
+  /// The events of objects that are shared, and of buffers.
+  private static func use(_ report: OwnershipReport, _ file: FileUnit) -> PoolUses.Use {
+    var use = PoolUses.Use(file: file.id, report: report, isLent: false)
+    let types = report.objects.map { $0.expression.isNone ? Type.unknown : file.typed.type($0.expression) }
+    use.report.events.removeAll { event in
+      let type = types[event.object]
+      return !isShared(type, file) && !(event.kind == .released && isBuffer(type, file))
     }
-    return report
+    use.origins = zip(report.objects, types).map { object, type in
+      .init(element: file.nominal(of: file.types.unwrapped(type)), instance: instance(object.expression, file))
+    }
+    use.values = Set(types.indices.filter { !isShared(types[$0], file) })
+    return use
+  }
+
+  /// The property on which a function of a pool is called.
+  private static func instance(_ call: ExpressionID, _ file: FileUnit) -> SymbolID? {
+    guard !call.isNone, case .call(let callee, _) = file.tree[call], !callee.isNone,
+      case .member(let base, _, _) = file.tree[callee]
+    else { return nil }
+    return file.symbol(of: base)
   }
 
   // MARK: Scoped use

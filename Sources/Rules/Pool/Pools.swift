@@ -2,7 +2,9 @@
 //
 // By shape, a pool has a collection that one function takes an object from, or makes a new one if it is empty (or the
 // collection is filled at the start), and to which another function adds a parameter of the same type. A function that
-// returns an optional is a queue or a stack.
+// returns an optional is one of a queue or a stack, unless the collection is filled with new objects at the start, or
+// somebody makes a new object in place of a missing one. A requirement of a protocol stands for the functions of a pool
+// if all types that conform to the protocol are that pool.
 
 internal import Analysis
 internal import NeutralAST
@@ -18,39 +20,53 @@ struct Pool: Sendable {
   var acquires: Set<SymbolID>
   /// The functions that take objects back, with the position of the parameter.
   var releases: [SymbolID: Int]
-  /// Whether what is taken out is reset then.
-  var resetsOnTake: Bool
+  /// What happens to an object when it is taken out.
+  var resets = FreeListAccesses.TakeResets()
   /// Functions that make new objects for it.
-  var factories: [SymbolID]
+  var factories: [SymbolID] = []
+  /// Functions that hand out something else when the collection is empty; whether that is a pool at all is open.
+  var fallbacks: Set<SymbolID> = []
+  /// Members of its objects that the configuration calls a reset.
+  var resetNames: Set<String> = []
+
+  /// Names the pool: the first function that hands out its objects.
+  var key: SymbolID? { acquires.min() }
+  var isPool: Bool { !acquires.isEmpty && !releases.isEmpty }
 }
 
 /// All pools.
 enum Pools: WorkspaceAnalysis {
   static func run(on workspace: WorkspaceUnit) -> [Pool] {
     var accesses: [SymbolID: [FreeListAccesses.Access]] = [:]
+    var replaced: Set<SymbolID> = []
     for (_, found) in workspace.results(of: FreeListAccesses.self) {
-      for access in found { accesses[access.property, default: []].append(access) }
+      for access in found.accesses { accesses[access.property, default: []].append(access) }
+      replaced.formUnion(found.replaced)
     }
-    var result = accesses.keys.sorted().compactMap { shaped($0, accesses[$0] ?? [], workspace) }
+    var result = accesses.keys.sorted().compactMap { shaped($0, accesses[$0] ?? [], replaced, workspace) }
     result += workspace.pools.flatMap { declared($0, workspace) }
+    addRequirements(to: &result, workspace)
     return result + modelled(workspace.program)
   }
 
   // MARK: Shape
 
   private static func shaped(
-    _ property: SymbolID, _ accesses: [FreeListAccesses.Access], _ workspace: WorkspaceUnit
+    _ property: SymbolID, _ accesses: [FreeListAccesses.Access], _ replaced: Set<SymbolID>, _ workspace: WorkspaceUnit
   ) -> Pool? {
-    let isFilled = accesses.contains { $0.kind == .fill }
-    var pool = Pool(
-      owner: nil, property: property, acquires: [], releases: [:], resetsOnTake: false, factories: [])
+    let isFilled = accesses.contains { if case .fill = $0.kind { true } else { false } }
+    let isFresh = accesses.contains { $0.kind == .fill(isFresh: true) }
+    var pool = Pool(owner: workspace.symbols[property].owner, property: property, acquires: [], releases: [:])
     var elements: Set<NominalID?> = []
     for access in accesses {
-      guard case .take(let makesNew, let resets) = access.kind, makesNew || isFilled else { continue }
-      pool.acquires.insert(access.function)
+      guard case .take(let take) = access.kind else { continue }
+      let isTake = take.isOptional ? isFresh || replaced.contains(access.function) : take.makesNew || isFilled
+      if isTake { pool.acquires.insert(access.function) }
+      else if take.fallsBack, !take.isOptional { pool.fallbacks.insert(access.function) }
+      else { continue }
       pool.owner = workspace.symbols[access.function].owner
-      pool.resetsOnTake = pool.resetsOnTake || resets
-      pool.factories += access.factories
+      pool.resets.formUnion(take.resets)
+      pool.factories += take.factories
       elements.insert(access.element)
     }
     for access in accesses {
@@ -59,7 +75,24 @@ enum Pools: WorkspaceAnalysis {
       else { continue }
       pool.releases[access.function] = parameter
     }
-    return pool.acquires.isEmpty || pool.releases.isEmpty ? nil : pool
+    return pool.releases.isEmpty || elements.isEmpty ? nil : pool
+  }
+
+  // MARK: Protocols
+
+  /// Adds the requirements that nobody but the pool satisfies.
+  private static func addRequirements(to pools: inout [Pool], _ workspace: WorkspaceUnit) {
+    let conformers = Conformers(workspace, of: Set(pools.compactMap(\.owner)))
+    for index in pools.indices {
+      guard let owner = pools[index].owner else { continue }
+      for requirement in conformers.requirements(onlyOf: owner) {
+        let names = { (member: SymbolID) in conformers.isWitness(member, of: requirement) }
+        if pools[index].acquires.contains(where: names) { pools[index].acquires.insert(requirement) }
+        if let release = pools[index].releases.first(where: { names($0.key) }) {
+          pools[index].releases[requirement] = release.value
+        }
+      }
+    }
   }
 
   // MARK: Configuration
@@ -69,14 +102,14 @@ enum Pools: WorkspaceAnalysis {
     return workspace.symbols.nominals.enumerated().compactMap { number, nominal in
       guard names[nominal.name] == pool.type else { return nil }
       var result = Pool(
-        owner: NominalID(raw: UInt32(number)), property: nil, acquires: [], releases: [:], resetsOnTake: false,
-        factories: [])
+        owner: NominalID(raw: UInt32(number)), property: nil, acquires: [], releases: [:],
+        resetNames: Set(pool.reset))
       for member in nominal.members {
         let name = names[workspace.symbols[member].name]
         if matches(pool.acquire, name) { result.acquires.insert(member) }
         if matches(pool.release, name) { result.releases[member] = 0 }
       }
-      return result.acquires.isEmpty || result.releases.isEmpty ? nil : result
+      return result.isPool ? result : nil
     }
   }
 
@@ -96,9 +129,7 @@ enum Pools: WorkspaceAnalysis {
           guard case .resource(let name) = operand, !ManualMemory.resources.contains(name) else { continue }
           var pool =
             pools[name]
-            ?? Pool(
-              owner: program.symbols[symbol].owner, property: nil, acquires: [], releases: [:],
-              resetsOnTake: false, factories: [])
+            ?? Pool(owner: program.symbols[symbol].owner, property: nil, acquires: [], releases: [:])
           add(symbol, &pool)
           pools[name] = pool
         }
@@ -106,6 +137,6 @@ enum Pools: WorkspaceAnalysis {
     }
     visit(.acquires) { symbol, pool in pool.acquires.insert(symbol) }
     visit(.releases) { symbol, pool in pool.releases[symbol] = 0 }
-    return pools.keys.sorted().compactMap { pools[$0] }.filter { !$0.acquires.isEmpty && !$0.releases.isEmpty }
+    return pools.keys.sorted().compactMap { pools[$0] }.filter(\.isPool)
   }
 }
