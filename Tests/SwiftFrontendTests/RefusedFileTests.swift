@@ -1,5 +1,6 @@
 // Which files are kept away from the parser, and what counts as a problem of a file.
 
+import FrontendKit
 import Testing
 
 @Suite struct RefusedFileTests {
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: [
-    ("f([", "])"), ("[a, ", "]"), ("[\"a\": ", "]"), ("[{ ", "}]"), ("a[", "]"), ("{ [y] in ", "}"), ("[a + ", "]"),
+    ("f([", "])"), ("[a, ", "]"), ("[\"a\": ", "]"), ("[{ ", "}]"), ("{ [y] in ", "}"), ("[a + ", "]"),
     ("[a ? b : ", "]"), ("(", ")"), ("f(x: [.init(y: ", ")])"), ("\"\\([", "])\""),
   ])
   func `other nesting is left to the parser`(_ open: String, _ close: String) {
