@@ -24,6 +24,18 @@ package struct PathOverride: Sendable, Equatable {
   func covers(_ path: String) -> Bool { filter.covers(file: path) }
 }
 
+/// A library model as the configuration names it.
+package struct ModelReference: Sendable, Equatable {
+  /// As written.
+  package var path: String
+  /// The place in the file, as in `ConfigurationIssue`.
+  package var line: Int
+  package var column: Int
+
+  /// What the names of models end in.
+  static let endings = [".model", ".swiftdecl"]
+}
+
 /// A checked configuration.
 package struct ProjectConfiguration: Sendable, Equatable {
   /// The absolute path of the file; nil if there is none.
@@ -41,8 +53,7 @@ package struct ProjectConfiguration: Sendable, Equatable {
   package var excludes: [String] = []
   package var hot = HotCode() { didSet { hotFilter = PathFilter(globs: hot.paths) } }
   package var pools: [PoolDeclaration] = []
-  /// As written; see `modelFiles` for absolute paths.
-  package var models: [String] = []
+  package var models: [ModelReference] = []
   /// Conditions of `#if` that hold, such as `os(Linux)` or `DEBUG`.
   package var activeConditions: [String] = []
   package var requiresReason = false
@@ -79,6 +90,13 @@ package struct ProjectConfiguration: Sendable, Equatable {
     return matching.isEmpty ? settings : known.mapValues { settings(of: $0, matching) }
   }
 
+  /// The profile that holds in the file with this display path for rules that nobody named.
+  package func profile(path: String) -> Profile {
+    if overrides.isEmpty { return profile }
+    let path = pathInFolder(path)
+    return overrides.last { $0.profile != nil && $0.covers(path) }?.profile ?? profile
+  }
+
   /// Whether the file with this display path is hot as a whole.
   package func isHot(path: String) -> Bool {
     !hotFilter.isEmpty && hotFilter.covers(file: pathInFolder(path))
@@ -87,8 +105,15 @@ package struct ProjectConfiguration: Sendable, Equatable {
   /// Whether the function with this qualified name is hot.
   package func isHot(function name: String) -> Bool { hot.functions.contains { $0.matches(name) } }
 
-  /// The absolute paths of the library models.
-  package var modelFiles: [String] { models.map { PathNames.absolute($0, in: folder) } }
+  /// The absolute path of a library model.
+  package func path(of model: ModelReference) -> String { PathNames.absolute(model.path, in: folder) }
+
+  /// A mistake that has to do with a library model, at the place that names it.
+  package func issue(with model: ModelReference, _ message: String) -> ConfigurationIssue {
+    ConfigurationIssue(
+      file: file.map { PathNames.relative($0, to: workingDirectory) } ?? "", line: model.line,
+      column: model.column, message: message)
+  }
 
   private func pathInFolder(_ path: String) -> String {
     if folder == workingDirectory { return path }
