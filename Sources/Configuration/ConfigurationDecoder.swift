@@ -44,7 +44,7 @@ struct ConfigurationDecoder {
       case .exclude: result.excludes = globs(value, of: name)
       case .hot: result.hot = hotCode(value)
       case .pools: result.pools = reader.elements(value, of: name).compactMap { pool($0) }
-      case .models: result.models = reader.texts(value, of: name)
+      case .models: result.models = models(value, of: name)
       case .activeConditions: result.activeConditions = reader.texts(value, of: name)
       case .requireReason: result.requiresReason = reader.boolean(value, of: name) ?? false
       case .failOn: result.failOn = reader.word(value, of: name, as: FailureThreshold.self) ?? result.failOn
@@ -93,6 +93,20 @@ struct ConfigurationDecoder {
       }
     }
     return globs
+  }
+
+  private mutating func models(_ node: Node, of what: String) -> [ModelReference] {
+    var models: [ModelReference] = []
+    for element in reader.elements(node, of: what) {
+      guard let path = reader.text(element, of: what) else { continue }
+      if ModelReference.endings.contains(where: { path.hasSuffix($0) }) {
+        models.append(
+          ModelReference(path: path, line: element.mark?.line ?? 0, column: element.mark?.column ?? 0))
+      } else {
+        reader.report(element, "the name of a library model ends in '.model' or '.swiftdecl', not as '\(path)'")
+      }
+    }
+    return models
   }
 
   // MARK: Sections

@@ -74,7 +74,7 @@ extension ProjectConfiguration {
     lines += ["hot:", "  paths: \(list(hot.paths))", "  functions: \(list(hot.functions.map(\.text)))"]
     if !pools.isEmpty { lines.append("pools:") }
     for pool in pools { lines += text(of: pool) }
-    lines += ["models: \(list(models))", "active-conditions: \(list(activeConditions))"]
+    lines += ["models: \(list(models.map(\.path)))", "active-conditions: \(list(activeConditions))"]
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -8,7 +8,6 @@ import Configuration
 import Diagnostics
 import Engine
 import FrontendKit
-import LibraryModels
 import Reporting
 import Rules
 import SourceText
@@ -34,17 +33,19 @@ struct CheckCommand: ParsableCommand {
       return try writeEmptyReport("all files are excluded; nothing to do")
     }
     try checkForInputs(discovery)
-    let outcome = analyse(discovery, configuration)
+    let outcome = try analyse(discovery, configuration)
     try output.write(outcome.report, rootFolder: discovery.root)
     RunRemarks(outcome: outcome, discovery: discovery, configuration: configuration, output: output).write()
     throw status(of: outcome.report, configuration.failOn)
   }
 
-  private func analyse(_ discovery: Discovery, _ configuration: ProjectConfiguration) -> AnalysisOutcome {
+  private func analyse(
+    _ discovery: Discovery, _ configuration: ProjectConfiguration
+  ) throws(CommandFailure) -> AnalysisOutcome {
     let frontends = Frontends.all(configuration)
     var request = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: RuleRegistry.all,
-      library: LibraryFiles.library(configuration, frontends), workers: input.workers)
+      library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
     let progress = ProgressLine(isShown: output.showsProgress)
     if progress.isShown { request.progress = { progress.advance($0) } }
     defer { progress.clear() }
@@ -73,23 +74,5 @@ struct CheckCommand: ParsableCommand {
     if !output.quiet { StandardStreams.error("\(Tool.name): \(reason)") }
     let report = Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
     try output.write(report, rootFolder: Terminal.currentFolder)
-  }
-}
-
-/// The library declarations of a run: those that come with the program, and the project's own.
-enum LibraryFiles {
-  static func library(_ configuration: ProjectConfiguration, _ frontends: [any Frontend]) -> ModelLibrary {
-    // The project's own files stand first: they beat ours of the same name.
-    let own = configuration.modelFiles.compactMap { path -> ModelText? in
-      guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
-      let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-      // `.model` files keep their path for messages.
-      if name.hasSuffix(".model") {
-        return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self))
-      }
-      return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
-    }
-    let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text, isBundled: true) }
-    return ModelLibrary(texts, frontends: frontends, always: Set(own.map(\.module)))
   }
 }

@@ -36,9 +36,7 @@ struct ConfigCommand: ParsableCommand {
       guard let file = configuration.file else {
         throw CommandFailure("there is no '\(ConfigurationFile.name)'; 'escapelint config init' writes one")
       }
-      for path in configuration.modelFiles where !Workspace.isFile(path) {
-        throw CommandFailure("\(file): the library model '\(path)' does not exist")
-      }
+      _ = try LibraryFiles.library(configuration, Frontends.all(configuration))
       StandardStreams.output("\(PathNames.relative(file, to: Terminal.currentFolder)): valid")
     }
   }

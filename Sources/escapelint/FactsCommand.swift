@@ -22,7 +22,7 @@ struct FactsCommand: ParsableCommand {
     let frontends = Frontends.all(configuration)
     let analysis = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: [],
-      library: LibraryFiles.library(configuration, frontends), workers: input.workers)
+      library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
     let lines = Pipeline.map(analysis) { unit in factLines(unit) }.results
     StandardStreams.output(Array(lines.joined()))
   }

@@ -44,7 +44,8 @@ import Configuration
     #expect(read.hot == HotCode(paths: ["Core"], functions: [FunctionPattern("Server.handle*")]))
     #expect(
       read.pools == [PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"])])
-    #expect(read.modelFiles == ["/repo/models/a.model"])
+    #expect(read.models.map(read.path) == ["/repo/models/a.model"])
+    #expect(read.models == [ModelReference(path: "models/a.model", line: 16, column: 10)])
     #expect(read.activeConditions == ["os(Linux)", "DEBUG"])
   }
 
