@@ -8,8 +8,8 @@ extension ConfigurationFile {
     # Configuration of escapelint. Every key is optional.
     # Globs are those of .gitignore, anchored at this folder.
 
-    # Which rules run unless they are named:
-    # Default, strict (also what matters only to some), or audit (everything).
+    # Which rules run unless they are named: 'default' reports what is wrong or costs something.
+    # The profile 'strict' adds what matters only to some code bases, and 'audit' everything.
     profile: default
 
     # Findings of this severity and above make the exit code 1: error, warning, note or never.

@@ -56,7 +56,8 @@ package struct ProjectConfiguration: Sendable, Equatable {
   package var models: [ModelReference] = []
   /// Conditions of `#if` that hold, such as `os(Linux)` or `DEBUG`.
   package var activeConditions: [String] = []
-  package var requiresReason = false
+  /// Whether every suppression must give a reason; in stricter profiles it must anyway.
+  package var requiresReason = false { didSet { work() } }
   package var failOn: FailureThreshold = .warning
 
   /// The rules that there are, by id.
@@ -88,6 +89,16 @@ package struct ProjectConfiguration: Sendable, Equatable {
     let path = overrides.isEmpty ? path : pathInFolder(path)
     let matching = overrides.filter { $0.covers(path) }
     return matching.isEmpty ? settings : known.mapValues { settings(of: $0, matching) }
+  }
+
+  /// The globs of `overrides` and `hot` that match none of the files with these display paths, with their section.
+  package func idleGlobs(amongFiles paths: [String]) -> [(section: String, glob: String)] {
+    let paths = paths.map(pathInFolder)
+    let globs = overrides.flatMap(\.paths).map { ("overrides", $0) } + hot.paths.map { ("hot", $0) }
+    return globs.filter { _, glob in
+      let filter = PathFilter(globs: [glob.hasPrefix("!") ? String(glob.dropFirst()) : glob])
+      return !paths.contains { filter.covers(file: $0) }
+    }
   }
 
   /// The profile that holds in the file with this display path for rules that nobody named.
@@ -126,7 +137,8 @@ package struct ProjectConfiguration: Sendable, Equatable {
     let profile = overrides.last { $0.profile != nil }?.profile ?? profile
     let general = rules[rule.id] ?? RuleAdjustment()
     let local = overrides.compactMap { $0.rules[rule.id] }.reduce(RuleAdjustment()) { $0.merged(with: $1) }
-    let byProfile = general.isEnabled ?? (rule.profile <= profile)
+    let isRequired = requiresReason && rule.id == "suppression-without-reason"
+    let byProfile = general.isEnabled ?? (rule.profile <= profile || isRequired)
     let byFile = selection.narrows(
       rule, byProfile, familyChoice: byProfile, idChoice: general.isEnabled ?? true)
     let byCommand = commandLine.narrows(rule, byFile, familyChoice: byProfile, idChoice: true)

@@ -48,7 +48,7 @@ struct ReportAssembly {
     let configuration = rules.configuration
     let context = SuppressionContext(
       knownRules: Set(configuration.known.keys), ranRules: enabled,
-      requiresReason: configuration.requiresReason)
+      requiresReason: configuration.settings(forRule: "suppression-without-reason", path: path).isEnabled)
     let outcome = suppressions.apply(to: Self.sorted(found), in: context)
     suppressed += outcome.suppressed
     return outcome.kept

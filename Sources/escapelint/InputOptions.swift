@@ -95,13 +95,30 @@ struct InputOptions: ParsableArguments {
 
   private func configurationFile(for request: Request, _ folder: String) -> String? {
     if let config { return PathNames.absolute(config, in: folder) }
+    return ConfigurationFile.find(from: start(of: request, folder), workingDirectory: folder)
+  }
+
+  /// Where the search for a configuration begins.
+  private func start(of request: Request, _ folder: String) -> String {
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
-    let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
+    let folders = named.map { PathNames.absolute($0, in: folder) }.map { path in
       Workspace.isFile(path)
         || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
         ? PathNames.folder(path) : path
     }
-    return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)
+    return commonFolder(folders) ?? folder
+  }
+
+  /// Files that look like configurations and are none; nothing if `--config` says which one holds.
+  func misnamedConfigurations(for request: Request) -> [Notification] {
+    if config != nil { return [] }
+    let folder = Terminal.currentFolder
+    return ConfigurationFile.misnamed(from: start(of: request, folder), workingDirectory: folder).map {
+      Notification(
+        severity: .warning, id: "misnamed-configuration",
+        message: "is not read: the name of the configuration is '\(ConfigurationFile.name)'",
+        path: PathNames.relative($0, to: folder))
+    }
   }
 
   /// The deepest folder that holds all of `folders`, so that the order of paths changes nothing.
@@ -125,7 +142,9 @@ struct InputOptions: ParsableArguments {
     if !configuration.excludes.isEmpty {
       query.excludes = [.init(folder: configuration.folder, globs: configuration.excludes)]
     }
-    return discover(query)
+    var discovery = discover(query)
+    discovery.notifications += misnamedConfigurations(for: request)
+    return discovery
   }
 }
 

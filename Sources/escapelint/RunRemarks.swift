@@ -29,6 +29,9 @@ struct RunRemarks {
       "profile: \(configuration.profile.rawValue), fail-on: \(configuration.failOn.rawValue)")
     StandardStreams.error("rules: \(outcome.report.rules.map(\.id).joined(separator: ", "))")
     StandardStreams.error("dependency sources found: \(discovery.dependencies.count)")
+    for (section, glob) in configuration.idleGlobs(amongFiles: outcome.report.files.map(\.path)) {
+      StandardStreams.error("'\(glob)' in '\(section)' matches none of the analysed files")
+    }
     for item in outcome.suppressed {
       let file = outcome.report.files[item.diagnostic.range.file.index]
       let line = LineIndex(file.bytes).line(at: item.diagnostic.range.bytes.start)
