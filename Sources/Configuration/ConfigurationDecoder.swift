@@ -45,6 +45,7 @@ struct ConfigurationDecoder {
       case .hot: result.hot = hotCode(value)
       case .pools: result.pools = reader.elements(value, of: name).compactMap { pool($0) }
       case .models: result.models = models(value, of: name)
+      case .baseline: result.baseline = reader.text(value, of: name).map { reference($0, value) }
       case .activeConditions: result.activeConditions = conditions(value, of: name)
       case .requireReason: result.requiresReason = reader.boolean(value, of: name) ?? false
       case .failOn: result.failOn = reader.word(value, of: name, as: FailureThreshold.self) ?? result.failOn
@@ -95,18 +96,23 @@ struct ConfigurationDecoder {
     return globs
   }
 
-  private mutating func models(_ node: Node, of what: String) -> [ModelReference] {
-    var models: [ModelReference] = []
+  private mutating func models(_ node: Node, of what: String) -> [FileReference] {
+    var models: [FileReference] = []
     for element in reader.elements(node, of: what) {
       guard let path = reader.text(element, of: what) else { continue }
-      if ModelReference.endings.contains(where: { path.hasSuffix($0) }) {
-        models.append(
-          ModelReference(path: path, line: element.mark?.line ?? 0, column: element.mark?.column ?? 0))
+      if Self.modelEndings.contains(where: { path.hasSuffix($0) }) {
+        models.append(reference(path, element))
       } else {
         reader.report(element, "the name of a library model ends in '.model' or '.swiftdecl', not as '\(path)'")
       }
     }
     return models
+  }
+
+  private static let modelEndings = [".model", ".swiftdecl"]
+
+  private func reference(_ path: String, _ node: Node) -> FileReference {
+    FileReference(path: path, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
   }
 
   private mutating func conditions(_ node: Node, of what: String) -> [String] {

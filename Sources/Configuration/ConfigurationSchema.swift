@@ -29,6 +29,7 @@ package enum ConfigurationSchema {
     case .hot: described(hot, "Code that runs so often that every allocation counts.")
     case .pools: described(list(reference("pool")), "Types that hand out objects and take them back.")
     case .models: described(texts, "Files with library models, relative to this file.")
+    case .baseline: described(type("string"), "A file with findings that are accepted, relative to this file.")
     case .activeConditions: described(texts, "Conditions of #if that hold, such as os(Linux) or DEBUG.")
     case .requireReason: described(type("boolean"), "Whether every suppression must give a reason; in 'strict' it must anyway.")
     case .failOn: described(words(FailureThreshold.self), "From which severity on the exit code is 1.")

@@ -24,16 +24,13 @@ package struct PathOverride: Sendable, Equatable {
   func covers(_ path: String) -> Bool { filter.covers(file: path) }
 }
 
-/// A library model as the configuration names it.
-package struct ModelReference: Sendable, Equatable {
+/// A file that the configuration names, relative to its folder.
+package struct FileReference: Sendable, Equatable {
   /// As written.
   package var path: String
-  /// The place in the file, as in `ConfigurationIssue`.
+  /// Where it is named, as in `ConfigurationIssue`.
   package var line: Int
   package var column: Int
-
-  /// What the names of models end in.
-  static let endings = [".model", ".swiftdecl"]
 }
 
 /// A checked configuration.
@@ -53,7 +50,9 @@ package struct ProjectConfiguration: Sendable, Equatable {
   package var excludes: [String] = []
   package var hot = HotCode() { didSet { hotFilter = PathFilter(globs: hot.paths) } }
   package var pools: [PoolDeclaration] = []
-  package var models: [ModelReference] = []
+  package var models: [FileReference] = []
+  /// The file with findings that are accepted.
+  package var baseline: FileReference?
   /// Conditions of `#if` that hold, such as `os(Linux)` or `DEBUG`.
   package var activeConditions: [String] = []
   /// Whether every suppression must give a reason; in stricter profiles it must anyway.
@@ -116,14 +115,14 @@ package struct ProjectConfiguration: Sendable, Equatable {
   /// Whether the function with this qualified name is hot.
   package func isHot(function name: String) -> Bool { hot.functions.contains { $0.matches(name) } }
 
-  /// The absolute path of a library model.
-  package func path(of model: ModelReference) -> String { PathNames.absolute(model.path, in: folder) }
+  /// The absolute path of a file.
+  package func path(of reference: FileReference) -> String { PathNames.absolute(reference.path, in: folder) }
 
-  /// A mistake that has to do with a library model, at the place that names it.
-  package func issue(with model: ModelReference, _ message: String) -> ConfigurationIssue {
+  /// A mistake that has to do with a file, at the place that names it.
+  package func issue(with reference: FileReference, _ message: String) -> ConfigurationIssue {
     ConfigurationIssue(
-      file: file.map { PathNames.relative($0, to: workingDirectory) } ?? "", line: model.line,
-      column: model.column, message: message)
+      file: file.map { PathNames.relative($0, to: workingDirectory) } ?? "", line: reference.line,
+      column: reference.column, message: message)
   }
 
   private func pathInFolder(_ path: String) -> String {

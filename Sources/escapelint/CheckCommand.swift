@@ -7,10 +7,8 @@ import ArgumentParser
 import Configuration
 import Diagnostics
 import Engine
-import FrontendKit
 import Reporting
 import Rules
-import SourceText
 import Workspace
 
 struct CheckCommand: ParsableCommand {
@@ -19,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Rules") var selection: SelectionOptions
+  @OptionGroup(title: "Baseline") var baseline: BaselineOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run() throws {
@@ -32,10 +31,14 @@ struct CheckCommand: ParsableCommand {
     if input.forceExclude, discovery.foundNothing, discovery.missing.isEmpty, !request.paths.isEmpty {
       return try writeEmptyReport("all files are excluded; nothing to do")
     }
-    try checkForInputs(discovery)
-    let outcome = try analyse(discovery, configuration)
+    try input.check(discovery)
+    let known = try baseline.inForce(configuration)
+    var outcome = try analyse(discovery, configuration)
+    let idle = try (try baseline.written(outcome.report) ?? known)?.apply(to: &outcome.report) ?? []
     try output.write(outcome.report, rootFolder: discovery.root)
-    RunRemarks(outcome: outcome, discovery: discovery, configuration: configuration, output: output).write()
+    RunRemarks(
+      outcome: outcome, discovery: discovery, configuration: configuration, idle: idle, output: output
+    ).write()
     throw status(of: outcome.report, configuration.failOn)
   }
 
@@ -50,17 +53,6 @@ struct CheckCommand: ParsableCommand {
     if progress.isShown { request.progress = { progress.advance($0) } }
     defer { progress.clear() }
     return Pipeline.run(request)
-  }
-
-  private func checkForInputs(_ discovery: Discovery) throws(CommandFailure) {
-    guard discovery.foundNothing else { return }
-    let lines = discovery.notifications.map { note in
-      "\(Tool.name): \(note.severity.rawValue): \(note.path.map { "\($0): " } ?? "")\(note.message)"
-    }
-    guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
-    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
-    let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
-    throw CommandFailure(lines: lines + nothing.lines)
   }
 
   /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete

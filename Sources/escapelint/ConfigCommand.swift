@@ -40,6 +40,7 @@ struct ConfigCommand: ParsableCommand {
         throw CommandFailure("there is no '\(ConfigurationFile.name)'; \(hint)")
       }
       _ = try LibraryFiles.library(configuration, Frontends.all(configuration))
+      _ = try BaselineFile.ofConfiguration(configuration)
       StandardStreams.output("\(PathNames.relative(file, to: Terminal.currentFolder)): valid")
     }
   }

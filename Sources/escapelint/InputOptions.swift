@@ -143,8 +143,36 @@ struct InputOptions: ParsableArguments {
       query.excludes = [.init(folder: configuration.folder, globs: configuration.excludes)]
     }
     var discovery = discover(query)
+    hintAtCommand(request, &discovery)
     discovery.notifications += misnamedConfigurations(for: request)
     return discovery
+  }
+
+  /// A path at which nothing is and that is nearly a command was probably meant as one.
+  private func hintAtCommand(_ request: Request, _ discovery: inout Discovery) {
+    guard let first = request.paths.first, discovery.missing.contains(first),
+      let command = nearestName(to: first, among: EscapelintCommand.commandNames)
+    else { return }
+    for i in discovery.notifications.indices where discovery.notifications[i].path == first {
+      discovery.notifications[i].message += "; did you mean the command '\(command)'?"
+    }
+  }
+
+  /// Fails if there is nothing to analyse, which is most likely a mistake of the caller.
+  func check(_ discovery: Discovery) throws(CommandFailure) {
+    guard discovery.foundNothing else { return }
+    let lines = Self.lines(discovery.notifications)
+    guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
+    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
+    let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
+    throw CommandFailure(lines: lines + nothing.lines)
+  }
+
+  /// Notifications for the standard error.
+  static func lines(_ notifications: [Notification]) -> [String] {
+    notifications.map { note in
+      "\(Tool.name): \(note.severity.rawValue): \(note.path.map { "\($0): " } ?? "")\(note.message)"
+    }
   }
 }
 

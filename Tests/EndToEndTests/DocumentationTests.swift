@@ -39,6 +39,7 @@ import Testing
     var files = Dictionary(uniqueKeysWithValues: paths.map { ($0, $0.hasSuffix(".txt") ? paths[0] : source) })
     // `config init` does not replace a file; all others want one.
     if !command.contains("config init") { files[".escapelint.yml"] = "profile: default\n" }
+    files["escapelint.baseline"] = "# Nothing.\n"
     let folder = try Folder(files)
     let path = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + ":/usr/bin:/bin"
     let run = try folder.shell(command, environment: ["PATH": path])

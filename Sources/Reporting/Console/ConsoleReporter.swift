@@ -29,7 +29,9 @@ package struct ConsoleReporter: Reporter {
 
   /// One line that counts the findings, for instance "Found 3 findings (1 error, 2 warnings) in 12 files."
   package static func summary(of report: Report) -> String {
-    let files = counted(report.files.count, "file")
+    let accepted = report.accepted.map(\.count) ?? 0
+    let more = accepted > 0 ? "; \(accepted) more \(accepted == 1 ? "is" : "are") in the baseline" : ""
+    let files = counted(report.files.count, "file") + more
     let total = report.diagnostics.count
     guard total > 0 else { return "Found no findings in \(files)." }
     let parts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
@@ -39,7 +41,8 @@ package struct ConsoleReporter: Reporter {
     return "Found \(counted(total, "finding")) (\(parts.joined(separator: ", "))) in \(files)."
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  /// A number and a noun, in the singular where it is one.
+  package static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
