@@ -46,7 +46,7 @@ struct SARIFResults {
     }
     if long > 0 {
       let count = "\(long) \(long == 1 ? "finding" : "findings")"
-      let text = "Steps from the middle of the path are left out in \(count); "
+      let text = "steps from the middle of the path are left out in \(count); "
         + "a path holds at most \(limits.steps)"
       result.append(Notification(severity: .note, id: "too-many-steps", message: text))
     }
