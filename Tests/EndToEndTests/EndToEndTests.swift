@@ -97,6 +97,12 @@ import Testing
     #expect(try folder.run(["--format", "concise"]).output.contains("[suppression-without-reason]"))
   }
 
+  @Test func `marks for the tests are not shown to users`() throws {
+    let folder = try Folder(["a.swift": Self.clean])
+    #expect(try !folder.run(["explain", "closure-in-loop"]).output.contains("// expect"))
+    #expect(try !folder.run(["--format", "sarif"]).output.contains("// expect"))
+  }
+
   @Test func `rules are listed by family, with their options`() throws {
     let list = try Folder([:]).run(["rules", "closure"]).output
     #expect(list.contains("\n      max-bytes = 64: ") && !list.contains("pool"))
