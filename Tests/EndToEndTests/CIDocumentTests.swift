@@ -13,7 +13,8 @@ import Yams
 
   private static func blocks(_ word: String) throws -> [String: Any] {
     let block = try CodeBlock.all(in: page).first { $0.language == "yaml" && $0.text.contains(word) }
-    return try #require(try Yams.load(yaml: try #require(block).text) as? [String: Any])
+    let text = try #require(block).text
+    return try #require(try Yams.load(yaml: text) as? [String: Any])
   }
 
   /// Runs scripts one after the other in a small project.
@@ -43,7 +44,8 @@ import Yams
     let folder = try run(steps.compactMap { $0["run"] as? String }, variables)
     let upload = try #require(steps.last?["with"] as? [String: String])
     #expect(try folder.text("work/" + (upload["sarif_file"] ?? "")).contains("\"2.1.0\""))
-    #expect(variables["ESCAPELINT_VERSION"] == "v" + (try Self.version()))
+    let version = try Self.version()
+    #expect(variables["ESCAPELINT_VERSION"] == "v" + version)
     let cache = try #require(steps.first { $0["id"] as? String == "cache" }?["with"] as? [String: String])
     #expect(cache["path"] == "~/.escapelint")
   }
@@ -56,17 +58,19 @@ import Yams
     let artifacts = try #require(job["artifacts"] as? [String: Any])
     let report = try #require((artifacts["reports"] as? [String: String])?["codequality"])
     #expect(try folder.text("work/" + report) == "[]\n")
-    #expect(variables["ESCAPELINT_VERSION"] == "v" + (try Self.version()))
+    let version = try Self.version()
+    #expect(variables["ESCAPELINT_VERSION"] == "v" + version)
   }
 
   @Test func `examples are pinned to the version of the program, and the changelog knows it`() throws {
+    let version = try Self.version()
     for document in try ProjectFiles.documents() {
       for match in try ProjectFiles.text(document).matches(of: /rev: (\S+)/) {
-        #expect(String(match.1) == "v" + (try Self.version()), "\(document)")
+        #expect(String(match.1) == "v" + version, "\(document)")
       }
     }
     let changes = try ProjectFiles.text("CHANGELOG.md")
-    #expect(changes.contains("\n## Unreleased\n") && changes.contains("\n## \(try Self.version()) - 20"))
+    #expect(changes.contains("\n## Unreleased\n") && changes.contains("\n## \(version) - 20"))
   }
 
   private static func version() throws -> String {
