@@ -1,5 +1,6 @@
 // Which files are kept away from the parser, and what counts as a problem of a file.
 
+import FrontendKit
 import Testing
 
 @Suite struct RefusedFileTests {

@@ -7407,7 +7407,7 @@ extension HTTPResponse.Status {
 protocol LogHandler: _SwiftLogSendableLogHandler {
  var metadataProvider: Logger.MetadataProvider? { get set }
  func log(event: LogEvent)
- subscript(metadataKey: String) -> Logger.Metadata.Value? { get set }
+ subscript(metadataKey metadataKey: String) -> Logger.Metadata.Value? { get set }
  var metadata: Logger.Metadata { get set }
  var logLevel: Logger.Level { get set }
 }
@@ -7446,7 +7446,7 @@ extension LogHandler {
  func log(level: Level, _: @autoclosure () -> Message, error: @autoclosure () -> (any Error)? = 0, metadata: @autoclosure () -> Metadata? = 0, source: @autoclosure () -> String? = 0, file: String = 0, function: String = 0, line: UInt = 0)
  func log(level: Level, _: @autoclosure () -> Message, metadata: @autoclosure () -> Metadata? = 0, source: @autoclosure () -> String? = 0, file: String = 0, function: String = 0, line: UInt = 0)
  func log(level: Level, _: @autoclosure () -> Message, metadata: @autoclosure () -> Metadata? = 0, file: String = 0, function: String = 0, line: UInt = 0)
- subscript(metadataKey: String) -> Metadata.Value? { get set }
+ subscript(metadataKey metadataKey: String) -> Metadata.Value? { get set }
  var logLevel: Level
  func trace(_: @autoclosure () -> Message, error: @autoclosure () -> (any Error)? = 0, metadata: @autoclosure () -> Metadata? = 0, source: @autoclosure () -> String? = 0, file: String = 0, function: String = 0, line: UInt = 0)
  func trace(_: @autoclosure () -> Message, metadata: @autoclosure () -> Metadata? = 0, source: @autoclosure () -> String? = 0, file: String = 0, function: String = 0, line: UInt = 0)
@@ -7533,7 +7533,7 @@ extension Logger.MetadataValueAttributes: Equatable, ExpressibleByArrayLiteral {
  var metadataProvider: Logger.MetadataProvider?
  func log(event: LogEvent)
  var metadata: Logger.Metadata
- subscript(metadataKey: Logger.Metadata.Key) -> Logger.Metadata.Value? { get set }
+ subscript(metadataKey metadataKey: Logger.Metadata.Key) -> Logger.Metadata.Value? { get set }
 }
 @_layout(104, 8, trivial: false) struct StreamLogHandler: LogHandler {
  static func standardOutput(label: String) -> StreamLogHandler
@@ -7543,7 +7543,7 @@ extension Logger.MetadataValueAttributes: Equatable, ExpressibleByArrayLiteral {
  var logLevel: Logger.Level
  var metadataProvider: Logger.MetadataProvider?
  var metadata: Logger.Metadata
- subscript(metadataKey: String) -> Logger.Metadata.Value? { get set }
+ subscript(metadataKey metadataKey: String) -> Logger.Metadata.Value? { get set }
  init(label: String, stream: any Sendable & TextOutputStream)
  init(label: String, stream: any Sendable & TextOutputStream, metadataProvider: Logger.MetadataProvider?)
  func log(event: LogEvent)
@@ -7552,7 +7552,7 @@ extension Logger.MetadataValueAttributes: Equatable, ExpressibleByArrayLiteral {
  init()
  init(_: String)
  func log(event: LogEvent)
- subscript(metadataKey: String) -> Logger.Metadata.Value? { get set }
+ subscript(metadataKey metadataKey: String) -> Logger.Metadata.Value? { get set }
  var metadata: Logger.Metadata
  var logLevel: Logger.Level
 }
