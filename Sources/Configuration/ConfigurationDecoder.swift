@@ -16,7 +16,7 @@ extension ProjectConfiguration {
     self.file = file
     let shown = PathNames.relative(file, to: workingDirectory)
     guard let root = try ConfigurationDocument.compose(bytes, file: shown) else { return }
-    var decoder = ConfigurationDecoder(file: shown, rules: known)
+    var decoder = ConfigurationDecoder(file: shown, end: TextEnd(bytes), rules: known)
     decoder.read(root, into: &self)
     let issues = decoder.reader.issues.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     if !issues.isEmpty { throw ConfigurationError.invalid(issues) }
@@ -27,8 +27,8 @@ struct ConfigurationDecoder {
   private(set) var reader: NodeReader
   private let rules: [String: RuleMetadata]
 
-  init(file: String, rules: [String: RuleMetadata]) {
-    reader = NodeReader(file: file)
+  init(file: String, end: TextEnd, rules: [String: RuleMetadata]) {
+    reader = NodeReader(file: file, end: end)
     self.rules = rules
   }
 
@@ -44,8 +44,9 @@ struct ConfigurationDecoder {
       case .exclude: result.excludes = globs(value, of: name)
       case .hot: result.hot = hotCode(value)
       case .pools: result.pools = reader.elements(value, of: name).compactMap { pool($0) }
-      case .models: result.models = reader.texts(value, of: name)
-      case .activeConditions: result.activeConditions = reader.texts(value, of: name)
+      case .models: result.models = models(value, of: name)
+      case .baseline: result.baseline = reader.text(value, of: name).map { reference($0, value) }
+      case .activeConditions: result.activeConditions = conditions(value, of: name)
       case .requireReason: result.requiresReason = reader.boolean(value, of: name) ?? false
       case .failOn: result.failOn = reader.word(value, of: name, as: FailureThreshold.self) ?? result.failOn
       }
@@ -95,6 +96,44 @@ struct ConfigurationDecoder {
     return globs
   }
 
+  private mutating func models(_ node: Node, of what: String) -> [FileReference] {
+    var models: [FileReference] = []
+    for element in reader.elements(node, of: what) {
+      guard let path = reader.text(element, of: what) else { continue }
+      if Self.modelEndings.contains(where: { path.hasSuffix($0) }) {
+        models.append(reference(path, element))
+      } else {
+        reader.report(element, "the name of a library model ends in '.model' or '.swiftdecl', not as '\(path)'")
+      }
+    }
+    return models
+  }
+
+  private static let modelEndings = [".model", ".swiftdecl"]
+
+  private func reference(_ path: String, _ node: Node) -> FileReference {
+    FileReference(path: path, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+  }
+
+  private mutating func conditions(_ node: Node, of what: String) -> [String] {
+    reader.elements(node, of: what).compactMap { element in
+      guard let text = reader.text(element, of: what) else { return nil }
+      guard let mistake = ActiveCondition.mistake(in: text) else { return text }
+      reader.report(element, mistake.message, suggestion: mistake.suggestion)
+      return nil
+    }
+  }
+
+  private mutating func functions(_ node: Node, of what: String) -> [FunctionPattern] {
+    reader.elements(node, of: what).compactMap { element in
+      guard let text = reader.text(element, of: what) else { return nil }
+      let pattern = FunctionPattern(text)
+      if pattern.canMatch { return pattern }
+      reader.report(element, "the pattern '\(text)' can match nothing")
+      return nil
+    }
+  }
+
   // MARK: Sections
 
   private mutating func override(_ node: Node) -> PathOverride? {
@@ -120,7 +159,7 @@ struct ConfigurationDecoder {
     for (key, value) in keyed(node, of: "hot", by: HotKey.self) {
       switch key {
       case .paths: hot.paths = globs(value, of: key.rawValue)
-      case .functions: hot.functions = reader.texts(value, of: key.rawValue).map { FunctionPattern($0) }
+      case .functions: hot.functions = functions(value, of: key.rawValue)
       }
     }
     return hot
@@ -136,8 +175,9 @@ struct ConfigurationDecoder {
       case .reset: pool.reset = reader.texts(value, of: key.rawValue)
       }
     }
-    guard !pool.type.isEmpty, !pool.acquire.isEmpty else {
-      reader.report(node, "an entry of 'pools' needs 'type' and at least one name in 'acquire'")
+    guard !pool.type.isEmpty, !pool.acquire.isEmpty, !pool.release.isEmpty else {
+      reader.report(
+        node, "an entry of 'pools' needs 'type', and at least one name in 'acquire' and in 'release'")
       return nil
     }
     return pool
@@ -150,11 +190,21 @@ struct ConfigurationDecoder {
     for (name, key, value) in reader.entries(node, of: "rules") {
       if let rule = rules[name] {
         result[name] = adjustment(value, of: rule)
+      } else if let family = RuleFamily(rawValue: name) {
+        reader.report(key, Self.severityOfFamily(family, value))
       } else {
         reader.reportUnknown("rule", name, key, known: rules.keys)
       }
     }
     return result
+  }
+
+  private static func severityOfFamily(_ family: RuleFamily, _ value: Node) -> String {
+    let name = family.rawValue
+    let isOff = value.scalar.map { offWords.contains($0.string) } ?? false
+    let remedy =
+      isOff ? "to switch it off, write 'ignore: [\(name)]' at the top" : "give its rules by name ('escapelint rules \(name)')"
+    return "'\(name)' is a family of rules, and this section is for single rules; \(remedy)"
   }
 
   private mutating func adjustment(_ node: Node, of rule: RuleMetadata) -> RuleAdjustment {
@@ -197,7 +247,7 @@ struct ConfigurationDecoder {
 
   private mutating func optionValue(_ node: Node, like option: RuleOption) -> RuleOption.Value? {
     switch option.defaultValue {
-    case .integer: reader.integer(node, of: option.name).map { .integer($0) }
+    case .integer: reader.count(node, of: option.name).map { .integer($0) }
     case .boolean: reader.boolean(node, of: option.name).map { .boolean($0) }
     case .text: reader.text(node, of: option.name).map { .text($0) }
     case .list: .list(reader.texts(node, of: option.name))

@@ -8,6 +8,25 @@
 import Workspace
 import Yams
 
+/// The last place of a text: nothing that a message points at lies behind it.
+struct TextEnd {
+  let line: Int
+  let column: Int
+
+  init(_ bytes: [UInt8]) {
+    var lines = String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // A line end at the end of the file begins no line that anybody sees.
+    while lines.count > 1, lines.last?.isEmpty ?? false { lines.removeLast() }
+    line = lines.count
+    column = (lines.last?.unicodeScalars.count ?? 0) + 1
+  }
+
+  func clamped(_ line: Int, _ column: Int) -> (line: Int, column: Int) {
+    line > self.line ? (self.line, self.column) : (line, column)
+  }
+}
+
 enum ConfigurationDocument {
   static let largestSize = 1 << 20
   static let mostAliases = 8
@@ -31,7 +50,7 @@ enum ConfigurationDocument {
     do {
       return try Parser(yaml: text, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
-      throw issue(error, file)
+      throw issue(error, file, TextEnd(bytes))
     } catch {
       throw invalid(file, 1, 1, "this is not valid YAML")
     }
@@ -72,14 +91,15 @@ enum ConfigurationDocument {
     }
   }
 
-  private static func issue(_ error: YamlError, _ file: String) -> ConfigurationError {
+  private static func issue(_ error: YamlError, _ file: String, _ end: TextEnd) -> ConfigurationError {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let hint =
         (context?.text ?? problem).contains("alias") || problem.contains("alias")
         ? "; a pattern that begins with '*' must stand in quotes" : ""
-      return invalid(file, mark.line, mark.column, "this is not valid YAML: \(problem)\(hint)")
+      let place = end.clamped(mark.line, mark.column)
+      return invalid(file, place.line, place.column, "this is not valid YAML: \(problem)\(hint)")
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
       return invalid(file, context.mark.line, context.mark.column, "key given twice: \(names)")

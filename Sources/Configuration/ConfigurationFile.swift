@@ -22,6 +22,20 @@ package enum ConfigurationFile {
     }
   }
 
+  /// Files that are taken for configurations by their writers and are not, in the folders that `find` looks into.
+  package static func misnamed(from path: String, workingDirectory: String) -> [String] {
+    let top = Repository.root(of: path) ?? workingDirectory
+    var folders = [path]
+    while let last = folders.last, last != top, PathNames.below(top, last) != nil {
+      folders.append(PathNames.folder(last))
+    }
+    return folders.filter { candidate(in: $0) == nil }.flatMap { folder in
+      wrongNames.map { PathNames.absolute($0, in: folder) }.filter { isFile($0) }
+    }
+  }
+
+  private static let wrongNames = [".escapelint.yaml", "escapelint.yml", "escapelint.yaml"]
+
   private static func candidate(in folder: String) -> String? {
     let file = folder == "/" ? "/" + name : folder + "/" + name
     return isFile(file) ? file : nil

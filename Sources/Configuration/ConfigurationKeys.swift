@@ -4,7 +4,7 @@
 
 /// Keys at the top.
 package enum TopLevelKey: String, CaseIterable {
-  case profile, select, ignore, rules, overrides, exclude, hot, pools, models
+  case profile, select, ignore, rules, overrides, exclude, hot, pools, models, baseline
   case failOn = "fail-on"
   case requireReason = "require-reason"
   case activeConditions = "active-conditions"

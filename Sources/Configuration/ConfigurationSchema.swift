@@ -29,8 +29,9 @@ package enum ConfigurationSchema {
     case .hot: described(hot, "Code that runs so often that every allocation counts.")
     case .pools: described(list(reference("pool")), "Types that hand out objects and take them back.")
     case .models: described(texts, "Files with library models, relative to this file.")
+    case .baseline: described(type("string"), "A file with findings that are accepted, relative to this file.")
     case .activeConditions: described(texts, "Conditions of #if that hold, such as os(Linux) or DEBUG.")
-    case .requireReason: described(type("boolean"), "Whether every suppression must give a reason.")
+    case .requireReason: described(type("boolean"), "Whether every suppression must give a reason; in 'strict' it must anyway.")
     case .failOn: described(words(FailureThreshold.self), "From which severity on the exit code is 1.")
     }
   }
@@ -65,7 +66,8 @@ package enum ConfigurationSchema {
   private static func option(_ option: RuleOption) -> JSONValue {
     let (shape, value): (JSONValue, JSONValue) =
       switch option.defaultValue {
-      case .integer(let value): (type("integer"), .integer(value))
+      case .integer(let value):
+        (.object([("type", .text("integer")), ("minimum", .integer(0))]), .integer(value))
       case .boolean(let value): (type("boolean"), .boolean(value))
       case .text(let value): (type("string"), .text(value))
       case .list(let values): (texts, .list(values.map { .text($0) }))
@@ -98,17 +100,17 @@ package enum ConfigurationSchema {
     let keys = PoolKey.allCases.map { key in
       switch key {
       case .type: (key.rawValue, type("string"))
-      case .acquire:
+      case .acquire, .release:
         (
           key.rawValue,
           JSONValue.object([
             ("type", .text("array")), ("items", type("string")), ("minItems", .integer(1)),
           ])
         )
-      case .release, .reset: (key.rawValue, texts)
+      case .reset: (key.rawValue, texts)
       }
     }
-    return object(keys, required: [PoolKey.type.rawValue, PoolKey.acquire.rawValue])
+    return object(keys, required: [PoolKey.type, .acquire, .release].map(\.rawValue))
   }
 
   // MARK: Parts of schemas

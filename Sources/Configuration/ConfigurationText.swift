@@ -1,6 +1,7 @@
 // The configuration as text: a file to start from, and what is in force.
 
 import Diagnostics
+import SourceText
 
 extension ConfigurationFile {
   /// A commented file to start from. Every setting in it is the default or commented out.
@@ -8,8 +9,8 @@ extension ConfigurationFile {
     # Configuration of escapelint. Every key is optional.
     # Globs are those of .gitignore, anchored at this folder.
 
-    # Which rules run unless they are named:
-    # Default, strict (also what matters only to some), or audit (everything).
+    # Which rules run unless they are named: 'default' reports what is wrong or costs something.
+    # The profile 'strict' adds what matters only to some code bases, and 'audit' everything.
     profile: default
 
     # Findings of this severity and above make the exit code 1: error, warning, note or never.
@@ -50,6 +51,9 @@ extension ConfigurationFile {
       #   release: [giveBack]
       #   reset: [removeAll]
 
+    # Findings that are accepted for now; 'escapelint --write-baseline FILE' writes the file.
+    # baseline: "escapelint.baseline"
+
     # Files with library models, and conditions of #if that hold.
     # models: ["escapelint/models.model"]
     # active-conditions: ["os(Linux)", "DEBUG"]
@@ -74,7 +78,8 @@ extension ProjectConfiguration {
     lines += ["hot:", "  paths: \(list(hot.paths))", "  functions: \(list(hot.functions.map(\.text)))"]
     if !pools.isEmpty { lines.append("pools:") }
     for pool in pools { lines += text(of: pool) }
-    lines += ["models: \(list(models))", "active-conditions: \(list(activeConditions))"]
+    if let baseline { lines.append("baseline: \(JSONWriter.quoted(baseline.path))") }
+    lines += ["models: \(list(models.map(\.path)))", "active-conditions: \(list(activeConditions))"]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -99,7 +104,7 @@ extension ProjectConfiguration {
 
   private func text(of pool: PoolDeclaration) -> [String] {
     [
-      "  - type: \(JSONValue.quoted(pool.type))", "    acquire: \(list(pool.acquire))",
+      "  - type: \(JSONWriter.quoted(pool.type))", "    acquire: \(list(pool.acquire))",
       "    release: \(list(pool.release))", "    reset: \(list(pool.reset))",
     ]
   }
@@ -108,12 +113,12 @@ extension ProjectConfiguration {
     switch value {
     case .integer(let number): String(number)
     case .boolean(let flag): String(flag)
-    case .text(let text): JSONValue.quoted(text)
+    case .text(let text): JSONWriter.quoted(text)
     case .list(let texts): list(texts)
     }
   }
 
   private func list(_ texts: [String]) -> String {
-    "[" + texts.map(JSONValue.quoted).joined(separator: ", ") + "]"
+    "[" + texts.map(JSONWriter.quoted).joined(separator: ", ") + "]"
   }
 }

@@ -13,6 +13,9 @@ package struct FunctionPattern: Sendable, Equatable {
     wildcard = Wildcard(text)
   }
 
+  /// Whether there is a name that the pattern means.
+  var canMatch: Bool { wildcard.canMatch }
+
   /// Whether the pattern means the function with this qualified name, such as `Server.handle(_:)`. Argument
   /// labels and enclosing types may be left out.
   package func matches(_ qualifiedName: String) -> Bool {
@@ -43,6 +46,7 @@ package struct PoolDeclaration: Sendable, Equatable {
   package var type: String
   /// Members that hand out an object; at least one.
   package var acquire: [String]
+  /// Members that take one back; at least one.
   package var release: [String]
   /// Members, of the pool or of the object, that make an object fresh again.
   package var reset: [String]

@@ -8,20 +8,22 @@ import Yams
 struct NodeReader {
   /// The file as it is shown in issues.
   let file: String
+  let end: TextEnd
   private(set) var issues: [ConfigurationIssue] = []
 
   /// More would not be read by anybody.
   private static let mostIssues = 100
 
-  init(file: String) { self.file = file }
+  init(file: String, end: TextEnd) {
+    self.file = file
+    self.end = end
+  }
 
   mutating func report(_ node: Node, _ message: String, suggestion: String? = nil) {
     guard issues.count < NodeReader.mostIssues else { return }
-    let mark = node.mark
+    let (line, column) = node.mark.map { end.clamped($0.line, $0.column) } ?? (0, 0)
     issues.append(
-      ConfigurationIssue(
-        file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message, suggestion: suggestion
-      ))
+      ConfigurationIssue(file: file, line: line, column: column, message: message, suggestion: suggestion))
   }
 
   mutating func reportUnknown(_ kind: String, _ name: String, _ node: Node, known: some Sequence<String>) {
@@ -82,6 +84,14 @@ struct NodeReader {
       return value
     }
     report(node, "expected a whole number for '\(what)', found \(describe(node))")
+    return nil
+  }
+
+  /// A whole number that is not negative: options count something.
+  mutating func count(_ node: Node, of what: String) -> Int? {
+    guard let value = integer(node, of: what) else { return nil }
+    if value >= 0 { return value }
+    report(node, "expected 0 or more for '\(what)', found '\(value)'")
     return nil
   }
 

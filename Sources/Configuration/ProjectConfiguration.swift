@@ -24,6 +24,15 @@ package struct PathOverride: Sendable, Equatable {
   func covers(_ path: String) -> Bool { filter.covers(file: path) }
 }
 
+/// A file that the configuration names, relative to its folder.
+package struct FileReference: Sendable, Equatable {
+  /// As written.
+  package var path: String
+  /// Where it is named, as in `ConfigurationIssue`.
+  package var line: Int
+  package var column: Int
+}
+
 /// A checked configuration.
 package struct ProjectConfiguration: Sendable, Equatable {
   /// The absolute path of the file; nil if there is none.
@@ -41,11 +50,13 @@ package struct ProjectConfiguration: Sendable, Equatable {
   package var excludes: [String] = []
   package var hot = HotCode() { didSet { hotFilter = PathFilter(globs: hot.paths) } }
   package var pools: [PoolDeclaration] = []
-  /// As written; see `modelFiles` for absolute paths.
-  package var models: [String] = []
+  package var models: [FileReference] = []
+  /// The file with findings that are accepted.
+  package var baseline: FileReference?
   /// Conditions of `#if` that hold, such as `os(Linux)` or `DEBUG`.
   package var activeConditions: [String] = []
-  package var requiresReason = false
+  /// Whether every suppression must give a reason; in stricter profiles it must anyway.
+  package var requiresReason = false { didSet { work() } }
   package var failOn: FailureThreshold = .warning
 
   /// The rules that there are, by id.
@@ -79,6 +90,23 @@ package struct ProjectConfiguration: Sendable, Equatable {
     return matching.isEmpty ? settings : known.mapValues { settings(of: $0, matching) }
   }
 
+  /// The globs of `overrides` and `hot` that match none of the files with these display paths, with their section.
+  package func idleGlobs(amongFiles paths: [String]) -> [(section: String, glob: String)] {
+    let paths = paths.map(pathInFolder)
+    let globs = overrides.flatMap(\.paths).map { ("overrides", $0) } + hot.paths.map { ("hot", $0) }
+    return globs.filter { _, glob in
+      let filter = PathFilter(globs: [glob.hasPrefix("!") ? String(glob.dropFirst()) : glob])
+      return !paths.contains { filter.covers(file: $0) }
+    }
+  }
+
+  /// The profile that holds in the file with this display path for rules that nobody named.
+  package func profile(path: String) -> Profile {
+    if overrides.isEmpty { return profile }
+    let path = pathInFolder(path)
+    return overrides.last { $0.profile != nil && $0.covers(path) }?.profile ?? profile
+  }
+
   /// Whether the file with this display path is hot as a whole.
   package func isHot(path: String) -> Bool {
     !hotFilter.isEmpty && hotFilter.covers(file: pathInFolder(path))
@@ -87,8 +115,15 @@ package struct ProjectConfiguration: Sendable, Equatable {
   /// Whether the function with this qualified name is hot.
   package func isHot(function name: String) -> Bool { hot.functions.contains { $0.matches(name) } }
 
-  /// The absolute paths of the library models.
-  package var modelFiles: [String] { models.map { PathNames.absolute($0, in: folder) } }
+  /// The absolute path of a file.
+  package func path(of reference: FileReference) -> String { PathNames.absolute(reference.path, in: folder) }
+
+  /// A mistake that has to do with a file, at the place that names it.
+  package func issue(with reference: FileReference, _ message: String) -> ConfigurationIssue {
+    ConfigurationIssue(
+      file: file.map { PathNames.relative($0, to: workingDirectory) } ?? "", line: reference.line,
+      column: reference.column, message: message)
+  }
 
   private func pathInFolder(_ path: String) -> String {
     if folder == workingDirectory { return path }
@@ -101,7 +136,8 @@ package struct ProjectConfiguration: Sendable, Equatable {
     let profile = overrides.last { $0.profile != nil }?.profile ?? profile
     let general = rules[rule.id] ?? RuleAdjustment()
     let local = overrides.compactMap { $0.rules[rule.id] }.reduce(RuleAdjustment()) { $0.merged(with: $1) }
-    let byProfile = general.isEnabled ?? (rule.profile <= profile)
+    let isRequired = requiresReason && rule.id == "suppression-without-reason"
+    let byProfile = general.isEnabled ?? (rule.profile <= profile || isRequired)
     let byFile = selection.narrows(
       rule, byProfile, familyChoice: byProfile, idChoice: general.isEnabled ?? true)
     let byCommand = commandLine.narrows(rule, byFile, familyChoice: byProfile, idChoice: true)

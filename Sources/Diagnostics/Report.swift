@@ -6,6 +6,8 @@ package import SourceText
 package struct Report: Sendable {
   /// The findings after suppressions, sorted by (file path, offset, rule, message); reporters keep this order.
   package var diagnostics: [Diagnostic]
+  /// Findings that a baseline accepts; nil where there is no baseline.
+  package var accepted: [Diagnostic]?
   /// Sorted by (path, range, id, message).
   package var notifications: [Notification]
   /// Every analysed file; `FileID.index` is the index.

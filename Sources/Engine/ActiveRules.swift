@@ -27,6 +27,11 @@ struct ActiveRule: Sendable {
   }
 }
 
+extension RuleSettings {
+  /// Whether the rule leaves test code alone.
+  var exemptsTests: Bool { profile == .default }
+}
+
 /// The rules of a run.
 struct ActiveRules: Sendable {
   let configuration: ProjectConfiguration
@@ -47,15 +52,20 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
-  /// Whether no rule runs in a file because it is test code; see `TestCode`.
+  /// The rules that look at a file: those that run there, without the ones that leave test code alone.
+  func rules(lookingAt file: ProgramFile) -> [ActiveRule] {
+    let rules = rules(forFile: file.source.path)
+    return file.isTest ? rules.filter { !$0.settings.exemptsTests } : rules
+  }
+
+  /// Whether no rule looks at a file because it is test code; see `TestCode`.
   func areExempt(_ loaded: LoadedProgram, _ index: Int) -> Bool {
-    loaded.isTest[index] && exemptTests(loaded.program.files[index].source.path)
+    let file = loaded.program.files[index]
+    return file.isTest && allExemptTests(file.source.path)
   }
 
   /// Whether all rules leave a file alone if it is test code.
-  func exemptTests(_ path: String) -> Bool {
-    rules(forFile: path).allSatisfy { $0.settings.profile == .default }
-  }
+  func allExemptTests(_ path: String) -> Bool { rules(forFile: path).allSatisfy(\.settings.exemptsTests) }
 
   /// The rules that run in any of these files, for passes over the program; those of files that an override
   /// speaks of have the options that hold outside of overrides.

@@ -13,16 +13,27 @@ import Synchronization
 
 /// The text of one model file.
 package struct ModelText: Sendable {
-  /// Such as `swift/Foundation.swiftdecl`: the language, and the module.
+  /// As messages name it.
   package var path: String
   package var text: String
+  package var language: Language?
   /// Whether it comes with escapelint: one declaration a line, so that lines can be left out.
   package var isBundled: Bool
 
-  package init(path: String, text: String, isBundled: Bool = false) {
+  /// A file that comes with escapelint; its path below `rules/models` begins with the language.
+  package init(bundled path: String, text: String) {
+    self.path = "rules/models/" + path
+    self.text = text
+    language = path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) }
+    isBundled = true
+  }
+
+  /// A file of the user's.
+  package init(path: String, text: String, language: Language) {
     self.path = path
     self.text = text
-    self.isBundled = isBundled
+    self.language = language
+    isBundled = false
   }
 
   package var module: String {
@@ -30,7 +41,8 @@ package struct ModelText: Sendable {
     return String(name.prefix { $0 != "." })
   }
 
-  var language: Language? { path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) } }
+  /// Whether it says what functions do; else it holds declarations.
+  package var isEffects: Bool { path.hasSuffix(".model") }
 }
 
 /// A model as part of a program; its file number is given when the program is put together.
@@ -38,6 +50,7 @@ struct LoweredModel: Sendable {
   var module: String
   var path: String
   var language: Language
+  var isBundled: Bool
   var bytes: [UInt8]
   var lowered: LoweredFile
 }
@@ -53,7 +66,7 @@ package final class ModelLibrary: Sendable {
   private let implicit: Set<String>
   /// What the `.model` files say, the user's own first.
   package let effects: [EffectLine]
-  /// Models that could not be read.
+  /// What is wrong with the user's models; the library is of no use then.
   package let problems: [ModelError]
 
   /// Modules that every program sees without importing them.
@@ -62,27 +75,41 @@ package final class ModelLibrary: Sendable {
   /// `always` are modules that every program sees without importing them, besides the language's own.
   package init(_ texts: [ModelText], frontends: [any Frontend], always: Set<String> = []) {
     implicit = always.union(Self.implicit)
-    let declarations = texts.filter { !$0.path.hasSuffix(".model") }
+    let declarations = texts.filter { !$0.isEffects }
     self.texts = Dictionary(declarations.map { ($0.module, $0) }) { first, _ in first }
-    (effects, problems) = Self.effects(in: texts.filter { $0.path.hasSuffix(".model") })
-    self.frontends = frontendsByLanguage(frontends)
-  }
-
-  private static func effects(in texts: [ModelText]) -> ([EffectLine], [ModelError]) {
-    var lines: [EffectLine] = []
-    var problems: [ModelError] = []
-    for text in texts {
-      do throws(ModelError) {
-        lines += try EffectModel.parse(text.text, path: text.path)
-      } catch {
-        problems.append(error)
-      }
+    let models = texts.filter(\.isEffects).map {
+      EffectModel.parse($0.text, path: $0.path, isBundled: $0.isBundled)
     }
-    return (lines, problems)
+    effects = models.flatMap(\.lines)
+    self.frontends = frontendsByLanguage(frontends)
+    problems =
+      models.flatMap(\.mistakes) + Self.problems(declarations.filter { !$0.isBundled }, self.frontends)
   }
 
-  /// The models, as far as the names interned so far can use them, of `modules` and of all modules that these re-export, sorted by module; modules without a
-  /// model are passed over, as are those in `shadowed`.
+  /// What the frontends do not understand in declarations of the user's: the first place of each file, as what follows
+  /// it often follows from it.
+  private static func problems(
+    _ declarations: [ModelText], _ frontends: [Language: any Frontend]
+  ) -> [ModelError] {
+    declarations.compactMap { text in
+      guard let language = text.language, let frontend = frontends[language] else { return nil }
+      var names = NameCache(Interner())
+      let file = SourceFile(
+        id: FileID(raw: 0), path: text.path, language: language, bytes: Array(text.text.utf8))
+      guard let problem = frontend.lower(file, names: &names).problems.min(by: { $0.range < $1.range }) else {
+        return nil
+      }
+      let lines = LineIndex(file.bytes)
+      let line = lines.line(at: problem.range.start)
+      let before = file.text(ByteRange(lines.starts[line - 1], problem.range.start))
+      return ModelError(
+        path: text.path, line: line, column: before.unicodeScalars.count + 1,
+        reason: "no valid declarations: \(problem.message)")
+    }
+  }
+
+  /// The models, as far as the names interned so far can use them, of `modules` and of all modules that these re-export,
+  /// sorted by module; modules without a model are passed over, as are those in `shadowed`.
   func models(of modules: Set<String>, without shadowed: Set<String>, workers: Int) -> [LoweredModel] {
     var found: [String: LoweredModel] = [:]
     var wanted = modules.union(implicit).subtracting(shadowed)
@@ -122,11 +149,12 @@ package final class ModelLibrary: Sendable {
         interner.known(name).map { $0.raw < nameCount } ?? false
       } : Array(text.text.utf8)
     if let known, known.bytes == bytes { return known }
-    let path = "rules/models/" + text.path
-    let file = SourceFile(id: FileID(raw: 0), path: path, language: language, bytes: bytes)
+    let file = SourceFile(id: FileID(raw: 0), path: text.path, language: language, bytes: bytes)
     var cache = NameCache(interner)
     let lowered = frontend.lower(file, names: &cache)
-    return LoweredModel(module: module, path: path, language: language, bytes: file.bytes, lowered: lowered)
+    return LoweredModel(
+      module: module, path: text.path, language: language, isBundled: text.isBundled, bytes: file.bytes,
+      lowered: lowered)
   }
 }
 

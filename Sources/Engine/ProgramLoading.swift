@@ -4,6 +4,7 @@
 // Analysed files come first, then the sources of dependencies, then the models: a number below
 // `analysedCount` is the user's own code.
 
+internal import Configuration
 internal import Diagnostics
 internal import FrontendKit
 internal import NeutralAST
@@ -17,8 +18,6 @@ struct LoadedProgram: Sendable {
   /// The comments that speak to escapelint, by analysed file.
   var comments: [[ByteRange]]
   var problems: [[Problem]]
-  /// Whether each analysed file is test code that nobody asked for by name.
-  var isTest: [Bool]
   var notifications: [Notification]
 
   var analysedCount: Int { comments.count }
@@ -62,17 +61,14 @@ struct ProgramLoader {
     let ownModules = Set((analysed + dependencies).map(\.module)).subtracting(ModelLibrary.implicit)
     let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
     clock.mark("library declarations")
-    let files = number(analysed, dependencies, models)
+    let (files, modules) = number(analysed, dependencies, models)
     let program = Program(
-      files: files, names: request.library.interner.snapshot(), effects: request.library.effects)
+      files: files, names: request.library.interner.snapshot(), effects: request.library.effects,
+      modules: modules)
     clock.mark("link")
     return LoadedProgram(
       program: program, comments: analysed.map(\.lowered.comments),
-      problems: analysed.map(\.lowered.problems),
-      isTest: analysed.map {
-        !$0.input.isNamed && TestCode.isTest(path: $0.source.path, imports: $0.lowered.imports)
-      },
-      notifications: notifications)
+      problems: analysed.map(\.lowered.problems), notifications: notifications)
   }
 
   // MARK: Reading
@@ -119,7 +115,7 @@ struct ProgramLoader {
   private static func depth(of input: Input, _ rules: ActiveRules?) -> LoweringDepth {
     if input.role == .declarationsOnly { return .declarations }
     guard let rules, !input.isNamed, TestCode.isInTestFolder(input.displayPath),
-      rules.exemptTests(input.displayPath)
+      rules.allExemptTests(input.displayPath)
     else { return .everything }
     return .declarationsIfImporting(TestCode.frameworks)
   }
@@ -147,42 +143,65 @@ struct ProgramLoader {
 
   private func number(
     _ analysed: [LoadedFile], _ dependencies: [LoadedFile], _ models: [LoweredModel]
-  ) -> [ProgramFile] {
+  ) -> (files: [ProgramFile], modules: [String]) {
     var modules = ModuleNumbers()
     var files: [ProgramFile] = []
     files.reserveCapacity(analysed.count + dependencies.count + models.count)
+    let testTargets = testTargets(analysed)
     for file in analysed + dependencies {
       let source = SourceFile(
         id: FileID(raw: UInt32(files.count)), path: file.source.path, language: file.source.language,
         bytes: file.source.bytes)
-      files.append(
-        ProgramFile(
-          source: source, tree: file.lowered.tree, module: modules[file.module],
-          imports: (file.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
-          isLibrary: file.input.role == .declarationsOnly, isModel: false))
+      var entry = ProgramFile(
+        source: source, tree: file.lowered.tree, module: modules[file.module],
+        imports: (file.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
+        isLibrary: file.input.role == .declarationsOnly, isModel: false)
+      entry.isNamed = file.input.isNamed
+      entry.isTest = isTest(file, testTargets)
+      files.append(entry)
     }
     for model in models {
       let source = SourceFile(
         id: FileID(raw: UInt32(files.count)), path: model.path, language: model.language, bytes: model.bytes)
-      files.append(
-        ProgramFile(
-          source: source, tree: model.lowered.tree, module: modules[model.module],
-          imports: (model.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
-          isLibrary: true, isModel: true))
+      var entry = ProgramFile(
+        source: source, tree: model.lowered.tree, module: modules[model.module],
+        imports: (model.lowered.imports + ModelLibrary.implicit).map { modules[$0] },
+        isLibrary: true, isModel: true)
+      entry.isUserModel = !model.isBundled
+      files.append(entry)
     }
-    return files
+    return (files, modules.names)
+  }
+
+  // MARK: Tests
+
+  /// The folders of test targets: some file in them imports a test framework.
+  private func testTargets(_ analysed: [LoadedFile]) -> Set<String> {
+    Set(
+      analysed.lazy.filter { TestCode.importsFramework($0.lowered.imports) }
+        .compactMap { TestCode.target(ofPath: $0.source.path) })
+  }
+
+  /// Whether a file is test code that the profile leaves alone, and nobody asked for by name.
+  private func isTest(_ file: LoadedFile, _ testTargets: Set<String>) -> Bool {
+    guard let rules, file.input.role == .analysed, !file.input.isNamed,
+      let target = TestCode.target(ofPath: file.source.path)
+    else { return false }
+    return testTargets.contains(target) && rules.configuration.profile(path: file.source.path) == .default
   }
 }
 
 /// Numbers for the names of modules, in the order of their first use.
 private struct ModuleNumbers {
   private var numbers: [String: ModuleID] = [:]
+  private(set) var names: [String] = []
 
   subscript(name: String) -> ModuleID {
     mutating get {
       if let number = numbers[name] { return number }
       let number = ModuleID(raw: UInt32(numbers.count))
       numbers[name] = number
+      names.append(name)
       return number
     }
   }

@@ -40,14 +40,15 @@ struct ReportAssembly {
   // MARK: Findings of one file
 
   private mutating func kept(_ found: [Diagnostic], _ id: FileID, _ file: FileFindings) -> [Diagnostic] {
-    let path = typed.program.files[id.index].source.path
-    let enabled = Set(rules.rules(forFile: path).map(\.metadata.id))
+    let program = typed.program.files[id.index]
+    let path = program.source.path
+    let enabled = Set(rules.rules(lookingAt: program).map(\.metadata.id))
     ran.formUnion(enabled)
     guard let suppressions = file.suppressions, !rules.areExempt(typed.loaded, id.index) else { return found }
     let configuration = rules.configuration
     let context = SuppressionContext(
       knownRules: Set(configuration.known.keys), ranRules: enabled,
-      requiresReason: configuration.requiresReason)
+      requiresReason: configuration.settings(forRule: "suppression-without-reason", path: path).isEnabled)
     let outcome = suppressions.apply(to: Self.sorted(found), in: context)
     suppressed += outcome.suppressed
     return outcome.kept
@@ -92,10 +93,23 @@ struct ReportAssembly {
     for (id, problems) in zip(typed.analysedFiles, typed.loaded.problems) {
       if let notification = partlyAnalysed(id, problems) { result.append(notification) }
     }
+    result += typed.program.effects.remarks.map(Self.notification)
     return result.sorted { a, b in
       let left = (a.path ?? "", a.range?.bytes ?? ByteRange(at: 0), a.id, a.message)
       return left < (b.path ?? "", b.range?.bytes ?? ByteRange(at: 0), b.id, b.message)
     }
+  }
+
+  /// A line of a model that does nothing.
+  private static func notification(_ remark: EffectRemark) -> Notification {
+    let reason =
+      switch remark.reason {
+      case .noDeclaration(let name): "'\(name)' is declared nowhere"
+      case .noParameter(let name, let function): "'\(function)' has no parameter '\(name)'"
+      }
+    return Notification(
+      severity: .warning, id: "model-without-effect", message: "line \(remark.origin.line): \(reason)",
+      path: remark.origin.path)
   }
 
   /// One notification for a file, with the first place and the number of others.

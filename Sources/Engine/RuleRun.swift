@@ -46,7 +46,7 @@ struct RuleRun {
       findings.hot = Self.hotMarks(file.source.path, findings.suppressions, rules.configuration)
       if rules.areExempt(typed.loaded, index) { return findings }
       let unit = makeUnit(findings.hot)
-      for rule in rules.rules(forFile: file.source.path) {
+      for rule in rules.rules(lookingAt: file) {
         findings.diagnostics += Self.check(unit, rule)
       }
       for analysis in collects {
@@ -121,6 +121,7 @@ struct RuleRun {
   private func adapted(_ diagnostic: Diagnostic, _ rule: ActiveRule) -> Diagnostic? {
     let own = settings(rule, diagnostic.range.file)
     guard own.isEnabled, diagnostic.range.file.index < typed.analysedFiles.count else { return nil }
+    if own.exemptsTests, typed.program.files[diagnostic.range.file.index].isTest { return nil }
     var diagnostic = diagnostic
     if own.severity != rule.settings.severity { diagnostic.severity = own.severity }
     return diagnostic

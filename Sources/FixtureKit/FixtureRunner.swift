@@ -33,7 +33,7 @@ package struct FixtureRunner: Sendable {
     self.catalog = catalog
     self.frontends = frontends
     library = ModelLibrary(
-      ModelTexts.files.map { ModelText(path: $0.path, text: $0.text, isBundled: true) }, frontends: frontends)
+      ModelTexts.files.map { ModelText(bundled: $0.path, text: $0.text) }, frontends: frontends)
   }
 
   /// Whether the rule under test exists as code, or is applied by the engine itself.

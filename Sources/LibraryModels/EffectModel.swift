@@ -5,62 +5,94 @@
 //   UnsafeMutablePointer.allocate(capacity:)       acquires memory
 //   DateFormatter.init(…)                          expensive
 //
-// A name in front of the spaces, effects separated by `;` behind them; `#` begins a comment; `(…)` stands for any labels;
-// a name without parentheses is a property. The operand is `self`, `result` (or nothing), a label, the position of a
-// parameter from 0, or the name of a resource. `if label` behind it: only where that Boolean argument is not `false`. Errors name the line; a model with an error is refused as a whole.
+// A name in front of the spaces, effects separated by `;` behind them; `#` begins a comment; `(…)` stands for any
+// labels; a name without parentheses is a property. The operand is `self`, `result` (or nothing), a label, the position
+// of a parameter from 0, or the name of a resource. `if label` behind it: only where that Boolean argument is not
+// `false`. Mistakes come with their place, all of them at once; a model with one is refused as a whole.
 
 package import Semantics
 
 /// What is wrong with a model.
 package struct ModelError: Error, Sendable, Equatable {
   package var path: String
+  /// From 1.
   package var line: Int
+  /// In Unicode scalars, from 1.
+  package var column: Int
   package var reason: String
+
+  package init(path: String, line: Int, column: Int, reason: String) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+
+  /// In the form that compilers use.
+  package var text: String { "\(path):\(line):\(column): error: \(reason)" }
 }
 
 package enum EffectModel {
-  /// The lines of one model file. `path` is for errors only.
-  package static func parse(_ text: some StringProtocol, path: String) throws(ModelError) -> [EffectLine] {
+  /// The lines of one model file, and its mistakes. `path` is where messages say that the lines come from; nil for the
+  /// models that come with escapelint, of whose lines none is reported as doing nothing.
+  package static func parse(
+    _ text: String, path: String, isBundled: Bool = false
+  ) -> (lines: [EffectLine], mistakes: [ModelError]) {
     var lines: [EffectLine] = []
+    var mistakes: [ModelError] = []
     var number = 0
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = trim(raw.prefix { $0 != "#" })
       if line.isEmpty { continue }
       do throws(Mistake) {
-        lines.append(try parseLine(line))
+        var entry = try parseLine(line)
+        if !isBundled { entry.origin = EffectLine.Origin(path: path, line: number) }
+        lines.append(entry)
       } catch {
-        throw ModelError(path: path, line: number, reason: error.reason)
+        let before = raw[..<max(error.place, raw.startIndex)]
+        mistakes.append(
+          ModelError(path: path, line: number, column: before.unicodeScalars.count + 1, reason: error.reason))
       }
     }
-    return lines
+    return (lines, mistakes)
   }
 
-  private struct Mistake: Error { var reason: String }
+  private struct Mistake: Error {
+    var place: String.Index
+    var reason: String
+  }
 
   private static func parseLine(_ line: Substring) throws(Mistake) -> EffectLine {
     guard let gap = line.firstIndex(where: \.isWhitespace) else {
-      throw Mistake(reason: "no effects behind '\(line)'")
+      throw Mistake(place: line.startIndex, reason: "no effects behind '\(line)'")
     }
     let (owner, name, labels) = try parseName(line[..<gap])
     var effects: [EffectLine.Written] = []
     for part in line[gap...].split(separator: ";") {
-      let words = part.split(whereSeparator: \.isWhitespace)
-      guard let first = words.first else { continue }
-      guard let word = Effect.Word(rawValue: String(first)) else {
-        let known = Effect.Word.allCases.map(\.rawValue).sorted().joined(separator: ", ")
-        throw Mistake(reason: "unknown effect '\(first)'; known are \(known)")
-      }
-      var written = EffectLine.Written(word: word, operand: words.count > 1 ? String(words[1]) : "")
-      if words.count > 2 {
-        guard words.count == 4, words[2] == "if" else {
-          throw Mistake(reason: "expected 'if PARAMETER' behind '\(first) \(written.operand)'")
-        }
-        written.condition = String(words[3])
-      }
-      effects.append(written)
+      if let effect = try parseEffect(part) { effects.append(effect) }
     }
+    if effects.isEmpty { throw Mistake(place: gap, reason: "no effects behind '\(line[..<gap])'") }
     return EffectLine(owner: owner, name: name, labels: labels, effects: effects)
+  }
+
+  /// `repeats block if repeats`; nil for blanks.
+  private static func parseEffect(_ text: Substring) throws(Mistake) -> EffectLine.Written? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else { return nil }
+    guard let word = Effect.Word(rawValue: String(first)) else {
+      let known = Effect.Word.allCases.map(\.rawValue).sorted().joined(separator: ", ")
+      throw Mistake(place: first.startIndex, reason: "unknown effect '\(first)'; known are \(known)")
+    }
+    var written = EffectLine.Written(word: word, operand: words.count > 1 ? String(words[1]) : "")
+    if words.count > 2 {
+      guard words.count == 4, words[2] == "if" else {
+        let place = words[2].startIndex
+        throw Mistake(place: place, reason: "expected 'if PARAMETER' or ';' behind '\(first) \(written.operand)'")
+      }
+      written.condition = String(words[3])
+    }
+    return written
   }
 
   /// `Outer.Inner.name(label:_:)`
@@ -68,18 +100,24 @@ package enum EffectModel {
     _ text: Substring
   ) throws(Mistake) -> (owner: [String], name: String, labels: [String]?) {
     let head = text.prefix { $0 != "(" }
-    var parts = head.split(separator: ".").map(String.init)
-    guard let name = parts.popLast() else { throw Mistake(reason: "no name in '\(text)'") }
+    var parts = head.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.popLast(), !name.isEmpty, !parts.contains("") else {
+      throw Mistake(place: text.startIndex, reason: "'\(text)' is no name of a function or property")
+    }
     guard head.endIndex < text.endIndex else { return (parts, name, nil) }
-    guard text.hasSuffix(")") else { throw Mistake(reason: "no ')' at the end of '\(text)'") }
+    guard text.hasSuffix(")") else {
+      throw Mistake(place: head.endIndex, reason: "no ')' at the end of '\(text)'; labels stand without blanks")
+    }
     let inside = text[text.index(after: head.endIndex)..<text.index(before: text.endIndex)]
     if inside == "…" || inside == "..." { return (parts, name, nil) }
-    let labels = inside.split(separator: ":", omittingEmptySubsequences: true).map(String.init)
-    return (parts, name, labels)
+    guard inside.isEmpty || inside.hasSuffix(":") else {
+      throw Mistake(place: inside.startIndex, reason: "no ':' behind the last label of '\(text)'")
+    }
+    return (parts, name, inside.split(separator: ":").map(String.init))
   }
 
-  private static func trim(_ text: some StringProtocol) -> Substring {
-    var text = Substring(text)
+  private static func trim(_ text: Substring) -> Substring {
+    var text = text
     while text.first?.isWhitespace ?? false { text.removeFirst() }
     while text.last?.isWhitespace ?? false { text.removeLast() }
     return text

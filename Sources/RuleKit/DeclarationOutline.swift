@@ -1,8 +1,6 @@
 // The declarations of a file by place, for qualified names.
 //
-// Variables of bodies are left out, functions of bodies are not. Ranges of declarations nest, so the
-// enclosing ones of a place are found by going from the last declaration that begins before it to the ones
-// around that.
+// Variables of bodies are left out, functions of bodies are not.
 
 internal import NeutralAST
 internal import SourceText
@@ -12,55 +10,41 @@ struct DeclarationOutline {
   struct Entry {
     var range: ByteRange
     var declaration: DeclarationID
-    /// The index of the entry around this one.
-    var parent: Int?
     var name: String
     var isFunction: Bool
   }
 
   private(set) var entries: [Entry] = []
+  /// The ranges of the entries.
+  private var ranges = NestedRanges()
 
   init(of tree: Tree, names: NameTable, in source: SourceFile) {
     var ids = tree.declarations.indices.map { DeclarationID(raw: UInt32($0)) }
-    ids.sort { (tree[$0].range.start, tree[$1].range.end) < (tree[$1].range.start, tree[$0].range.end) }
-    var open: [Int] = []
+    ids.sort { NestedRanges.isOrdered(tree[$0].range, tree[$1].range) }
     for id in ids {
       let declaration = tree[id]
-      while let last = open.last, !entries[last].range.contains(declaration.range) { open.removeLast() }
-      let isInBody = open.contains { entries[$0].isFunction }
+      let around = ranges.around(declaration.range)
+      let isInBody = outward(from: around).contains { entries[$0].isFunction }
       guard let name = Self.name(of: declaration, isInBody: isInBody, tree, names, source) else { continue }
       let isFunction = if case .function = declaration.kind { true } else { false }
       entries.append(
         Entry(
-          range: declaration.range, declaration: id, parent: open.last, name: name, isFunction: isFunction))
-      open.append(entries.count - 1)
+          range: declaration.range, declaration: id, name: name, isFunction: isFunction))
+      ranges.append(declaration.range)
     }
   }
 
   /// The index of the innermost entry around a place.
-  func entry(at offset: UInt32) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    var candidate: Int? = low > 0 ? low - 1 : nil
-    while let index = candidate, !entries[index].range.contains(offset) { candidate = entries[index].parent }
-    return candidate
-  }
+  func entry(at offset: UInt32) -> Int? { ranges.innermost(at: offset) }
 
   func qualifiedName(at offset: UInt32) -> String { entry(at: offset).map(qualifiedName(of:)) ?? "" }
 
   func qualifiedName(of entry: Int) -> String {
-    var parts: [String] = []
-    var current: Int? = entry
-    while let index = current {
-      parts.append(entries[index].name)
-      current = entries[index].parent
-    }
-    return parts.reversed().joined(separator: ".")
+    outward(from: entry).map { entries[$0].name }.reversed().joined(separator: ".")
   }
+
+  /// An entry and those around it, from the inside out; nothing for nil.
+  func outward(from entry: Int?) -> some Sequence<Int> { ranges.outward(from: entry) }
 
   // MARK: Names
 

@@ -45,6 +45,9 @@ package final class FileUnit {
   package var tree: Tree { file.tree }
   package var symbols: SymbolTable { program.symbols }
   package var source: SourceFile { file.source }
+  /// Whether the profile leaves the file alone as test code. What a rule finds there is dropped; a rule asks only where
+  /// tests would change what it says about other files.
+  package var isTest: Bool { file.isTest }
 
   /// The text of a name.
   package func text(_ name: Name) -> String { program.names[name] }

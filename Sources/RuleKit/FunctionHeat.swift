@@ -33,11 +33,6 @@ struct FunctionHeat {
 
   /// What the user says of the code around a place; nil where nothing but the file's globs speaks.
   func mark(at offset: UInt32) -> Bool? {
-    var current = outline.entry(at: offset)
-    while let index = current {
-      if let known = heat[index] { return known }
-      current = outline.entries[index].parent
-    }
-    return nil
+    outline.outward(from: outline.entry(at: offset)).lazy.compactMap { heat[$0] }.first
   }
 }

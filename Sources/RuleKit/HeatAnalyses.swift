@@ -27,8 +27,9 @@ package enum ParentAnalysis: FileAnalysis {
 /// What a file is for, where that decides whether its speed matters.
 package enum PurposeAnalysis: FileAnalysis {
   /// Whether the file holds tests, benchmarks or examples: it imports a testing library or stands in a
-  /// folder for them.
+  /// folder for them. Who names a file wants to know about it, whatever it is for.
   package static func run(on file: FileUnit) -> Bool {
+    if file.file.isNamed { return false }
     var folders = file.source.path.split(separator: "/")
     if let name = folders.popLast(), name == "Package.swift" || name.hasPrefix("Package@") { return true }
     if folders.contains(where: { isSideFolder($0) }) { return true }

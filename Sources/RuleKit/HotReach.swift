@@ -43,33 +43,35 @@ package enum CallEdges: FileAnalysis {
       if file.isHot(function) { result.hot.insert(symbol) }
       if file.isMarkedCold(at: range.start) { result.cold.insert(symbol) }
     }
-    bodies.sort { $0.range < $1.range }
-    addCalls(file, bodies, &result)
-    addCosts(file, bodies, &result)
+    bodies.sort { NestedRanges.isOrdered($0.range, $1.range) }
+    let ranges = NestedRanges(bodies.map(\.range))
+    let bodySymbol = { (place: UInt32) in ranges.innermost(at: place).map { bodies[$0].symbol } }
+    addCalls(file, bodySymbol, &result)
+    addCosts(file, bodySymbol, &result)
     return result
   }
 
   private static func addCosts(
-    _ file: FileUnit, _ bodies: [(range: ByteRange, symbol: SymbolID)], _ result: inout Result
+    _ file: FileUnit, _ bodySymbol: (UInt32) -> SymbolID?, _ result: inout Result
   ) {
     let calls = file.result(of: EffectCalls.self)
     for word in costly {
       for call in calls.calls(word) {
-        guard let symbol = innermost(bodies, around: file.tree.range(call).start) else { continue }
+        guard let symbol = bodySymbol(file.tree.range(call).start) else { continue }
         result.costs[symbol, default: []].insert(word)
       }
     }
   }
 
   private static func addCalls(
-    _ file: FileUnit, _ bodies: [(range: ByteRange, symbol: SymbolID)], _ result: inout Result
+    _ file: FileUnit, _ bodySymbol: (UInt32) -> SymbolID?, _ result: inout Result
   ) {
     for (index, reference) in file.typed.references.enumerated() {
       guard case .symbol(let callee) = reference, isOwn(callee, file) else { continue }
       let place = file.tree.expressionRanges[index].start
       let surroundings = file.surroundings(at: place)
       if surroundings.isCold { continue }
-      let caller = innermost(bodies, around: place)
+      let caller = bodySymbol(place)
       if caller == callee { continue }
       if let caller { result.callees[caller, default: []].insert(callee) }
       if result.loopCalls[callee] == nil, isRepeatedCall(index, of: callee, surroundings, file) {
@@ -100,24 +102,6 @@ package enum CallEdges: FileAnalysis {
     case .variable: return !file.types.isStored(entry)
     case .deinitializer, .enumCase: return false
     }
-  }
-
-  private static func innermost(
-    _ bodies: [(range: ByteRange, symbol: SymbolID)], around place: UInt32
-  ) -> SymbolID? {
-    var low = 0
-    var high = bodies.count
-    while low < high {
-      let middle = (low + high) / 2
-      if bodies[middle].range.start <= place { low = middle + 1 } else { high = middle }
-    }
-    while low > 0 {
-      low -= 1
-      if bodies[low].range.contains(place) { return bodies[low].symbol }
-      // Members of types in bodies nest, a few deep at most.
-      if place - bodies[low].range.start > 200_000 { return nil }
-    }
-    return nil
   }
 }
 

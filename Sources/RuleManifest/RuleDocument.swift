@@ -60,7 +60,7 @@ package struct RuleDocument {
       id: try identifier(), title: try title(), family: try choice("family"),
       severity: try choice("severity"), confidence: try choice("confidence"),
       languages: try languages(), profile: try choice("profile"), options: options, cwe: try weaknesses(),
-      summary: try summary(), page: front.page)
+      summary: try summary(), page: Self.withoutMarks(front.page))
   }
 
   // MARK: Values
@@ -112,6 +112,14 @@ package struct RuleDocument {
       }
       return number
     }
+  }
+
+  /// The page for readers: expectations in examples are for the tests.
+  static func withoutMarks(_ page: String) -> String {
+    page.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> Substring? in
+      guard let mark = line.firstRange(of: /\s*\/\/ (expect|expect-step|known-miss|known-false): .*$/) else { return line }
+      return mark.lowerBound == line.startIndex ? nil : line[..<mark.lowerBound]
+    }.joined(separator: "\n")
   }
 
   private func summary() throws(ManifestError) -> String {

@@ -21,8 +21,14 @@ package struct ProgramFile: Sendable {
   package let imports: [ModuleID]
   /// Declarations of a library: nothing is reported in it, and its functions may have no bodies.
   package let isLibrary: Bool
-  /// The file of the library declarations that come with escapelint, not of the user's.
+  /// A file of library declarations, which come with escapelint or in `models:`.
   package let isModel: Bool
+  /// Declarations that the user wrote, which list all that their module has.
+  package var isUserModel = false
+  /// The user asked for this file by its name.
+  package var isNamed = false
+  /// Test code that the profile leaves alone: only its declarations count. See `TestCode` in `Engine`.
+  package var isTest = false
 
   package init(
     source: SourceFile, tree: Tree, module: ModuleID, imports: [ModuleID], isLibrary: Bool, isModel: Bool
@@ -44,12 +50,14 @@ package struct Program: Sendable {
   /// What library functions do to memory.
   package let effects: EffectTable
 
-  package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = []) {
+  /// `modules` are the names of modules, by number.
+  package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = [], modules: [String] = []) {
     self.files = files
     self.names = names
     let symbols = SymbolTables.link(files)
     self.symbols = symbols
-    self.effects = EffectTable(effects, files: files, names: names, symbols: symbols)
+    self.effects = EffectTable(
+      effects, in: EffectJoin(files: files, names: names, symbols: symbols, modules: modules))
   }
 }
 

@@ -142,7 +142,7 @@ package struct Body: Sendable {
 package struct TypedNodes: Sendable {
   package var expressionTypes: [Type]
   package var references: [Reference]
-  /// The callee's type as the call uses it: for calls, the type of `self` or of the constructed value.
+  /// The local that each pattern binds, for patterns that are a name.
   package var patternLocals: [LocalID?]
   package var locals: [Local] = []
   package var closures: [TypedClosure] = []

@@ -7,9 +7,11 @@
 //   - `escapelint:hot`, `escapelint:cold`                   marks for the function that follows
 //
 // The words must be the first in a `//` or `/* */` comment; documentation comments are prose and never count.
-// `all` stands for every rule. A reader should be able to tell a comment that works from one that does not,
+// `all` stands for every rule. Blanks may stand for the commas: what follows a blank and is not written as rules are,
+// in two or more words with dashes, begins a reason that lacks its ` -- `. A reader should be able to tell a comment that works from one that does not,
 // so everything else that begins with `escapelint:` is malformed rather than passed over.
 
+internal import Diagnostics
 package import SourceText
 
 /// What one comment says.
@@ -19,7 +21,7 @@ struct SuppressionComment: Equatable {
   enum Content: Equatable {
     case suppression(Scope, [Name])
     case mark(AttentionMark.Kind)
-    case malformed(String)
+    case malformed(String, help: String?)
   }
 
   /// A rule id as written, or `all`.
@@ -57,22 +59,57 @@ extension SuppressionComment {
     guard var cursor = CommentCursor(bytes, comment) else { return nil }
     cursor.skipBlanks()
     guard cursor.take(SuppressionComment.prefix) else { return nil }
-    let keyword = cursor.takeWord()
-    let names = cursor.takeNames()
-    let reason = cursor.takeReason()
-    let rest = cursor.takeRest()
-    self.reason = reason
     range = comment
-    content = SuppressionComment.content(keyword, names, rest: rest)
+    let keyword = cursor.takeWord()
+    guard SuppressionComment.isKnown(keyword) else {
+      reason = nil
+      cursor.skipBlanks()
+      content = SuppressionComment.unknown(keyword, next: keyword.isEmpty ? cursor.takeWord() : "")
+      return
+    }
+    let names = cursor.takeNames()
+    reason = cursor.takeReason()
+    content = SuppressionComment.content(keyword, names, reason, rest: cursor.takeRest())
   }
 
-  private static func content(_ keyword: String, _ names: [Name], rest: String) -> Content {
+  private static func content(
+    _ keyword: String, _ names: [Name], _ reason: String?, rest: String
+  ) -> Content {
     if let kind = AttentionMark.Kind(rawValue: keyword) { return .mark(kind) }
-    guard let scope = scopes[keyword] else { return .malformed("unknown word 'escapelint:\(keyword)'") }
-    if names.isEmpty { return .malformed("'escapelint:\(keyword)' names no rule") }
-    if !rest.isEmpty { return .malformed("expected ' -- ' before the reason, found '\(rest.prefix(20))'") }
+    guard let scope = scopes[keyword] else { return unknown(keyword, next: "") }
+    if names.isEmpty {
+      let help = "write 'escapelint:\(keyword) RULE -- reason'; 'escapelint rules' lists the rules"
+      return .malformed("'escapelint:\(keyword)' names no rule", help: help)
+    }
+    if !rest.isEmpty {
+      return .malformed(
+        "expected ' -- ' before the reason, found '\(rest.prefix(20))'",
+        help: "write 'escapelint:\(keyword) \(names.map(\.text).joined(separator: ", ")) -- reason'")
+    }
+    if reason == "" {
+      return .malformed("no reason stands behind ' -- '", help: "give the reason, or leave the ' -- ' out")
+    }
     return .suppression(scope, names)
   }
+
+  private static func unknown(_ keyword: String, next: String) -> Content {
+    if keyword.isEmpty, isKnown(next) {
+      return .malformed(
+        "a blank stands between 'escapelint:' and '\(next)'", help: "write 'escapelint:\(next)', without a blank")
+    }
+    let known = scopes.keys.sorted() + ["hot", "cold"]
+    let meant = synonyms.first { keyword == $0 || keyword.hasPrefix($0 + "-") }
+      .map { "ignore" + keyword.dropFirst($0.count) } ?? keyword
+    let near = known.contains(meant) ? meant : nearestName(to: meant, among: known)
+    return .malformed("unknown word 'escapelint:\(keyword)'", help: near.map { "did you mean 'escapelint:\($0)'?" })
+  }
+
+  private static func isKnown(_ keyword: String) -> Bool {
+    scopes[keyword] != nil || AttentionMark.Kind(rawValue: keyword) != nil
+  }
+
+  /// What other tools say for `ignore`.
+  private static let synonyms = ["disable", "suppress", "allow", "off", "skip", "nolint", "noqa"]
 
   static let scopes: [String: Scope] = [
     "ignore": .sameLine, "ignore-next-line": .nextLine, "ignore-begin": .begin, "ignore-end": .end,
@@ -124,21 +161,34 @@ private struct CommentCursor {
   mutating func takeNames() -> [SuppressionComment.Name] {
     var names: [SuppressionComment.Name] = []
     while true {
-      while let byte = next, byte <= 0x20 || byte == UInt8(ascii: ",") { position += 1 }
+      var isFirstOrAfterComma = names.isEmpty
+      while let byte = next, byte <= 0x20 || byte == UInt8(ascii: ",") {
+        if byte == UInt8(ascii: ",") { isFirstOrAfterComma = true }
+        position += 1
+      }
       let start = position
       let word = isAtReason ? "" : takeWord()
       if word.isEmpty { return names }
+      guard isFirstOrAfterComma || CommentCursor.isWrittenAsRule(word) else {
+        position = start
+        return names
+      }
       names.append(.init(text: word, range: ByteRange(UInt32(start), UInt32(position))))
     }
   }
 
-  /// The text behind `--`, or nil if there is none or it is empty.
+  /// Whether a word has the form of rules, or stands for all of them.
+  private static func isWrittenAsRule(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return word == "all" || parts.count > 1 && parts.allSatisfy { !$0.isEmpty }
+  }
+
+  /// The text behind `--`, which may be empty; nil if there is none.
   mutating func takeReason() -> String? {
     guard isAtReason else { return nil }
     position += 2
     skipBlanks()
-    let text = takeRest()
-    return text.isEmpty ? nil : text
+    return takeRest()
   }
 
   /// What is left, without blanks at its end.

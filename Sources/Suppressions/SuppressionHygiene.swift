@@ -41,8 +41,8 @@ struct SuppressionHygiene {
 
   private func diagnostic(_ problem: SuppressionProblem) -> Diagnostic? {
     switch problem.kind {
-    case .malformed(let text):
-      return make("malformed-suppression", text, problem.range)
+    case .malformed(let text, let help):
+      return make("malformed-suppression", text, problem.range, help: help)
     case .withoutReason:
       guard context.requiresReason else { return nil }
       let help = "say why after ' -- ' at the end of the comment"
@@ -51,6 +51,11 @@ struct SuppressionHygiene {
   }
 
   private func unknownRule(_ entry: SuppressionSet.Entry) -> Diagnostic {
+    if let family = RuleFamily(rawValue: entry.rule) {
+      return make(
+        "unknown-rule", "'\(family.rawValue)' is a family of rules, and a suppression names single ones",
+        entry.name, help: "name the rule that stands in brackets behind the finding, or 'all'")
+    }
     let near = nearestName(to: entry.rule, among: context.knownRules)
     var result = make(
       "unknown-rule", "unknown rule '\(entry.rule)'", entry.name, help: near.map { "did you mean '\($0)'?" })

@@ -5,7 +5,7 @@ import SourceText
 /// Something wrong with a comment.
 struct SuppressionProblem: Sendable {
   enum Kind: Sendable, Equatable {
-    case malformed(String)
+    case malformed(String, help: String? = nil)
     /// A suppression without a reason; a problem only where reasons are required.
     case withoutReason
   }
@@ -38,7 +38,8 @@ struct SuppressionReading {
       guard let comment = SuppressionComment(comment, in: file.bytes) else { continue }
       switch comment.content {
       case .mark(let kind): marks.append(AttentionMark(kind: kind, range: comment.range))
-      case .malformed(let text): problems.append(.init(kind: .malformed(text), range: comment.range))
+      case .malformed(let text, let help):
+        problems.append(.init(kind: .malformed(text, help: help), range: comment.range))
       case .suppression(let scope, let names): take(comment, scope, names)
       }
     }

@@ -30,6 +30,8 @@ package struct PathPattern: Sendable, Hashable {
     if text.first == UInt8(ascii: "/") { text.removeFirst() }
     guard !text.isEmpty else { return nil }
     segments = PathPattern.segments(of: text, isAnchored: isAnchored)
+    let canMatch = segments.allSatisfy { if case .name(let name) = $0 { name.canMatch } else { true } }
+    if !canMatch { return nil }
   }
 
   /// Whether the pattern matches `path` itself (not what lies below it). `path` is relative to the pattern's

@@ -40,6 +40,9 @@ package struct Wildcard: Sendable, Hashable {
     shape = Wildcard.shape(of: tokens)
   }
 
+  /// Whether there is a text that matches.
+  package var canMatch: Bool { if case .nothing = shape { false } else { true } }
+
   /// Whether no wildcard is in the pattern.
   package var isLiteral: Bool { if case .literal = shape { true } else { false } }
 

@@ -7,11 +7,8 @@ import ArgumentParser
 import Configuration
 import Diagnostics
 import Engine
-import FrontendKit
-import LibraryModels
 import Reporting
 import Rules
-import SourceText
 import Workspace
 
 struct CheckCommand: ParsableCommand {
@@ -20,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Rules") var selection: SelectionOptions
+  @OptionGroup(title: "Baseline") var baseline: BaselineOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run() throws {
@@ -33,33 +31,28 @@ struct CheckCommand: ParsableCommand {
     if input.forceExclude, discovery.foundNothing, discovery.missing.isEmpty, !request.paths.isEmpty {
       return try writeEmptyReport("all files are excluded; nothing to do")
     }
-    try checkForInputs(discovery)
-    let outcome = analyse(discovery, configuration)
+    try input.check(discovery)
+    let known = try baseline.inForce(configuration)
+    var outcome = try analyse(discovery, configuration)
+    let idle = try (try baseline.written(outcome.report) ?? known)?.apply(to: &outcome.report) ?? []
     try output.write(outcome.report, rootFolder: discovery.root)
-    RunRemarks(outcome: outcome, discovery: discovery, configuration: configuration, output: output).write()
+    RunRemarks(
+      outcome: outcome, discovery: discovery, configuration: configuration, idle: idle, output: output
+    ).write()
     throw status(of: outcome.report, configuration.failOn)
   }
 
-  private func analyse(_ discovery: Discovery, _ configuration: ProjectConfiguration) -> AnalysisOutcome {
+  private func analyse(
+    _ discovery: Discovery, _ configuration: ProjectConfiguration
+  ) throws(CommandFailure) -> AnalysisOutcome {
     let frontends = Frontends.all(configuration)
     var request = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: RuleRegistry.all,
-      library: LibraryFiles.library(configuration, frontends), workers: input.workers)
+      library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
     let progress = ProgressLine(isShown: output.showsProgress)
     if progress.isShown { request.progress = { progress.advance($0) } }
     defer { progress.clear() }
     return Pipeline.run(request)
-  }
-
-  private func checkForInputs(_ discovery: Discovery) throws(CommandFailure) {
-    guard discovery.foundNothing else { return }
-    let lines = discovery.notifications.map { note in
-      "\(Tool.name): \(note.severity.rawValue): \(note.path.map { "\($0): " } ?? "")\(note.message)"
-    }
-    guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
-    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
-    let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
-    throw CommandFailure(lines: lines + nothing.lines)
   }
 
   /// Unreadable inputs outweigh findings: a report that lacks files must not pass for a clean or complete
@@ -73,23 +66,5 @@ struct CheckCommand: ParsableCommand {
     if !output.quiet { StandardStreams.error("\(Tool.name): \(reason)") }
     let report = Report(diagnostics: [], notifications: [], files: [], rules: [], succeeded: true)
     try output.write(report, rootFolder: Terminal.currentFolder)
-  }
-}
-
-/// The library declarations of a run: those that come with the program, and the project's own.
-enum LibraryFiles {
-  static func library(_ configuration: ProjectConfiguration, _ frontends: [any Frontend]) -> ModelLibrary {
-    // The project's own files stand first: they beat ours of the same name.
-    let own = configuration.modelFiles.compactMap { path -> ModelText? in
-      guard let bytes = try? readText(at: path, limit: largestFileSize) else { return nil }
-      let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-      // `.model` files keep their path for messages.
-      if name.hasSuffix(".model") {
-        return ModelText(path: path, text: String(decoding: bytes, as: UTF8.self))
-      }
-      return ModelText(path: "swift/" + name, text: String(decoding: bytes, as: UTF8.self))
-    }
-    let texts = own + ModelTexts.files.map { ModelText(path: $0.path, text: $0.text, isBundled: true) }
-    return ModelLibrary(texts, frontends: frontends, always: Set(own.map(\.module)))
   }
 }

@@ -32,13 +32,15 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup(title: "Input") var input: InputOptions
 
     func run() throws {
-      let configuration = try input.configuration(for: try input.request())
+      let request = try input.request()
+      let configuration = try input.configuration(for: request)
       guard let file = configuration.file else {
-        throw CommandFailure("there is no '\(ConfigurationFile.name)'; 'escapelint config init' writes one")
+        let misnamed = input.misnamedConfigurations(for: request).first?.path
+        let hint = misnamed.map { "'\($0)' has another name" } ?? "'escapelint config init' writes one"
+        throw CommandFailure("there is no '\(ConfigurationFile.name)'; \(hint)")
       }
-      for path in configuration.modelFiles where !Workspace.isFile(path) {
-        throw CommandFailure("\(file): the library model '\(path)' does not exist")
-      }
+      _ = try LibraryFiles.library(configuration, Frontends.all(configuration))
+      _ = try BaselineFile.ofConfiguration(configuration)
       StandardStreams.output("\(PathNames.relative(file, to: Terminal.currentFolder)): valid")
     }
   }

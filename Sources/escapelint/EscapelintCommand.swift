@@ -14,7 +14,7 @@ struct EscapelintCommand: ParsableCommand {
     abstract: "Find allocation and memory-escape hazards in source code, without building it.",
     usage: """
       escapelint [PATHS...] [options]
-      escapelint rules | explain RULE | config show|verify|init|schema | facts [PATHS...]
+      escapelint rules [FAMILIES...] | explain RULE | config show|verify|init|schema | facts [PATHS...]
       """,
     discussion: """
       To begin with:
@@ -24,13 +24,16 @@ struct EscapelintCommand: ParsableCommand {
         escapelint config init
 
       Exit codes: 0 no finding reaches --fail-on, 1 some do, 2 the run could not do what was asked. \
-      A comment '// escapelint:ignore RULE -- reason' accepts the findings of a rule on its line.
+      A comment '// escapelint:ignore RULE -- reason' accepts the findings of a rule on its line. \
+      'escapelint --generate-completion-script bash' (zsh, fish) prints completions for a shell.
       """,
     version: ToolVersion.current,
     subcommands: [
       CheckCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, FactsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
+
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
   static func main() {
     StandardStreams.ignoreBrokenPipes()

@@ -3,6 +3,7 @@
 import Analysis
 import ArgumentParser
 import Configuration
+import Diagnostics
 import Engine
 import RuleKit
 import SourceText
@@ -18,28 +19,39 @@ struct FactsCommand: ParsableCommand {
     let request = try input.request()
     let configuration = try input.configuration(for: request)
     let discovery = input.discovery(request, configuration)
-    guard !discovery.foundNothing else { throw CommandFailure("found no source files to analyse") }
+    try input.check(discovery)
     let frontends = Frontends.all(configuration)
     let analysis = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: [],
-      library: LibraryFiles.library(configuration, frontends), workers: input.workers)
+      library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
     let lines = Pipeline.map(analysis) { unit in factLines(unit) }.results
     StandardStreams.output(Array(lines.joined()))
+    // Facts have no place for what could not be found or read.
+    let errors = discovery.notifications.filter { $0.severity == .error }
+    if !errors.isEmpty { throw CommandFailure(lines: InputOptions.lines(errors)) }
   }
 }
 
 /// The facts of one file, as JSON lines.
 private func factLines(_ unit: FileUnit) -> [UInt8] {
   let lines = LineIndex(unit.source.bytes)
-  var text = ""
-  for fact in unit.result(of: AllocationAnalysis.self) {
+  return unit.result(of: AllocationAnalysis.self).flatMap { fact -> [UInt8] in
     let end = max(fact.range.start, fact.range.end == 0 ? 0 : fact.range.end - 1)
-    text += "{\"file\":\(RuleList.quoted(unit.source.path)),\"line\":\(lines.line(at: fact.range.start))"
-    text += ",\"column\":\(lines.utf8Column(at: fact.range.start)),\"endLine\":\(lines.line(at: end))"
-    text += ",\"kind\":\"\(fact.kind.rawValue)\",\"language\":\"\(unit.source.language.rawValue)\""
-    text += ",\"function\":\(RuleList.quoted(unit.enclosingSymbolName(at: fact.range.start)))"
-    text += ",\"loopDepth\":\(fact.loopDepth),\"bytes\":\(fact.bytes.map(String.init) ?? "null")"
-    text += ",\"certainty\":\"\(fact.certainty.rawValue)\"}\n"
+    var json = JSONWriter(isCompact: true)
+    json.object(folded: true) { json in
+      json.member("file", unit.source.path)
+      json.member("line", lines.line(at: fact.range.start))
+      json.member("column", lines.utf8Column(at: fact.range.start))
+      json.member("endLine", lines.line(at: end))
+      json.member("kind", fact.kind.rawValue)
+      json.member("language", unit.source.language.rawValue)
+      json.member("function", unit.enclosingSymbolName(at: fact.range.start))
+      json.member("loopDepth", fact.loopDepth)
+      json.key("bytes")
+      if let bytes = fact.bytes { json.integer(bytes) } else { json.null() }
+      json.member("certainty", fact.certainty.rawValue)
+    }
+    json.finish()
+    return json.bytes
   }
-  return Array(text.utf8)
 }

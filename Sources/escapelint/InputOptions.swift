@@ -95,13 +95,30 @@ struct InputOptions: ParsableArguments {
 
   private func configurationFile(for request: Request, _ folder: String) -> String? {
     if let config { return PathNames.absolute(config, in: folder) }
+    return ConfigurationFile.find(from: start(of: request, folder), workingDirectory: folder)
+  }
+
+  /// Where the search for a configuration begins.
+  private func start(of request: Request, _ folder: String) -> String {
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
-    let start = named.map { PathNames.absolute($0, in: folder) }.map { path in
+    let folders = named.map { PathNames.absolute($0, in: folder) }.map { path in
       Workspace.isFile(path)
         || !path.hasSuffix("/") && Language(fileExtension: PathNames.fileExtension(path)) != nil
         ? PathNames.folder(path) : path
     }
-    return ConfigurationFile.find(from: commonFolder(start) ?? folder, workingDirectory: folder)
+    return commonFolder(folders) ?? folder
+  }
+
+  /// Files that look like configurations and are none; nothing if `--config` says which one holds.
+  func misnamedConfigurations(for request: Request) -> [Notification] {
+    if config != nil { return [] }
+    let folder = Terminal.currentFolder
+    return ConfigurationFile.misnamed(from: start(of: request, folder), workingDirectory: folder).map {
+      Notification(
+        severity: .warning, id: "misnamed-configuration",
+        message: "is not read: the name of the configuration is '\(ConfigurationFile.name)'",
+        path: PathNames.relative($0, to: folder))
+    }
   }
 
   /// The deepest folder that holds all of `folders`, so that the order of paths changes nothing.
@@ -125,7 +142,37 @@ struct InputOptions: ParsableArguments {
     if !configuration.excludes.isEmpty {
       query.excludes = [.init(folder: configuration.folder, globs: configuration.excludes)]
     }
-    return discover(query)
+    var discovery = discover(query)
+    hintAtCommand(request, &discovery)
+    discovery.notifications += misnamedConfigurations(for: request)
+    return discovery
+  }
+
+  /// A path at which nothing is and that is nearly a command was probably meant as one.
+  private func hintAtCommand(_ request: Request, _ discovery: inout Discovery) {
+    guard let first = request.paths.first, discovery.missing.contains(first),
+      let command = nearestName(to: first, among: EscapelintCommand.commandNames)
+    else { return }
+    for i in discovery.notifications.indices where discovery.notifications[i].path == first {
+      discovery.notifications[i].message += "; did you mean the command '\(command)'?"
+    }
+  }
+
+  /// Fails if there is nothing to analyse, which is most likely a mistake of the caller.
+  func check(_ discovery: Discovery) throws(CommandFailure) {
+    guard discovery.foundNothing else { return }
+    let lines = Self.lines(discovery.notifications)
+    guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
+    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
+    let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
+    throw CommandFailure(lines: lines + nothing.lines)
+  }
+
+  /// Notifications for the standard error.
+  static func lines(_ notifications: [Notification]) -> [String] {
+    notifications.map { note in
+      "\(Tool.name): \(note.severity.rawValue): \(note.path.map { "\($0): " } ?? "")\(note.message)"
+    }
   }
 }
 

@@ -6,19 +6,25 @@ import Reporting
 
 extension ReportFormat: ExpressibleByArgument {}
 
-/// `FORMAT:PATH`.
-struct ReportDestination: ExpressibleByArgument {
+/// `FORMAT:PATH`; the path `-` is the standard output.
+struct ReportDestination {
   var format: ReportFormat
   var path: String
 
-  init?(argument: String) {
-    guard let colon = argument.firstIndex(of: ":"),
-      let format = ReportFormat(rawValue: String(argument[..<colon]))
-    else { return nil }
+  init(argument: String) throws {
+    let formats = ReportFormat.allCases.map(\.rawValue)
+    let name = String(argument.prefix { $0 != ":" })
+    guard let format = ReportFormat(rawValue: name) else {
+      let hint = nearestName(to: name, among: formats).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError(
+        "'\(name)' is no format; expected FORMAT:PATH with one of \(formats.joined(separator: ", "))\(hint)")
+    }
     self.format = format
-    path = String(argument[argument.index(after: colon)...])
-    if path.isEmpty { return nil }
+    path = String(argument.dropFirst(name.count + 1))
+    if path.isEmpty { throw ValidationError("expected FORMAT:PATH, such as '\(name):report.txt'") }
   }
+
+  var isOutput: Bool { path == "-" }
 }
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
@@ -27,15 +33,15 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: ArgumentHelp(
-      "The form of the report on the standard output.",
+      "The form of the report on the standard output (default: console).",
       valueName: "format"))
-  var format: ReportFormat = .console
+  var format: ReportFormat?
 
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
       "Write a report to a file as well, such as 'sarif:results.sarif'; may be repeated.",
-      valueName: "format:path"), completion: .file())
+      valueName: "format:path"), completion: .file(), transform: ReportDestination.init(argument:))
   var output: [ReportDestination] = []
 
   @Option(help: ArgumentHelp("Whether to colour the console report.", valueName: "when"))
@@ -54,16 +60,13 @@ struct OutputOptions: ParsableArguments {
   var statistics = false
 
   func validate() throws {
-    if quiet, verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other") }
-    var paths: Set<String> = []
-    for destination in output {
-      if destination.path == "-" {
-        throw ValidationError("'--output' writes to files; '--format' names the form of the standard output")
-      }
-      if !paths.insert(destination.path).inserted {
-        throw ValidationError("two reports for the same file '\(destination.path)'")
-      }
+    for (i, destination) in output.enumerated() where output[..<i].contains(where: { $0.path == destination.path }) {
+      throw ValidationError("two reports are to be written to '\(destination.path)'")
     }
+    if format != nil, output.contains(where: \.isOutput) {
+      throw ValidationError("'--format' and '--output FORMAT:-' both speak of the standard output")
+    }
+    if quiet, verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other") }
   }
 
   var showsProgress: Bool {
@@ -73,9 +76,10 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes all reports; the one on the standard output comes first.
   func write(_ report: Report, rootFolder: String) throws(CommandFailure) {
-    StandardStreams.output(bytes(report, format, isOnOutput: true))
+    let shown = output.first(where: \.isOutput)?.format ?? format ?? .console
+    StandardStreams.output(bytes(report, shown, isOnOutput: true))
     var failures: [String] = []
-    for destination in output {
+    for destination in output where !destination.isOutput {
       let bytes = bytes(report, destination.format, isOnOutput: false)
       if let reason = StandardStreams.replaceFile(destination.path, bytes) {
         failures += CommandFailure("cannot write '\(destination.path)': \(reason)").lines

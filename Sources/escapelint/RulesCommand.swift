@@ -5,20 +5,27 @@ import Diagnostics
 import Rules
 import SourceText
 
+extension RuleFamily: ExpressibleByArgument {}
+
 struct RulesCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
 
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List all rules with severity, profile and options.")
+    commandName: "rules", abstract: "List rules with severity, confidence, profile, title and options.")
+
+  @Argument(
+    help: "Only the rules of these families.", completion: .list(RuleFamily.allCases.map(\.rawValue)))
+  var families: [RuleFamily] = []
 
   @Option(name: [.customShort("f"), .long], help: "The form of the list.")
   var format: Format = .text
 
   func run() throws {
+    let rules = RuleCatalog.all.filter { families.isEmpty || families.contains($0.family) }
     switch format {
-    case .text: StandardStreams.output(RuleList.text(RuleCatalog.all))
-    case .json: StandardStreams.output(RuleList.json(RuleCatalog.all))
-    case .markdown: StandardStreams.output(RuleList.markdown(RuleCatalog.all))
+    case .text: StandardStreams.output(RuleList.text(rules))
+    case .json: StandardStreams.output(RuleList.json(rules))
+    case .markdown: StandardStreams.output(RuleList.markdown(rules))
     }
   }
 }
@@ -60,18 +67,18 @@ struct ExplainCommand: ParsableCommand {
 enum RuleList {
   static func text(_ rules: [RuleMetadata]) -> String {
     let width = rules.map(\.id.count).max() ?? 0
-    var lines: [String] = []
+    // Each family follows a blank line.
+    var lines = ["rule, severity, confidence, profile from which it reports; options with their defaults"]
     for family in RuleFamily.allCases {
       let members = rules.filter { $0.family == family }
       if members.isEmpty { continue }
-      if !lines.isEmpty { lines.append("") }
-      lines.append("\(family.rawValue):")
+      lines += ["", "\(family.rawValue):"]
       for rule in members {
-        let gap = String(repeating: " ", count: width - rule.id.count)
         lines.append(
-          "  \(rule.id)\(gap)  \(padded(rule.severity.rawValue, 7))  "
-            + "\(padded(rule.profile.rawValue, 7))  \(rule.title)"
+          "  \(padded(rule.id, width))  \(padded(rule.severity.rawValue, 7))  "
+            + "\(padded(rule.confidence.rawValue, 9))  \(padded(rule.profile.rawValue, 7))  \(rule.title)"
         )
+        lines += rule.options.map { "      \($0.name) = \(value($0.defaultValue)): \($0.summary)" }
       }
     }
     return lines.joined(separator: "\n")
@@ -86,23 +93,38 @@ enum RuleList {
       .joined(separator: "\n")
   }
 
-  static func json(_ rules: [RuleMetadata]) -> String {
-    let objects = rules.map { rule in
-      let options = rule.options.map {
-        "{\"name\":\(quoted($0.name)),\"default\":\(value($0.defaultValue)),"
-          + "\"summary\":\(quoted($0.summary))}"
-      }
-      let fields = [
-        "\"id\":\(quoted(rule.id))", "\"title\":\(quoted(rule.title))",
-        "\"family\":\(quoted(rule.family.rawValue))", "\"severity\":\(quoted(rule.severity.rawValue))",
-        "\"confidence\":\(quoted(rule.confidence.rawValue))", "\"profile\":\(quoted(rule.profile.rawValue))",
-        "\"languages\":[\(rule.languages.map { quoted($0.rawValue) }.joined(separator: ","))]",
-        "\"cwe\":\(rule.cwe)", "\"options\":[\(options.joined(separator: ","))]",
-        "\"summary\":\(quoted(rule.summary))", "\"url\":\(quoted(Tool.page(ofRule: rule.id)))",
-      ]
-      return "  {" + fields.joined(separator: ",") + "}"
+  static func json(_ rules: [RuleMetadata]) -> [UInt8] {
+    var json = JSONWriter(isCompact: true)
+    json.array { json in
+      for rule in rules { json.object(folded: true) { write(rule, into: &$0) } }
     }
-    return "[\n" + objects.joined(separator: ",\n") + "\n]"
+    json.finish()
+    return json.bytes
+  }
+
+  private static func write(_ rule: RuleMetadata, into json: inout JSONWriter) {
+    json.member("id", rule.id)
+    json.member("title", rule.title)
+    json.member("family", rule.family.rawValue)
+    json.member("severity", rule.severity.rawValue)
+    json.member("confidence", rule.confidence.rawValue)
+    json.member("profile", rule.profile.rawValue)
+    json.array("languages", of: rule.languages.map(\.rawValue))
+    json.array("cwe") { json in
+      for number in rule.cwe { json.integer(number) }
+    }
+    json.array("options") { json in
+      for option in rule.options {
+        json.object { json in
+          json.member("name", option.name)
+          json.key("default")
+          json.value(option.defaultValue)
+          json.member("summary", option.summary)
+        }
+      }
+    }
+    json.member("summary", rule.summary)
+    json.member("url", Tool.page(ofRule: rule.id))
   }
 
   /// The options of a rule as Markdown; empty if it has none.
@@ -112,35 +134,29 @@ enum RuleList {
     return "Options:\n" + lines.joined(separator: "\n") + "\n\n"
   }
 
+  /// As it is written in a configuration.
   private static func value(_ value: RuleOption.Value) -> String {
-    switch value {
-    case .integer(let number): String(number)
-    case .boolean(let flag): String(flag)
-    case .text(let text): quoted(text)
-    case .list(let items): "[" + items.map(quoted).joined(separator: ",") + "]"
-    }
+    var json = JSONWriter()
+    json.array(folded: true) { $0.value(value) }
+    return String(decoding: json.bytes.dropFirst().dropLast(), as: UTF8.self)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
 
-  /// A JSON string.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+extension JSONWriter {
+  /// The value of an option.
+  fileprivate mutating func value(_ value: RuleOption.Value) {
+    switch value {
+    case .integer(let number): integer(number)
+    case .boolean(let flag): boolean(flag)
+    case .text(let text): string(text)
+    case .list(let items):
+      array(folded: true) { json in
+        for item in items { json.string(item) }
       }
     }
-    return result + "\""
   }
 }

@@ -14,6 +14,8 @@ struct RunRemarks {
   let outcome: AnalysisOutcome
   let discovery: Discovery
   let configuration: ProjectConfiguration
+  /// Entries of the baseline without a finding.
+  let idle: [Baseline.Entry]
   let output: OutputOptions
 
   func write() {
@@ -29,6 +31,12 @@ struct RunRemarks {
       "profile: \(configuration.profile.rawValue), fail-on: \(configuration.failOn.rawValue)")
     StandardStreams.error("rules: \(outcome.report.rules.map(\.id).joined(separator: ", "))")
     StandardStreams.error("dependency sources found: \(discovery.dependencies.count)")
+    for (section, glob) in configuration.idleGlobs(amongFiles: outcome.report.files.map(\.path)) {
+      StandardStreams.error("'\(glob)' in '\(section)' matches none of the analysed files")
+    }
+    for entry in idle {
+      StandardStreams.error("no longer found: \(entry.path): \(entry.message) [\(entry.rule)]; the baseline can lose it")
+    }
     for item in outcome.suppressed {
       let file = outcome.report.files[item.diagnostic.range.file.index]
       let line = LineIndex(file.bytes).line(at: item.diagnostic.range.bytes.start)
@@ -40,13 +48,17 @@ struct RunRemarks {
 
   private func writeStatistics() {
     StandardStreams.error(
-      "\(outcome.report.files.count) files, \(outcome.analysedLines) lines, \(outcome.analysedBytes) bytes")
+      [(outcome.report.files.count, "file"), (outcome.analysedLines, "line"), (outcome.analysedBytes, "byte")]
+        .map { ConsoleReporter.counted($0, $1) }.joined(separator: ", "))
     var counts: [String: Int] = [:]
     for diagnostic in outcome.report.diagnostics { counts[diagnostic.rule, default: 0] += 1 }
     for (rule, count) in counts.sorted(by: { (-$0.value, $0.key) < (-$1.value, $1.key) }) {
       StandardStreams.error("\(padded(String(count), 8))  \(rule)")
     }
     StandardStreams.error("\(padded(String(outcome.suppressed.count), 8))  suppressed")
+    if let accepted = outcome.report.accepted {
+      StandardStreams.error("\(padded(String(accepted.count), 8))  accepted by the baseline")
+    }
   }
 
   private func writeTimings() {

@@ -44,7 +44,8 @@ import Configuration
     #expect(read.hot == HotCode(paths: ["Core"], functions: [FunctionPattern("Server.handle*")]))
     #expect(
       read.pools == [PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"])])
-    #expect(read.modelFiles == ["/repo/models/a.model"])
+    #expect(read.models.map(read.path) == ["/repo/models/a.model"])
+    #expect(read.models.first.map { [$0.line, $0.column] } == [18, 10])
     #expect(read.activeConditions == ["os(Linux)", "DEBUG"])
   }
 
@@ -92,7 +93,41 @@ import Configuration
     ("exclude: ['/']", "1:11: error: the pattern '/' can match nothing"),
     ("exclude: [{a: b}]", "1:11: error: expected text for 'exclude', found keys and values"),
     ("overrides: [{profile: audit}]", "1:13: error: an entry of 'overrides' needs 'paths'"),
-    ("pools: [{type: P}]", "1:9: error: an entry of 'pools' needs 'type' and at least one name in 'acquire'"),
+    (
+      "pools: [{type: P, acquire: [a]}]",
+      "1:9: error: an entry of 'pools' needs 'type', and at least one name in 'acquire' and in 'release'"
+    ),
+    (
+      "rules: {closure: off}",
+      "1:9: error: 'closure' is a family of rules, and this section is for single rules; "
+        + "to switch it off, write 'ignore: [closure]' at the top"
+    ),
+    (
+      "rules: {hot-path: note}",
+      "1:9: error: 'hot-path' is a family of rules, and this section is for single rules; "
+        + "give its rules by name ('escapelint rules hot-path')"
+    ),
+    (
+      "rules: {closure-in-loop: {max-captures: -3}}",
+      "1:41: error: expected 0 or more for 'max-captures', found '-3'"
+    ),
+    ("exclude: ['[']", "1:11: error: the pattern '[' can match nothing"),
+    ("hot: {functions: ['a[']}", "1:19: error: the pattern 'a[' can match nothing"),
+    (
+      "active-conditions: [os(Linx)]",
+      "1:21: error: unknown word 'Linx' for 'os(…)'; did you mean 'Linux'?"
+    ),
+    (
+      "active-conditions: ['!DEBUG']",
+      "1:21: error: '!DEBUG' is no condition; expected a name such as 'DEBUG', or one such as 'os(Linux)'"
+    ),
+    (
+      "active-conditions: [canImport(X)]",
+      "1:21: error: unknown condition 'canImport(…)', expected a plain name or one of 'arch(…)', "
+        + "'hasAttribute(…)', 'hasFeature(…)', 'os(…)', 'targetEnvironment(…)'"
+    ),
+    ("models: [a.txt]", "1:10: error: the name of a library model ends in '.model' or '.swiftdecl', not as 'a.txt'"),
+    ("require-reason:", "1:16: error: expected 'true' or 'false' for 'require-reason', found nothing"),
     (
       "require-reason: yes please",
       "1:17: error: expected 'true' or 'false' for 'require-reason', found 'yes please'"
@@ -119,6 +154,11 @@ import Configuration
     #expect(
       found.allSatisfy { $0.contains("this is not valid YAML") && $0.hasPrefix(".escapelint.yml:") },
       "\(found)")
+  }
+
+  @Test(arguments: [("a: [", "1:5"), ("profile: default\nselect: [pool\n", "2:14"), ("rules: {\n\n", "1:9")])
+  func placesLieWithinTheFile(yaml: String, place: String) {
+    #expect(issues(yaml).first?.hasPrefix(".escapelint.yml:\(place): ") == true, "\(issues(yaml))")
   }
 
   @Test func patternsThatLookLikeAliasesGetAHint() {

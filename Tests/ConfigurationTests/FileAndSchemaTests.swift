@@ -38,6 +38,16 @@ import Configuration
     #expect(loaded.profile == .audit)
   }
 
+  @Test func filesOfAWrongNameAreFound() throws {
+    let root = try folder(["repo/.git/HEAD", "repo/escapelint.yml", "repo/a/.escapelint.yaml", "repo/b/.escapelint.yml"])
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    func misnamed(_ path: String) -> [String] {
+      ConfigurationFile.misnamed(from: root + path, workingDirectory: root).map { String($0.dropFirst(root.count)) }
+    }
+    #expect(misnamed("/repo/a") == ["/repo/a/.escapelint.yaml", "/repo/escapelint.yml"])
+    #expect(misnamed("/repo/b") == ["/repo/escapelint.yml"])
+  }
+
   @Test func unreadableFilesAreNamed() {
     #expect(
       throws: ConfigurationError.unreadable(path: "/nowhere.yml", reason: "cannot be read: no such file")
@@ -73,7 +83,7 @@ import Configuration
       select: [boxing, pool]
       rules: {closure-in-loop: {callee: "a \\"b\\" é\\n", allowed: [x, "*"]}, pool-missing-reset: error}
       overrides: [{paths: ["*.swift"], rules: {pool-missing-reset: {enabled: false}}}]
-      pools: [{type: P, acquire: [a]}]
+      pools: [{type: P, acquire: [a], release: [b]}]
       hot: {functions: ["*"]}
       """
     ).merged(with: .init(ignore: ["existential-parameter"], failOn: .error))

@@ -19,7 +19,7 @@ let sampleRules = [
   rule("interface-boxing", .boxing, .audit),
 ]
 
-private func rule(
+func rule(
   _ id: String, _ family: RuleFamily, _ profile: Profile, _ options: [RuleOption] = []
 ) -> RuleMetadata {
   RuleMetadata(

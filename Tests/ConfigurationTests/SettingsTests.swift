@@ -82,6 +82,26 @@ import Configuration
     #expect(try !isOff("/repo/pkg", "../Tests/a.swift"))
   }
 
+  @Test func globsThatMatchNothingAreKnown() throws {
+    let read = try configuration(
+      "overrides: [{paths: [Tests/, '!Gone/'], profile: audit}]\nhot: {paths: [Core/, Cor/]}")
+    let idle = read.idleGlobs(amongFiles: ["Tests/a.swift", "Core/b.swift"])
+    #expect(idle.map(\.section) == ["overrides", "hot"] && idle.map(\.glob) == ["!Gone/", "Cor/"])
+  }
+
+  @Test func reasonsThatAreRequiredSwitchTheirRuleOn() throws {
+    let id = "suppression-without-reason"
+    func isOn(_ yaml: String) throws -> Bool {
+      let read = try ProjectConfiguration(
+        yaml: Array(yaml.utf8), file: "/.escapelint.yml", rules: sampleRules + [rule(id, .hygiene, .strict)],
+        workingDirectory: "/")
+      return read.settings(forRule: id, path: "a.swift").isEnabled
+    }
+    #expect(try !isOn("") && isOn("require-reason: true") && isOn("profile: strict"))
+    #expect(try !isOn("require-reason: true\nrules: {\(id): off}"))
+    #expect(try !isOn("require-reason: true\nselect: [pool]"))
+  }
+
   @Test func hotPathsCoverWhatLiesBelow() throws {
     let read = try configuration("hot: {paths: [/Core, '*.hot.swift']}")
     #expect(

@@ -21,9 +21,18 @@ import Testing
 
   @Test(arguments: configurations)
   func `configurations in documents are valid`(_ block: CodeBlock) throws {
-    let folder = try Folder([".escapelint.yml": block.text, "escapelint/house.model": ""])
+    let folder = try Folder([".escapelint.yml": block.text])
     let run = try folder.run(["config", "verify"])
     #expect(run.status == 0, "\(block): \(run.error)")
+  }
+
+  @Test func `the page on configuration shows every key`() throws {
+    let block = try #require(Self.configurations.first { $0.file == "docs/configuration.md" })
+    let schema = try Folder([:]).run(["config", "schema"]).output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
+    for key in try #require(object["properties"] as? [String: Any]).keys {
+      #expect(block.text.contains("\n\(key):") || block.text.contains("\n# \(key):"), "\(key)")
+    }
   }
 
   @Test func `the configuration of this project is valid`() throws {
@@ -39,6 +48,7 @@ import Testing
     var files = Dictionary(uniqueKeysWithValues: paths.map { ($0, $0.hasSuffix(".txt") ? paths[0] : source) })
     // `config init` does not replace a file; all others want one.
     if !command.contains("config init") { files[".escapelint.yml"] = "profile: default\n" }
+    files["escapelint.baseline"] = "# Nothing.\n"
     let folder = try Folder(files)
     let path = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + ":/usr/bin:/bin"
     let run = try folder.shell(command, environment: ["PATH": path])

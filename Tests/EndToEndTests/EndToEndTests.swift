@@ -27,8 +27,13 @@ import Testing
     (["--select", "closure-in-lop"], "closure-in-loop"), (["--profile", "loud"], "profile"),
     (["--format", "xml"], "format"), (["--config", "none.yml"], "none.yml"), (["empty"], "no source files"),
     (["a.swift", "--output", "sarif:missing/out.sarif"], "missing/out.sarif"),
-    (["a.swift", "--config", "bad.yml"], "bad.yml:1"), (["a.swift", "--output", "json:-"], "--format"),
-    (["a.swift", "-o", "json:out", "-o", "sarif:out"], "two reports"),
+    (["a.swift", "--config", "bad.yml"], "bad.yml:1"), (["facts", "nosuch"], "nosuch: no such file or folder"),
+    (["facts", "empty"], "no source files"), (["chek", "a.swift"], "did you mean the command 'check'?"),
+    (["rule"], "did you mean the command 'rules'?"), (["rules", "closures"], "closures"),
+    (["--output", "sarif"], "expected FORMAT:PATH, such as 'sarif:report.txt'"),
+    (["--output", "sarf:a"], "did you mean 'sarif'?"), (["-o", "json:a", "-o", "sarif:a"], "written to 'a'"),
+    (["--format", "json", "-o", "sarif:-"], "standard output"),
+    (["--baseline", "a", "--write-baseline", "b"], "exclude each other"),
     (["a.swift", "--config", "large.yml"], "limit of"),
   ])
   func `fails with 2 and says why on the standard error`(_ arguments: [String], part: String) throws {
@@ -38,7 +43,7 @@ import Testing
     ])
     let run = try folder.run(arguments)
     #expect(run.status == 2)
-    #expect(run.error.contains(part), "\(run.error)")
+    #expect((run.error + run.output).contains(part), "\(run.error)")
   }
 
   @Test func `findings make the exit code 1, unless the threshold is higher`() throws {
@@ -65,6 +70,45 @@ import Testing
     #expect(run.status == 0)
     #expect(try folder.text("out.sarif").contains("\"2.1.0\""))
     #expect(try folder.text("out.txt").isEmpty)
+  }
+
+  @Test func `a dash is the standard output`() throws {
+    let folder = try Folder(["a.swift": Self.clean])
+    let run = try folder.run(["-o", "json:-", "-o", "sarif:out.sarif", "--statistics"])
+    #expect(run.output.hasPrefix("{") && run.output.contains("\"findings\""))
+    #expect(run.error.hasPrefix("1 file, 2 lines, 46 bytes\n") || run.error.hasPrefix("1 file, 1 line,"), "\(run.error)")
+    #expect(try folder.text("out.sarif").contains("\"2.1.0\""))
+  }
+
+  @Test func `a configuration of another name is pointed out`() throws {
+    let folder = try Folder(["a.swift": Self.clean, ".escapelint.yaml": "profile: audit\n"])
+    let run = try folder.run(["--format", "concise"])
+    #expect(run.status == 0)
+    #expect(
+      run.output == ".escapelint.yaml: warning: is not read: the name of the configuration is '.escapelint.yml' "
+        + "[misnamed-configuration]\n")
+    #expect(try folder.run(["config", "verify"]).error.contains("'.escapelint.yaml' has another name"))
+  }
+
+  @Test func `reasons can be required in the default profile`() throws {
+    let folder = try Folder([
+      "a.swift": "let a = 1  // escapelint:ignore large-copy\n", ".escapelint.yml": "require-reason: true\n",
+    ])
+    #expect(try folder.run(["--format", "concise"]).output.contains("[suppression-without-reason]"))
+  }
+
+  @Test func `marks for the tests are not shown to users`() throws {
+    let folder = try Folder(["a.swift": Self.clean])
+    #expect(try !folder.run(["explain", "closure-in-loop"]).output.contains("// expect"))
+    #expect(try !folder.run(["--format", "sarif"]).output.contains("// expect"))
+  }
+
+  @Test func `rules are listed by family, with their options`() throws {
+    let list = try Folder([:]).run(["rules", "closure"]).output
+    #expect(list.contains("\n      max-bytes = 64: ") && !list.contains("pool"))
+    let json = try Folder([:]).run(["rules", "--format", "json", "pool"]).output
+    let rules = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(rules.count > 5 && rules.allSatisfy { $0["family"] as? String == "pool" })
   }
 
   @Test func `broken files are reported and the rest is analysed`() throws {

@@ -49,6 +49,10 @@ final class Folder {
     try String(contentsOf: url.appending(path: path), encoding: .utf8)
   }
 
+  func write(_ path: String, _ text: String) throws { try Data(text.utf8).write(to: url.appending(path: path)) }
+
+  func remove(_ path: String) throws { try FileManager.default.removeItem(at: url.appending(path: path)) }
+
   /// Runs the program in the folder.
   func run(_ arguments: [String], input: String = "") throws -> Run {
     try run(URL(fileURLWithPath: Program.path), arguments, input)

@@ -11,5 +11,7 @@ import Testing
     let run = try folder.run(["Sources/"])
     #expect(run.status == 1)
     #expect("$ escapelint Sources/\n" + run.output + run.error == shown, "\(run.output)\(run.error)")
+    let fact = try #require(try CodeBlock.all(in: "docs/output-formats.md").first { $0.text.hasPrefix("{\"file\"") })
+    #expect(try folder.run(["facts"]).output.hasPrefix(fact.text))
   }
 }

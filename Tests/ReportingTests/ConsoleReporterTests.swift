@@ -93,6 +93,42 @@ import Reporting
     #expect(String(marked) == "here")
   }
 
+  @Test func `steps stand in the order of the path`() {
+    let file = Sample.file(0, "A.swift", "one\ntwo\nthree\n")
+    let path = ["three", "one", "two"].map { Step(Sample.place($0, in: file), "at \($0)") }
+    let report = Sample.render(Sample.report([file], [Sample.finding(file, "two", path: path)]), .console)
+    #expect(report.matches(of: /([0-9])\. at/).map { String($0.1) } == ["1", "2", "3"])
+    #expect(report.matches(of: /:::/).count == 1)
+  }
+
+  @Test func `a step at the place of the finding keeps its turn`() {
+    let file = Sample.file(0, "A.swift", "one two\n")
+    let path = ["two", "one"].map { Step(Sample.place($0, in: file), "at \($0)") }
+    let report = Sample.render(Sample.report([file], [Sample.finding(file, "one", path: path)]), .console)
+    #expect(report.contains("    --- 1. at two\n  | ^^^ 2. at one\n"), "\(report)")
+  }
+
+  @Test(arguments: [
+    ("run({  // why\n})", "^^^^^"), ("run(\"//\", {\n})", "^^^^^^^^^^^"), ("run({ /* why */\n})", "^^^^^"),
+    ("// why", "^^^^^^"),
+  ])
+  func `the mark of several lines ends before a comment`(_ text: String, _ carets: String) {
+    let file = Sample.file(0, "A.swift", text + "\n")
+    let report = Sample.render(Sample.report([file], [Sample.finding(file, text)]), .console)
+    #expect(report.contains("  | \(carets)\n"), "\(report)")
+  }
+
+  @Test func `a long line has its number once, and shows what stands before a place`() {
+    let filler = String(repeating: "0123456789", count: 30)
+    let file = Sample.file(0, "A.swift", "\(filler) name = { body \(filler) } end")
+    let body = Sample.place("{ body \(filler) }", in: file)
+    let path = [Step(Sample.place("end", in: file), "here"), Step(body, "there")]
+    let finding = Sample.finding(file, "{ body \(filler) }", path: path)
+    let report = Sample.render(Sample.report([file], [finding]), .console, ReportOptions(width: 64))
+    #expect(report.matches(of: /\n1 \|/).count == 1, "\(report)")
+    #expect(report.contains("name = {"))
+  }
+
   @Test func `colour is only sequences`() {
     let file = Sample.file(0, "A.swift", "f()\n")
     let report = Sample.report([file], [Sample.finding(file, "f()", help: "stop")])

@@ -65,7 +65,30 @@ import Suppressions
     ("x // escapelint:ignore a-rul", ["unknown-rule: unknown rule 'a-rul'"]),
     ("x // escapelint:ignore", ["malformed-suppression: 'escapelint:ignore' names no rule"]),
     ("x // escapelint:ignroe a-rule", ["malformed-suppression: unknown word 'escapelint:ignroe'"]),
-    ("x // escapelint: ignore a-rule", ["malformed-suppression: unknown word 'escapelint:'"]),
+    (
+      "x // escapelint: ignore a-rule",
+      ["malformed-suppression: a blank stands between 'escapelint:' and 'ignore'"]
+    ),
+    ("x // escapelint: prose", ["malformed-suppression: unknown word 'escapelint:'"]),
+    (
+      "«a-rule»x // escapelint:ignore a-rule because it's fine",
+      ["malformed-suppression: expected ' -- ' before the reason, found 'because it's fine'"]
+    ),
+    (
+      "«a-rule»x // escapelint:ignore a-rule - one dash",
+      ["malformed-suppression: expected ' -- ' before the reason, found '- one dash'"]
+    ),
+    (
+      "// escapelint:ignore-begin a-rule all is fine\nx",
+      ["malformed-suppression: expected ' -- ' before the reason, found 'is fine'"]
+    ),
+    ("«a-rule»x // escapelint:ignore a-rule -- ", ["malformed-suppression: no reason stands behind ' -- '"]),
+    ("«a-rule»x // escapelint:ignore a-rule b-rulle", ["unknown-rule: unknown rule 'b-rulle'"]),
+    ("«a-rule»x // escapelint:ignore a-rule, because", ["unknown-rule: unknown rule 'because'"]),
+    (
+      "x // escapelint:ignore closure",
+      ["unknown-rule: 'closure' is a family of rules, and a suppression names single ones"]
+    ),
     (
       "«a-rule»x // escapelint:ignore a-rule: because",
       ["malformed-suppression: expected ' -- ' before the reason, found ': because'"]
@@ -102,6 +125,17 @@ import Suppressions
     #expect(
       SampleFile("«a-rule»x // escapelint:ignore a-rule --  ").outcome(requiresReason: true).hygiene.count
         == 1)
+  }
+
+  @Test(arguments: [
+    ("ignroe a-rule", "did you mean 'escapelint:ignore'?"), ("disable a-rule", "did you mean 'escapelint:ignore'?"),
+    ("disable-next-line a-rule", "did you mean 'escapelint:ignore-next-line'?"), ("xyz a-rule", nil),
+    (" ignore a-rule", "write 'escapelint:ignore', without a blank"),
+    ("ignore a-rule, b-rule well", "write 'escapelint:ignore a-rule, b-rule -- reason'"),
+    ("ignore a-rule --", "give the reason, or leave the ' -- ' out"),
+  ]) func malformedCommentsGetAHint(comment: String, help: String?) {
+    let hygiene = SampleFile("x // escapelint:\(comment)").outcome().hygiene
+    #expect(hygiene.map(\.rule) == ["malformed-suppression"] && hygiene.first?.help == help)
   }
 
   @Test func mistypedNamesGetTheNearestAndAFix() throws {

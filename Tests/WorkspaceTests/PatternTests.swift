@@ -47,8 +47,12 @@ import Workspace
     Case(pattern: "*a*b*c*", matching: ["abc", "xaybzc1"], others: ["acb"]),
   ]
 
-  @Test(arguments: cases) func matches(_ example: Case) throws {
-    let pattern = try #require(PathPattern(line: example.pattern))
+  @Test(arguments: cases) func matches(_ example: Case) {
+    guard let pattern = PathPattern(line: example.pattern) else {
+      // There is no pattern that nothing can match.
+      #expect(example.matching.isEmpty)
+      return
+    }
     for path in example.matching { #expect(matches(pattern, path), "\(path)") }
     for path in example.others { #expect(!matches(pattern, path), "\(path)") }
   }

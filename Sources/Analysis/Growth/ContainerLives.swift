@@ -136,9 +136,7 @@ package struct ContainerLives {
   package func isLongLived(_ container: SymbolID) -> Bool {
     let symbol = symbols[container]
     let file = program.files[symbol.file.index]
-    guard !file.isModel, !file.isLibrary, !file.source.path.split(separator: "/").contains("Tests") else {
-      return false
-    }
+    guard !file.isModel, !file.isLibrary, !file.isTest else { return false }
     // A wrapper keeps the value elsewhere.
     guard case .variable = file.tree[symbol.declaration].kind, !isWrapped(symbol, file) else { return false }
     return isHeldForEver(container, visited: [])

@@ -6,13 +6,14 @@ internal import SourceText
 
 /// The typed bodies of a file by place.
 package struct EnclosingBodies: Sendable {
-  private var entries: [(range: ByteRange, body: Int)] = []
+  /// In the order of `ranges`.
   private let bodies: [Body]
+  private let ranges: NestedRanges
   /// Closures that run later than the code around them, by place.
   private let later: [ByteRange]
 
   package init(_ tree: Tree, _ typed: TypedFile) {
-    bodies = typed.bodies
+    var entries: [(range: ByteRange, body: Int)] = []
     for (index, body) in typed.bodies.enumerated() {
       switch body.kind {
       case .function(let function): entries.append((tree[function].range, index))
@@ -21,7 +22,9 @@ package struct EnclosingBodies: Sendable {
       default: break
       }
     }
-    entries.sort { $0.range < $1.range }
+    entries.sort { NestedRanges.isOrdered($0.range, $1.range) }
+    bodies = entries.map { typed.bodies[$0.body] }
+    ranges = NestedRanges(entries.map(\.range))
     later = typed.closures.filter { Self.runsLater($0.use) }.map { tree[$0.function].range }.sorted()
   }
 
@@ -35,22 +38,7 @@ package struct EnclosingBodies: Sendable {
 
   /// The innermost member, global function or initial value around a place; nil in the statements of a
   /// script.
-  package func body(at offset: UInt32) -> Body? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    // Bodies of local types stand between a function's start and its later parts.
-    var steps = 0
-    while low > 0, steps < 64 {
-      low -= 1
-      steps += 1
-      if entries[low].range.contains(offset) { return bodies[entries[low].body] }
-    }
-    return nil
-  }
+  package func body(at offset: UInt32) -> Body? { ranges.innermost(at: offset).map { bodies[$0] } }
 
   /// Whether a place stands in a closure that may run after the body has returned.
   package func runsLater(at offset: UInt32) -> Bool {

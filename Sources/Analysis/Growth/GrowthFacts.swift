@@ -91,7 +91,7 @@ package struct GrowthFactCollector {
   ) -> GrowthFacts {
     var collector = GrowthFactCollector(
       file: file, tree: file.tree, typed: typed, library: library, bodies: bodies,
-      isTest: file.source.path.split(separator: "/").contains("Tests"))
+      isTest: file.isTest)
     collector.collectSites(sites)
     collector.collectHolders()
     collector.collectCalls()

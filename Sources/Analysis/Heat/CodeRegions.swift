@@ -51,56 +51,41 @@ package struct CodeRegions: Sendable {
   }
 
   struct Region {
-    var range: ByteRange
     var kind: Kind
-    var parent: Int?
     var sum = Surroundings()
     /// The sum around the innermost function, and around the innermost loop in it.
     var functionSum = Surroundings()
     var loopSum: Surroundings?
   }
 
+  /// In the order of `ranges`.
   private let regions: [Region]
+  private let ranges: NestedRanges
 
   init(_ found: [(range: ByteRange, kind: Kind)]) {
     let sorted = found.enumerated().sorted { a, b in
-      (a.element.range.start, b.element.range.end, a.offset) < (
-        b.element.range.start, a.element.range.end, b.offset
-      )
+      if a.element.range == b.element.range { return a.offset < b.offset }
+      return NestedRanges.isOrdered(a.element.range, b.element.range)
     }
     var regions: [Region] = []
     regions.reserveCapacity(sorted.count)
-    var open: [Int] = []
+    var ranges = NestedRanges()
     for (_, entry) in sorted {
-      while let last = open.last, !regions[last].range.contains(entry.range) { open.removeLast() }
-      let parent = open.last
-      regions.append(Self.region(entry.range, entry.kind, parent.map { regions[$0] }, parent))
-      open.append(regions.count - 1)
+      regions.append(Self.region(entry.kind, ranges.append(entry.range).map { regions[$0] }))
     }
     self.regions = regions
+    self.ranges = ranges
   }
 
   /// What surrounds a place.
   package func surroundings(at offset: UInt32) -> Surroundings {
-    innermost(at: offset).map { regions[$0].sum } ?? Surroundings()
-  }
-
-  private func innermost(at offset: UInt32) -> Int? {
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    var candidate: Int? = low > 0 ? low - 1 : nil
-    while let index = candidate, !regions[index].range.contains(offset) { candidate = regions[index].parent }
-    return candidate
+    ranges.innermost(at: offset).map { regions[$0].sum } ?? Surroundings()
   }
 
   // MARK: Adding up
 
-  private static func region(_ range: ByteRange, _ kind: Kind, _ outer: Region?, _ parent: Int?) -> Region {
-    var region = Region(range: range, kind: kind, parent: parent)
+  private static func region(_ kind: Kind, _ outer: Region?) -> Region {
+    var region = Region(kind: kind)
     region.sum = outer?.sum ?? Surroundings()
     region.functionSum = outer?.functionSum ?? region.sum
     region.loopSum = outer?.loopSum

@@ -17,30 +17,41 @@ struct Mark {
   var label: String
 }
 
-/// Marks in one file, near each other.
+/// Marks in one file, near each other. Steps go down the lines in the order of the path.
 struct CodeFrame {
   /// Lines this far apart still share a frame.
   static let reach = 8
 
   private(set) var marks: [Mark]
-  let file: FileID
+  /// The place that the frame is for.
+  let place: SourceRange
+  private var lastStep: Int?
 
+  var file: FileID { place.file }
+
+  /// A frame of a finding, or of a step.
   init(_ mark: Mark) {
     marks = [mark]
-    file = mark.range.file
+    place = mark.range
+    lastStep = mark.severity == nil ? mark.line : nil
   }
 
-  /// Takes `mark` in if it is near; false if it is not.
-  mutating func take(_ mark: Mark) -> Bool {
-    guard mark.range.file == file, marks.contains(where: { abs($0.line - mark.line) <= Self.reach }) else {
-      return false
+  /// Takes the next step in if it is near and not above the steps that are here; false if it is not.
+  mutating func take(_ step: Mark) -> Bool {
+    guard step.range.file == file, step.line >= lastStep ?? step.line,
+      marks.contains(where: { abs($0.line - step.line) <= Self.reach })
+    else { return false }
+    lastStep = step.line
+    if let own = marks.firstIndex(where: { $0.severity != nil && $0.label.isEmpty && $0.range == step.range }) {
+      // The finding's own mark gets the words of a step at the same place.
+      var mark = marks.remove(at: own)
+      mark.label = step.label
+      marks.append(mark)
+    } else {
+      marks.append(step)
     }
-    marks.append(mark)
     return true
   }
-
-  /// Gives the finding's own mark the words of a step at the same place.
-  mutating func label(_ words: String) { marks[0].label = words }
 }
 
 /// Draws frames.
@@ -54,7 +65,7 @@ struct FramePainter {
   /// Draws `frame` under a line that says where it is.
   func draw(_ frame: CodeFrame, arrow: String, into output: inout [UInt8]) {
     let head = palette.paint(.gutter, padding + arrow)
-    output.append("\(head) \(TerminalText.visible(places.label(frame.marks[0].range)))\n")
+    output.append("\(head) \(TerminalText.visible(places.label(frame.place)))\n")
     drawBar(into: &output)
     let marks = frame.marks.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
@@ -93,26 +104,64 @@ struct FramePainter {
       into: &output)
   }
 
-  /// Draws a line and its marks; again for marks that the cut of a long line hides.
+  /// Draws a line and its marks; again, without its number, for marks that the cut of a long line hides.
   private func drawLine(_ marks: [Mark], into output: inout [UInt8]) {
-    var drawn: DisplayLine?
+    guard let first = marks.first else { return }
+    let file = first.range.file
+    let content = places.content(ofLine: first.line, in: file)
+    let bytes = places.bytes(of: file)
+    // One cut for all marks, if there is one.
+    var line = DisplayLine(bytes, content, focus: Self.union(marks), width: room)
+    if !marks.allSatisfy({ line.shows($0.range.bytes) }) {
+      line = DisplayLine(bytes, content, focus: first.range.bytes, width: room)
+    }
+    drawSource(first.line, line, into: &output)
     for mark in marks {
-      let line: DisplayLine
-      if let drawn, drawn.shows(mark.range.bytes) {
-        line = drawn
-      } else {
-        let content = places.content(ofLine: mark.line, in: mark.range.file)
-        let bytes = places.bytes(of: mark.range.file)
+      if !line.shows(mark.range.bytes) {
         line = DisplayLine(bytes, content, focus: mark.range.bytes, width: room)
-        drawSource(mark.line, line, into: &output)
-        drawn = line
+        drawSource(nil, line, into: &output)
       }
-      drawMark(mark, line.columns(mark.range.bytes), into: &output)
+      drawMark(mark, line.columns(underlined(mark, content, bytes)), into: &output)
     }
   }
 
-  private func drawSource(_ number: Int, _ line: DisplayLine, into output: inout [UInt8]) {
-    let digits = String(number)
+  /// From the start of the first mark to the start of the last.
+  private static func union(_ marks: [Mark]) -> ByteRange {
+    let starts = marks.map(\.range.bytes.start)
+    let last = marks.max { $0.range.bytes.start < $1.range.bytes.start }
+    return ByteRange(starts.min() ?? 0, max(last?.range.bytes.start ?? 0, starts.min() ?? 0))
+  }
+
+  /// The part of a mark on its first line, without a comment at the end of the line.
+  private func underlined(_ mark: Mark, _ content: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+    let range = mark.range.bytes
+    guard range.end > content.end else { return range }
+    let text = bytes[Int(min(range.start, content.end))..<Int(content.end)]
+    var end = Self.startOfComment(in: text) ?? text.endIndex
+    while end > text.startIndex, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+    return end > text.startIndex ? ByteRange(range.start, UInt32(end)) : range
+  }
+
+  /// Where a comment begins in the rest of a line, outside of string literals.
+  private static func startOfComment(in text: ArraySlice<UInt8>) -> Int? {
+    var isString = false
+    var i = text.startIndex
+    while i < text.endIndex {
+      switch text[i] {
+      case UInt8(ascii: "\\"): i += 1
+      case UInt8(ascii: "\""): isString.toggle()
+      case UInt8(ascii: "/") where !isString && i + 1 < text.endIndex:
+        if text[i + 1] == UInt8(ascii: "/") || text[i + 1] == UInt8(ascii: "*") { return i }
+      default: break
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Draws a row of source; without a number if the line has been drawn before.
+  private func drawSource(_ number: Int?, _ line: DisplayLine, into output: inout [UInt8]) {
+    let digits = number.map(String.init) ?? ""
     let space = String(repeating: " ", count: max(0, gutter - digits.count))
     let text = line.text
     output.append(palette.paint(.gutter, space + digits + " |") + (text.isEmpty ? "\n" : " \(text)\n"))

@@ -1,8 +1,8 @@
 // The report for people: a headline, the code with the place marked, the numbered steps of the path, what
 // to do.
 //
-// Steps near the finding share its frame; the others get frames of their own in the order of the path. Of a
-// very long path the middle is left out. The summary is not part of the report, because it belongs on the
+// Steps near the finding share its frame as long as their numbers go down the lines; the others get frames of their own,
+// so that the steps stand in the order of the path. Of a very long path the middle is left out. The summary is not part of the report, because it belongs on the
 // error stream.
 
 package import Diagnostics
@@ -29,7 +29,9 @@ package struct ConsoleReporter: Reporter {
 
   /// One line that counts the findings, for instance "Found 3 findings (1 error, 2 warnings) in 12 files."
   package static func summary(of report: Report) -> String {
-    let files = counted(report.files.count, "file")
+    let accepted = report.accepted.map(\.count) ?? 0
+    let more = accepted > 0 ? "; \(accepted) more \(accepted == 1 ? "is" : "are") in the baseline" : ""
+    let files = counted(report.files.count, "file") + more
     let total = report.diagnostics.count
     guard total > 0 else { return "Found no findings in \(files)." }
     let parts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
@@ -39,7 +41,8 @@ package struct ConsoleReporter: Reporter {
     return "Found \(counted(total, "finding")) (\(parts.joined(separator: ", "))) in \(files)."
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  /// A number and a noun, in the singular where it is one.
+  package static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
@@ -86,25 +89,10 @@ package struct ConsoleReporter: Reporter {
     return Array(all.prefix(Self.longestPath / 2) + all.suffix(Self.longestPath / 2))
   }
 
-  /// The frame of the finding with the steps near it, then the frames of the other steps.
+  /// The frame of the finding with the first steps, if they are near it, then the frames of the other steps.
   private func frames(_ own: Mark, _ steps: [Mark]) -> [CodeFrame] {
-    var first = CodeFrame(own)
-    var rest = steps
-    if let same = rest.firstIndex(where: { $0.range == own.range }) {
-      first.label(rest.remove(at: same).label)
-    }
-    // A step can be near only because of another that comes later, hence the rounds.
-    var before = -1
-    while before != first.marks.count {
-      before = first.marks.count
-      rest.removeAll { first.take($0) }
-    }
-    var frames = [first]
-    for step in rest {
-      // Taking a step into any but the last frame would break the order of the path.
-      let isTaken = frames.count > 1 && frames[frames.count - 1].take(step)
-      if !isTaken { frames.append(CodeFrame(step)) }
-    }
+    var frames = [CodeFrame(own)]
+    for step in steps where !frames[frames.count - 1].take(step) { frames.append(CodeFrame(step)) }
     return frames
   }
 

@@ -89,7 +89,8 @@ struct DisplayLine {
   private mutating func cut(whole: ByteRange, focus: ByteRange, width: Int) {
     let target = columns(focus)
     let room = max(1, width - 2)
-    let ahead = min(room / 3, max(0, room - target.count))
+    // What stands before a place says what it is about, so some of it stays in sight even if the place fills the room.
+    let ahead = max(room / 4, min(room / 3, room - target.count))
     let left = max(0, min(target.lowerBound - ahead, endColumn - room))
     let kept = cells.filter { $0.column >= left && $0.endColumn <= left + room }
     let hidesStart = (kept.first?.offset ?? 0) > whole.start

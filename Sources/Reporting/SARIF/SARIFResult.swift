@@ -16,6 +16,8 @@ struct SARIFResult {
   let fingerprint: String
   let lineHash: String?
   let stepLimit: Int
+  /// Whether a baseline holds and does not know the finding.
+  let isNew: Bool
   let places: Places
 
   private static let longestSnippet = 400
@@ -37,6 +39,8 @@ struct SARIFResult {
       if let lineHash { json.member("primaryLocationLineHash", lineHash) }
       json.member("escapelint/v1", fingerprint)
     }
+    // All results of a run have a state, or none; accepted ones are no results.
+    if isNew { json.member("baselineState", "new") }
     json.object("properties") { $0.member("confidence", finding.confidence.rawValue) }
   }
 

@@ -12,6 +12,7 @@ struct SARIFResults {
   let places: Places
   private let diagnostics: [Diagnostic]
   private let selection: SARIFSelection
+  private let hasBaseline: Bool
   private let limits: ReportLimits
   private let fingerprints: [String]
   private let ruleIndexes: [String: Int]
@@ -21,6 +22,7 @@ struct SARIFResults {
     self.limits = limits
     places = Places(report)
     diagnostics = report.diagnostics
+    hasBaseline = report.accepted != nil
     selection = SARIFSelection(report, limit: limits.results)
     fingerprints = Fingerprint.all(report.diagnostics, in: report.files)
     ruleIndexes = Dictionary(
@@ -44,7 +46,7 @@ struct SARIFResults {
     }
     if long > 0 {
       let count = "\(long) \(long == 1 ? "finding" : "findings")"
-      let text = "Steps from the middle of the path are left out in \(count); "
+      let text = "steps from the middle of the path are left out in \(count); "
         + "a path holds at most \(limits.steps)"
       result.append(Notification(severity: .note, id: "too-many-steps", message: text))
     }
@@ -63,7 +65,7 @@ struct SARIFResults {
         finding: finding, region: region, ordinal: seen[identity, default: 1],
         ruleIndex: ruleIndexes[finding.rule], fingerprint: fingerprints[index],
         lineHash: hashes[finding.range.file]?.text(ofLine: region.startLine),
-        stepLimit: limits.steps, places: places)
+        stepLimit: limits.steps, isNew: hasBaseline, places: places)
       json.object(folded: true) { result.write(into: &$0) }
     }
   }

@@ -19,15 +19,10 @@ package struct ObserverNotRemoved: Rule {
     if results.observers.isEmpty { return }
     let shared = workspace.results(of: SharedTypes.self).reduce(into: Set<NominalID>()) { $0.formUnion($1.result) }
     for fate in results.observers where !fate.isHandedOn && !fate.isStopped {
-      guard let owner = fate.owner, !shared.contains(owner), fate.observer.token != nil, !isTest(fate.file, workspace)
-      else { continue }
+      guard let owner = fate.owner, !shared.contains(owner), fate.observer.token != nil else { continue }
       if fate.fields.contains(where: { isEnded($0, results) }) { continue }
       report(fate, workspace, &findings)
     }
-  }
-
-  private func isTest(_ file: FileID, _ workspace: WorkspaceUnit) -> Bool {
-    workspace.program.files[file.index].source.path.contains("Tests/")
   }
 
   /// Whether a token in a property is ever cancelled; forgetting it is not enough.

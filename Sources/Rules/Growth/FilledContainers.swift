@@ -65,9 +65,6 @@ extension FileUnit {
     isMarkedCold(at: offset) || surroundings(at: offset).isCold
   }
 
-  /// Whether the file is a part of the tests.
-  var isTest: Bool { source.path.split(separator: "/").contains("Tests") }
-
   /// What stands before a place in its line, if it is white space only.
   func indentation(at offset: UInt32) -> String? {
     var start = Int(offset)

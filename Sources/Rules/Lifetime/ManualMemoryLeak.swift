@@ -22,7 +22,7 @@ package struct ManualMemoryLeak: Rule {
     let files = workspace.results(of: ManualMemorySites.self)
     checkProperties(files, workspace, &findings)
     let (solver, bodies) = allBodies(files, workspace)
-    for (file, origins) in bodies where !isExempt(file, workspace, findings) {
+    for (file, origins) in bodies {
       for origin in origins { check(origin, file, solver, &findings) }
     }
   }
@@ -57,12 +57,6 @@ package struct ManualMemoryLeak: Rule {
     return sites.isEmpty ? [] : BodyFinder(unit).bodies(around: sites)
   }
 
-  private func isExempt(_ file: FileID, _ workspace: WorkspaceUnit, _ findings: Findings) -> Bool {
-    guard findings.profile(at: file) == .default else { return false }
-    let path = workspace.program.files[file.index].source.path
-    return path.split(separator: "/").dropLast().contains("Tests")
-  }
-
   private func check(
     _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ findings: inout Findings
   ) {
@@ -86,7 +80,7 @@ package struct ManualMemoryLeak: Rule {
     // Of a property that is declared once for each platform, one declaration may get all uses.
     var handled: Set<PropertyName> = []
     for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
-    for (file, result) in files where !isExempt(file, workspace, findings) {
+    for (file, result) in files {
       for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
         let name = workspace.program.names[workspace.symbols[property.symbol].name]
         findings.report(
