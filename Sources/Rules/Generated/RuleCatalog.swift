@@ -2372,7 +2372,7 @@ actor SizeCache {
     languages: [.swift], profile: .default,
     options: [
       RuleOption(
-        name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*"]),
+        name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*", "use", "useMiddleware*", "addMiddleware*", "addRoute*"]),
         summary: "Functions of these names run at start-up only."),
     ],
     cwe: [],

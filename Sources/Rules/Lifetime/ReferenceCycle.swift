@@ -23,10 +23,18 @@ package struct ReferenceCycle: Rule {
       else { continue }
       let place = SourceRange(cycle.file, range)
       guard seen.insert(place).inserted else { continue }
-      let name = workspace.program.names[workspace.symbols[field].name]
+      let weak = cycle.links.compactMap(\.field).first { isReference($0, cycle.file, workspace) } ?? field
+      let names = [field, weak].map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
-        Texts.message(name), at: place, path: CycleSteps.steps(of: cycle, workspace), help: Texts.help(name))
+        Texts.message(names[0]), at: place, path: CycleSteps.steps(of: cycle, workspace),
+        help: Texts.help(names[1]))
     }
+  }
+
+  /// Whether a property can be made weak: it holds one object, not a collection of them.
+  private func isReference(_ field: SymbolID, _ file: FileID, _ workspace: WorkspaceUnit) -> Bool {
+    guard let types = workspace.file(file)?.types else { return false }
+    return types.isReference(types.unwrapped(types.variableType(of: field))) ?? false
   }
 }
 
