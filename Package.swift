@@ -101,7 +101,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),
+        "SourceText", "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
       ]),
 

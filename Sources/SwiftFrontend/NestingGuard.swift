@@ -33,11 +33,13 @@ struct NestingGuard {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let literals: LiteralScanner
   private var open: [Opener] = [Opener(closer: 0, depth: 0)]
-  /// How many of each kind are open.
-  private var openCounts: [UInt8: Int] = [:]
-  /// Where the name or keyword that was just passed begins.
+  /// By closer: how many are open.
+  private var openCounts = [Int](repeating: 0, count: 256)
+  /// The name or keyword that was just passed.
   private var word: Range<Int>?
-  private var followsOperand = false
+  /// Whether an operand ends where the scan is; behind a name, the name says so.
+  private var endsOperand = false
+  private var followsOperand: Bool { word == nil ? endsOperand : !isOneOf(Self.wordsBeforeValues) }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -52,8 +54,8 @@ struct NestingGuard {
         i = passName(i)
         continue
       }
-      if let end = literals.end(at: i, followsOperand: followsOperand) {
-        followsOperand = byte != UInt8(ascii: "/") || followsOperand
+      if Self.mayBeginLiteral(byte), let end = literals.end(at: i, followsOperand: followsOperand) {
+        endsOperand = byte != UInt8(ascii: "/") || followsOperand
         word = nil
         i = end
         continue
@@ -69,6 +71,10 @@ struct NestingGuard {
     return nil
   }
 
+  private static func mayBeginLiteral(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
+  }
+
   private static func isName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -82,7 +88,6 @@ struct NestingGuard {
     var end = start
     while end < bytes.count, Self.isName(bytes[end]) { end += 1 }
     word = start..<end
-    followsOperand = !isOneOf(Self.wordsBeforeValues)
     return end
   }
 
@@ -114,21 +119,21 @@ struct NestingGuard {
     default: break
     }
     word = nil
-    followsOperand = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+    endsOperand = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
   /// Broken code closes what was never opened, and leaves open what it opened.
   private mutating func close(_ byte: UInt8) {
-    guard openCounts[byte, default: 0] > 0 else { return }
+    guard openCounts[Int(byte)] > 0 else { return }
     while let opener = open.popLast() {
-      openCounts[opener.closer, default: 1] -= 1
+      openCounts[Int(opener.closer)] -= 1
       if opener.closer == byte { return }
     }
   }
 
   private mutating func push(_ opener: Opener) {
     open.append(opener)
-    openCounts[opener.closer, default: 0] += 1
+    openCounts[Int(opener.closer)] += 1
   }
 
   /// Whether the parenthesis at `offset` opens the arguments of a call: types have none.

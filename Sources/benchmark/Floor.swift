@@ -2,16 +2,22 @@
 //
 // No analyzer that looks at every node can cost less, so run times are given as multiples of this.
 
+import SourceText
 import SwiftParser
 @_spi(RawSyntax) import SwiftSyntax
 import Workspace
 
 enum Floor {
-  /// Does it for all Swift files below the paths; returns the number of files and of nodes, so that nothing is left out.
-  static func run(_ paths: [String]) -> (files: Int, nodes: Int) {
+  /// Does it for all Swift files below the paths, or for those only that are analysed, which leaves out what a generator
+  /// wrote; returns the number of files and of nodes, so that nothing is left out.
+  static func run(_ paths: [String], analysedOnly: Bool) -> (files: Int, nodes: Int) {
     var nodes = 0
     let inputs = discover(InputQuery(paths: paths, languages: [.swift])).inputs
-    for input in inputs {
+    for found in inputs {
+      // A file that is given by name is read even if a generator wrote it.
+      let input = Input(
+        displayPath: found.displayPath, path: found.path, language: .swift, role: .analysed, isNamed: !analysedOnly,
+        givenBytes: nil)
       guard let bytes = try? read(input) else { continue }
       bytes.withUnsafeBufferPointer { text in
         let tree = Parser.parse(source: text)

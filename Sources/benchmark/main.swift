@@ -7,8 +7,8 @@ import Foundation
 
 func main() {
   var arguments = Array(CommandLine.arguments.dropFirst())
-  if arguments.first == "--floor" {
-    let (files, nodes) = Floor.run(Array(arguments.dropFirst()))
+  if let first = arguments.first, first.hasPrefix("--floor") {
+    let (files, nodes) = Floor.run(Array(arguments.dropFirst()), analysedOnly: first == "--floor-analysed")
     print("\(files) files, \(nodes) nodes")
     return
   }
@@ -19,7 +19,8 @@ func main() {
     exit(2)
   }
   let groups = arguments.map { [$0] } + (arguments.count > 1 ? [arguments] : [])
-  print(row("input", "MB", "floor s", "run s", "× floor", "-j 2 wall/CPU", "MiB", "format s", "× run", "CPU s/MB"))
+  print(
+    row("input", "MB", "floor s", "analysed", "run s", "× floor", "× analysed", "-j 2 wall/CPU", "MiB", "format s", "× run", "CPU s/MB"))
   for paths in groups { print(measure(paths, skipsFormat: skipsFormat)) }
 }
 
@@ -28,13 +29,15 @@ func measure(_ paths: [String], skipsFormat: Bool) -> String {
   let linter = (own as NSString).deletingLastPathComponent + "/escapelint"
   let size = Sizes.megabytes(paths)
   guard let floor = Measurement.median(of: 5, [own, "--floor"] + paths),
+    let analysed = Measurement.median(of: 5, [own, "--floor-analysed"] + paths),
     let run = Measurement.median(of: 5, [linter, "check", "-j", "1"] + paths),
     let wide = Measurement.median(of: 5, [linter, "check", "-j", "2"] + paths)
   else { return "cannot start \(linter): build it first with `swift build -c release`" }
   let format = skipsFormat ? nil : Measurement.median(of: 1, ["swift", "format", "lint", "-r"] + paths)
   let name = paths.count > 1 ? "all" : (paths[0] as NSString).lastPathComponent
   return row(
-    name, two(size), two(floor.cpu), two(run.cpu), two(run.cpu / floor.cpu), two(wide.wall / wide.cpu),
+    name, two(size), two(floor.cpu), two(analysed.cpu), two(run.cpu), two(run.cpu / floor.cpu),
+    two(run.cpu / analysed.cpu), two(wide.wall / wide.cpu),
     two(max(run.memory, wide.memory)), format.map { two($0.cpu) } ?? "-",
     format.map { two($0.cpu / run.cpu) } ?? "-", String(format: "%.3f", run.cpu / size))
 }

@@ -93,12 +93,11 @@ struct OwnershipPaths: Equatable {
   }
 
   mutating func each(_ change: (inout OwnershipState) -> Void) {
+    // States are changed in place: a copy would cost one of each of their tables for each instruction.
+    if states.count == 1 { return change(&states.values[states.startIndex]) }
     // In a fixed order: of two events at one place, the first is kept.
     for key in states.keys.sorted(by: Self.isBefore) {
-      if var state = states[key] {
-        change(&state)
-        states[key] = state
-      }
+      if let index = states.index(forKey: key) { change(&states.values[index]) }
     }
   }
 
