@@ -2,19 +2,21 @@
 
 internal import NeutralAST
 package import Semantics
+internal import SourceText
 
 extension EscapeResults {
   /// Whether a member of the type that makes the cycle, or of a type outside it, lets go of a property of the cycle or of
   /// what keeps the closure. The `deinit` of an object in the cycle does not count, for it never runs; nor does a closure
   /// of a free function, nor a member of another type in the cycle that the maker never calls.
-  package func isBroken(_ cycle: OwnershipCycle, _ symbols: SymbolTable) -> Bool {
+  package func isBroken(_ cycle: OwnershipCycle, _ program: Program) -> Bool {
+    let symbols = program.symbols
     let fields = cycle.links.compactMap(\.field)
     var members = Set(fields.compactMap { symbols[$0].owner })
     // A type that only joins others does not know when they are done with each other.
     if let maker = cycle.owner, !members.contains(maker) { members = [] }
     return fields.contains { field in
       if isRequirement(field, symbols) { return isEndedSomewhere(field, symbols) }
-      return ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isPublic($0, symbols) } } ?? false
+      return ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isKnownElsewhere($0, program) } } ?? false
     }
   }
 
@@ -31,16 +33,31 @@ extension EscapeResults {
 
   private func counts(
     _ end: OwnershipEnd, of holder: NominalID?, _ members: Set<NominalID>, _ maker: NominalID?,
-    _ isPublic: (NominalID) -> Bool
+    _ isKnownElsewhere: (NominalID) -> Bool
   ) -> Bool {
     guard let owner = end.owner else { return !end.isInClosure }
     // Another type's member speaks of the maker's property, or of an object of its own.
     if !members.contains(owner) { return maker == nil || members.isEmpty || holder == maker }
-    return !end.isInDeinitializer && (owner == maker || maker == nil || isPublic(owner))
+    return !end.isInDeinitializer && (owner == maker || maker == nil || isKnownElsewhere(owner))
   }
 
-  /// Users of a public type whom we do not see may call its members.
-  private func isPublic(_ nominal: NominalID, _ symbols: SymbolTable) -> Bool {
-    !symbols[nominal].modifiers.isDisjoint(with: [.isPublic, .isOpen])
+  /// Whether code that we do not see from here may call the type's members: users of a public type, and whoever knows it
+  /// by a protocol or superclass.
+  private func isKnownElsewhere(_ nominal: NominalID, _ program: Program) -> Bool {
+    let entry = program.symbols[nominal]
+    if !entry.modifiers.isDisjoint(with: [.isPublic, .isOpen]) { return true }
+    return entry.inherits.contains { clause in
+      let tree = program.files[clause.file.index].tree
+      return tree[clause.types].contains { !isMarker($0, tree) }
+    }
+  }
+
+  private func isMarker(_ type: TypeReferenceID, _ tree: Tree) -> Bool {
+    switch tree[type] {
+    case .attributed(_, let inner): isMarker(inner, tree)
+    case .named(_, let name, _): name == .sendable || name == .anyObject
+    case .suppressed: true
+    default: false
+    }
   }
 }

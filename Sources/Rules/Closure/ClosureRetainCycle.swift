@@ -16,7 +16,7 @@ package struct ClosureRetainCycle: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let results = workspace.result(of: EscapeAnalysis.self)
     for cycle in results.cycles {
-      guard let closure = cycle.closure, !results.isBroken(cycle, workspace.symbols) else { continue }
+      guard let closure = cycle.closure, !results.isBroken(cycle, workspace.program) else { continue }
       let names = workspace.program.names
       findings.report(
         Texts.message(names[cycle.captured]), at: SourceRange(cycle.file, head(of: closure)),

@@ -78,12 +78,35 @@ package struct UnboundedBuffer: Rule {
 
   /// Whether the other end belongs to somebody else.
   private func isFromPeer(_ base: ExpressionID, _ file: FileUnit) -> Bool {
-    if let symbol = file.symbol(of: base) { return file.program.effects.has(symbol, .unbounded) }
-    guard case .local(let local) = file.reference(of: base), let value = file.typed[local].initializer.some
-    else {
-      return false
+    var source = base
+    if case .local(let local) = file.reference(of: base) { source = file.typed[local].initializer }
+    guard !source.isNone, let symbol = file.symbol(of: source) else { return false }
+    return file.program.effects.has(symbol, .unbounded) && !isOfOwnObject(source, file)
+  }
+
+  /// Whether the pipe was given to an object that the same code makes, such as the process of a tool it starts: what comes
+  /// back is the answer to its own question.
+  private func isOfOwnObject(_ source: ExpressionID, _ file: FileUnit) -> Bool {
+    guard case .member(let pipe, _, _) = file.tree[source], !pipe.isNone,
+      case .local(let local) = file.reference(of: pipe)
+    else { return false }
+    return file.tree.expressions.contains { expression in
+      guard case .assign(let target, let value) = expression, !target.isNone, !value.isNone,
+        file.reference(of: value) == .local(local), case .member(let owner, _, _) = file.tree[target], !owner.isNone,
+        case .local(let holder) = file.reference(of: owner)
+      else { return false }
+      return isMade(file.typed[holder].initializer, file)
     }
-    return file.symbol(of: value).map { file.program.effects.has($0, .unbounded) } ?? false
+  }
+
+  /// `Type(…)`
+  private func isMade(_ value: ExpressionID, _ file: FileUnit) -> Bool {
+    guard !value.isNone, case .call = file.tree[value] else { return false }
+    switch file.reference(of: value) {
+    case .type: return true
+    case .symbol(let symbol): return file.symbols[symbol].kind == .initializer
+    default: return false
+    }
   }
 }
 

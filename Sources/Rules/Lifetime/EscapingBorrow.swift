@@ -48,6 +48,7 @@ package struct EscapingBorrow: Rule {
         {
           continue
         }
+        if way == .keptByCallee, let unit = workspace.file(file), endsWithClosure(event.range, unit) { continue }
         let made = SourceRange(file, report.objects[event.object].range)
         findings.report(
           message(lender, way), at: SourceRange(file, event.range), path: [Step(made, lent(lender))], help: help)
@@ -58,6 +59,26 @@ package struct EscapingBorrow: Rule {
         guard let effect = summary.parameters[position], let way = way(effect) else { continue }
         findings.report(message(lender, way), at: unit.place(expression), help: help)
       }
+    }
+  }
+
+  /// Whether the callee that keeps the memory gets code of the caller's, too, to run when it is done with it: how long the
+  /// memory is valid is arranged between the two.
+  private func endsWithClosure(_ range: ByteRange, _ file: FileUnit) -> Bool {
+    file.tree.expressions.contains { expression in
+      guard case .call(_, let arguments) = expression,
+        file.tree[arguments].contains(where: { file.tree.range($0.value) == range })
+      else { return false }
+      return file.tree[arguments].contains { holdsClosure($0.value, file) }
+    }
+  }
+
+  /// `{ … }`, or a case that carries one.
+  private func holdsClosure(_ value: ExpressionID, _ file: FileUnit) -> Bool {
+    switch file.tree[value] {
+    case .closure: true
+    case .call(_, let arguments): file.tree[arguments].contains { holdsClosure($0.value, file) }
+    default: false
     }
   }
 

@@ -19,7 +19,7 @@ package struct ReferenceCycle: Rule {
     var seen: Set<SourceRange> = []
     for cycle in results.cycles {
       guard cycle.closure == nil, let last = cycle.links.first, let field = last.field, let range = last.range,
-        !results.isBroken(cycle, workspace.symbols)
+        !results.isBroken(cycle, workspace.program)
       else { continue }
       let place = SourceRange(cycle.file, range)
       guard seen.insert(place).inserted else { continue }
