@@ -65,11 +65,12 @@ package struct EscapingBorrow: Rule {
   /// Whether the callee that keeps the memory gets code of the caller's, too, to run when it is done with it: how long the
   /// memory is valid is arranged between the two.
   private func endsWithClosure(_ range: ByteRange, _ file: FileUnit) -> Bool {
-    file.tree.expressions.contains { expression in
-      guard case .call(_, let arguments) = expression,
-        file.tree[arguments].contains(where: { file.tree.range($0.value) == range })
+    file.tree.expressions.indices.contains { number in
+      guard case .call(_, let arguments) = file.tree.expressions[number] else { return false }
+      let parts = file.tree[arguments]
+      guard file.tree.expressionRanges[number] == range || parts.contains(where: { file.tree.range($0.value) == range })
       else { return false }
-      return file.tree[arguments].contains { holdsClosure($0.value, file) }
+      return parts.contains { holdsClosure($0.value, file) }
     }
   }
 
