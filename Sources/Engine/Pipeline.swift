@@ -42,7 +42,7 @@ package enum Pipeline {
       let typed = type(request, &clock)
       let results = typed.map { _, unit in body(unit(HotMarks())) }
       clock.mark("collect")
-      return (results, clock.timings)
+      return (Array(results.prefix(typed.loaded.reportedCount)), clock.timings)
     }
   }
 

@@ -19,6 +19,8 @@ struct LoadedProgram: Sendable {
   var comments: [[ByteRange]]
   var problems: [[Problem]]
   var notifications: [Notification]
+  /// How many of the analysed files, the first ones, were asked for; the others only stand in the same targets.
+  var reportedCount: Int
 
   var analysedCount: Int { comments.count }
 }
@@ -54,7 +56,7 @@ struct ProgramLoader {
 
   /// Reads, lowers and links.
   mutating func load(_ clock: inout StageClock) -> LoadedProgram {
-    let analysed = load(request.discovery.inputs, reportsProgress: true)
+    let analysed = load(request.discovery.inputs + request.discovery.context, reportsProgress: true)
     let dependencies = loadDependencies(of: analysed)
     clock.mark("read and lower")
     let imports = Set((analysed + dependencies).flatMap(\.lowered.imports))
@@ -68,7 +70,8 @@ struct ProgramLoader {
     clock.mark("link")
     return LoadedProgram(
       program: program, comments: analysed.map(\.lowered.comments),
-      problems: analysed.map(\.lowered.problems), notifications: notifications)
+      problems: analysed.map(\.lowered.problems), notifications: notifications,
+      reportedCount: analysed.count { $0.input.role == .analysed })
   }
 
   // MARK: Reading

@@ -25,11 +25,11 @@ struct ReportAssembly {
   mutating func report(_ files: [FileFindings], _ programFindings: [Diagnostic]) -> Report {
     let byFile = Dictionary(grouping: programFindings) { $0.range.file }
     var diagnostics: [Diagnostic] = []
-    for (id, file) in zip(typed.analysedFiles, files) {
+    for (id, file) in zip(typed.analysedFiles.prefix(typed.loaded.reportedCount), files) {
       let found = file.diagnostics + (byFile[id] ?? [])
       diagnostics += Self.sorted(kept(found.map(withoutForeignSteps), id, file))
     }
-    let sources = typed.program.files.prefix(typed.loaded.analysedCount).map(\.source)
+    let sources = typed.program.files.prefix(typed.loaded.reportedCount).map(\.source)
     let notifications = notifications()
     // Nothing but generated code is nothing to analyse, and no failure; files that could not be read are notified of.
     return Report(
@@ -61,9 +61,9 @@ struct ReportAssembly {
       }
   }
 
-  /// Steps into library code are left out: its text is not part of the report.
+  /// Steps into library code, or files that were not asked for, are left out: their text is not part of the report.
   private func withoutForeignSteps(_ diagnostic: Diagnostic) -> Diagnostic {
-    let isForeign = { (step: Step) in step.range.file.index >= typed.loaded.analysedCount }
+    let isForeign = { (step: Step) in step.range.file.index >= typed.loaded.reportedCount }
     guard diagnostic.path.contains(where: isForeign) else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.path.removeAll(where: isForeign)
@@ -90,7 +90,7 @@ struct ReportAssembly {
 
   private func notifications() -> [Notification] {
     var result = request.discovery.notifications + typed.loaded.notifications
-    for (id, problems) in zip(typed.analysedFiles, typed.loaded.problems) {
+    for (id, problems) in zip(typed.analysedFiles.prefix(typed.loaded.reportedCount), typed.loaded.problems) {
       if let notification = partlyAnalysed(id, problems) { result.append(notification) }
     }
     result += typed.program.effects.remarks.map(Self.notification)

@@ -73,10 +73,15 @@ extension SymbolTables {
     _ file: ProgramFile, _ owner: NominalID?, _ context: DeclarationID
   ) {
     let symbol = SymbolID(raw: UInt32(symbols.count))
+    var modifiers = declaration.modifiers
+    if !context.isNone, !modifiers.contains(.isFilePrivate) {
+      // What stands in a `public extension` is public.
+      modifiers.formUnion(file.tree[context].modifiers.intersection(.isPublic))
+    }
     symbols.append(
       Symbol(
         kind: kind, name: declaration.name, file: file.source.id, declaration: id, function: function,
-        owner: owner, context: context, modifiers: declaration.modifiers))
+        owner: owner, context: context, modifiers: modifiers))
     symbolIndex.add(symbol, owner: owner, name: declaration.name)
     symbolOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = symbol
     if let owner { nominals[owner.index].members.append(symbol) }

@@ -54,6 +54,8 @@ package struct InputQuery: Sendable {
 package struct Input: Sendable, Equatable {
   package enum Role: Sendable, Equatable {
     case analysed
+    /// Another file of the same target as one that was given by name: what it says counts, nothing is reported in it.
+    case context
     /// A dependency: its declarations help to resolve names; nothing is reported in it.
     case declarationsOnly
   }
@@ -85,6 +87,8 @@ package struct Input: Sendable, Equatable {
 package struct Discovery: Sendable {
   /// Sorted by display path; independent of the order of the query's paths.
   package var inputs: [Input] = []
+  /// The other files of the targets of files that were given by name, sorted by display path.
+  package var context: [Input] = []
   /// Dependency sources, sorted by display path.
   package var dependencies: [Input] = []
   /// Sorted by path and id.

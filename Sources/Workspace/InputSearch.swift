@@ -14,6 +14,7 @@ package func discover(_ query: InputQuery) -> Discovery {
   let standsAlone = query.paths.isEmpty && query.givenText == nil
   for path in standsAlone ? ["."] : query.paths { search.add(path) }
   if let given = query.givenText { search.add(given) }
+  search.addContext()
   if query.includesDependencies { search.addDependencies() }
   return search.finish()
 }
@@ -23,6 +24,9 @@ private struct InputSearch {
   private let root: String
   private var inputs: [String: Input] = [:]
   private var dependencies: [String: Input] = [:]
+  private var context: [String: Input] = [:]
+  /// The folders of the targets of files that were given by name.
+  private var targets: Set<String> = []
   private var packages: Set<String> = []
   /// Folders whose package was looked for.
   private var searchedForPackage: Set<String> = []
@@ -73,6 +77,16 @@ private struct InputSearch {
     if query.forcesExcludes, isLeftOut(path) { return }
     let display = PathNames.below(root, path) ?? PathNames.relative(written, to: root)
     insert(path, display, language, isNamed: !query.forcesExcludes, bytes: bytes)
+    if language == .swift, let target = Self.target(of: path) { targets.insert(target) }
+  }
+
+  /// `Package/Sources/Target`, if a package manifest stands where it must.
+  private static func target(of path: String) -> String? {
+    let names = path.split(separator: "/")
+    guard let sources = names.lastIndex(of: "Sources"), sources + 2 < names.count else { return nil }
+    let package = "/" + names[..<sources].joined(separator: "/")
+    guard FileSystem.kind(PathNames.join(package, "Package.swift")) == .file else { return nil }
+    return "/" + names[...(sources + 1)].joined(separator: "/")
   }
 
   private func language(of path: String) -> Language? {
@@ -140,6 +154,23 @@ private struct InputSearch {
       isNamed: isNamed || old?.isNamed ?? false, givenBytes: bytes ?? old?.givenBytes)
   }
 
+  // MARK: Context
+
+  /// What a member is for may stand in another file: a run over one file of a target must not claim that nothing in the
+  /// program removes, frees or ends something.
+  mutating func addContext() {
+    for target in targets {
+      let rules = IgnoreRules(excludes: [], repository: nil, readsFiles: false)
+      var walk = FolderWalk(policy: .init(languages: [.swift], isDependency: false))
+      walk.walk(target, rules: rules, boundary: target) { _ in rules }
+      for file in walk.files where inputs[file.path] == nil {
+        context[file.path] = Input(
+          displayPath: PathNames.below(root, file.path) ?? PathNames.relative(file.path, to: root), path: file.path,
+          language: file.language, role: .context, isNamed: false, givenBytes: nil)
+      }
+    }
+  }
+
   // MARK: Dependencies
 
   /// Takes the nearest folder at or above `folder` with a package manifest; none above the repository root.
@@ -187,6 +218,7 @@ private struct InputSearch {
   func finish() -> Discovery {
     var discovery = Discovery(root: root)
     discovery.inputs = sorted(inputs)
+    discovery.context = sorted(context)
     discovery.dependencies = sorted(dependencies)
     discovery.notifications = notifications.sorted { ($0.path ?? "", $0.id) < ($1.path ?? "", $1.id) }
     discovery.missing = missing.sorted()

@@ -24,6 +24,18 @@ import Workspace
     #expect(once.inputs.map(\.displayPath) == ["A/B/b.swift", "A/a.swift", "c.swift"])
   }
 
+  @Test func theTargetOfANamedFileIsItsContext() throws {
+    let tree = try TemporaryTree([
+      "Package.swift": "", "Sources/A/a.swift": "", "Sources/A/In/b.swift": "", "Sources/B/c.swift": "", "Other/d.swift": "",
+    ])
+    let one = tree.discover(["Sources/A/a.swift"])
+    #expect(one.inputs.map(\.displayPath) == ["Sources/A/a.swift"])
+    #expect(one.context.map(\.displayPath) == ["Sources/A/In/b.swift"])
+    #expect(one.context.allSatisfy { $0.role == .context })
+    #expect(tree.discover(["Sources/A"]).context.isEmpty)
+    #expect(tree.discover(["Other/d.swift"]).context.isEmpty)
+  }
+
   @Test func displayPathsAreRelativeToTheWorkingDirectory() throws {
     let tree = try TemporaryTree(["p/a.swift": "", "q/ä b.swift": ""])
     let found = tree.found([".", "../q"]) { $0.workingDirectory = tree.root + "/p" }

@@ -115,7 +115,7 @@ extension String {
     "the stream of '\(name)' keeps without a limit what its consumer has not taken yet"
   }
   fileprivate static var fed: String { "elements arrive here as often as their producer likes" }
-  fileprivate static var policy: String { "give a policy with a limit, such as '.bufferingNewest(16)'" }
+  fileprivate static var policy: String { "give a policy with a limit ('.bufferingNewest(16)' drops what is older), or make the producer wait if nothing may be lost" }
   fileprivate static func reads(_ name: String) -> String {
     "'\(name)' takes into memory all that the other side sends, without a limit"
   }
