@@ -36,21 +36,51 @@ extension TypeContext {
     }
   }
 
-  /// Whether the extension that a member stands in holds for the type it is seen through, as far as that is known.
+  /// Whether the extension that a member stands in holds for the type it is seen through, and whether that type conforms
+  /// to the member's protocol, as far as that is known.
   func isApplicable(_ candidate: Candidate) -> Bool {
     let symbol = symbols[candidate.symbol]
-    let requirements = requirements(of: symbol.context, symbol.file, symbol.owner)
-    if requirements.isEmpty { return true }
     var base = candidate.base
     if case .metatype(let inner) = node(base) { base = inner }
-    let bindings = bindings(forMembersOf: symbol.owner, seenFrom: base)
-    return requirements.allSatisfy { requirement in
+    if let owner = symbol.owner, symbols[owner].kind == .protocol, !reallyConforms(base, to: owner) { return false }
+    let requirements = requirements(of: symbol.context, symbol.file, symbol.owner)
+    return hold(requirements, bindings(forMembersOf: symbol.owner, seenFrom: base))
+  }
+
+  /// Whether a type conforms to a protocol above it under its own conditions: a `ReversedCollection` is lazy only where
+  /// its base is.
+  private func reallyConforms(_ type: Type, to target: NominalID) -> Bool {
+    guard case .nominal(let nominal, _) = node(type), nominal != target else { return true }
+    if let known = conditionCache[Conformance(type: type, target: target)] { return known }
+    var isPromised = false
+    var isMet = false
+    for clause in symbols[nominal].inherits where !isMet {
+      let entry = symbols[nominal]
+      let scope = TypeScope(
+        file: clause.file, owner: entry.parent,
+        generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
+      let leads = tree(clause.file)[clause.types].contains { reference in
+        constraints(resolve(reference, in: scope)).contains { bound in
+          self.nominal(bound).map { $0 == target || allSupertypes(of: $0).contains(target) } ?? false
+        }
+      }
+      guard leads else { continue }
+      isPromised = true
+      isMet = clause.context.isNone || hold(requirements(of: clause.context, clause.file, nominal), bindings(of: type))
+    }
+    let result = isMet || !isPromised
+    conditionCache[Conformance(type: type, target: target)] = result
+    return result
+  }
+
+  private func hold(_ requirements: [ResolvedRequirement], _ bindings: Bindings) -> Bool {
+    requirements.allSatisfy { requirement in
       let left = substitute(requirement.left, bindings)
-      guard isConcrete(left) else { return true }
       if requirement.isEquality {
         let right = substitute(requirement.right, bindings)
-        return !isConcrete(right) || left == right
+        return !isConcrete(left) || !isConcrete(right) || left == right
       }
+      guard nominal(left) != nil || isConcrete(left) else { return true }
       return constraints(requirement.right).allSatisfy { bound in
         guard let target = nominal(bound), !isMarker(target) else { return true }
         return conforms(left, to: target) ?? true

@@ -21,6 +21,7 @@ package final class TypeContext {
   var supertypesInProgress = 0
   var memberCache: [MemberQuery: [SymbolID]] = [:]
   var candidateCache: [CandidateQuery: [Candidate]] = [:]
+  var conditionCache: [Conformance: Bool] = [:]
   var requirementCache: [DeclarationPlace: [ResolvedRequirement]] = [:]
   var witnesses: [CandidateQuery: Type?] = [:]
   var layouts: [Type: Layout?] = [:]
@@ -39,6 +40,11 @@ package final class TypeContext {
   struct MemberQuery: Hashable {
     var nominal: NominalID
     var name: Name
+  }
+
+  struct Conformance: Hashable {
+    var type: Type
+    var target: NominalID
   }
 
   struct CandidateQuery: Hashable {

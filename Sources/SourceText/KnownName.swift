@@ -97,6 +97,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .shorthand2: "$2"
     case .shorthand3: "$3"
     case .shorthand4: "$4"
+    // escapelint:ignore-next-line reflection-in-loop -- the loop fills the table of names once
     default: String(describing: self)
     }
   }

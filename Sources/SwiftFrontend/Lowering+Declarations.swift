@@ -163,6 +163,7 @@ extension Lowering {
       types[position] = following
     }
     var result: [DeclarationID] = []
+    result.reserveCapacity(bindings.count)
     for (binding, type) in zip(bindings, types) {
       result.append(variable(binding, type: type, isVar: isVar, modifiers, head.attributes, whole: raw))
     }

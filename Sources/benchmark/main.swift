@@ -39,7 +39,7 @@ func measure(_ paths: [String], skipsFormat: Bool) -> String {
     name, two(size), two(floor.cpu), two(analysed.cpu), two(run.cpu), two(run.cpu / floor.cpu),
     two(run.cpu / analysed.cpu), two(wide.wall / wide.cpu),
     two(max(run.memory, wide.memory)), format.map { two($0.cpu) } ?? "-",
-    format.map { two($0.cpu / run.cpu) } ?? "-", String(format: "%.3f", run.cpu / size))
+    format.map { two($0.cpu / run.cpu) } ?? "-", (run.cpu / size).formatted(.number.precision(.fractionLength(3))))
 }
 
 func two(_ value: Double) -> String { String(format: "%.2f", value) }

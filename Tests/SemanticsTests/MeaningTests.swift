@@ -155,3 +155,18 @@ import Testing
     #expect(layout?.alignment == alignment)
   }
 }
+
+/// Conformances that hold under conditions only.
+@Suite struct ConditionalConformanceTests {
+  @Test func membersOfAProtocolComeOnlyWhereItsConditionsHold() {
+    let source = TypedSource(
+      """
+      func f(items: [Int]) {
+        let x = items.reversed().map { $0 + 1 }
+        let y = items.lazy.reversed().first
+      }
+      """)
+    #expect(source.type(of: "x") == "[Int]")
+    #expect(source.type(of: "y") == "Int?")
+  }
+}

@@ -91,7 +91,7 @@ private struct Pass {
       if weight.matters(at: start) { noteLocal(initializedBy: id) }
       report(
         file.type(of: id), at: ByteRange(start, start + 1),
-        [file.step(first, Texts.converted(file.typeName(file.type(of: first))))])
+        [file.step(first, converted(file.type(of: first)))])
     }
   }
 
@@ -128,7 +128,7 @@ private struct Pass {
     guard boxedElement(of: conversion.to) != nil else { return }
     let range = file.tree.range(conversion.expression)
     report(
-      conversion.to, at: range, [file.step(range, Texts.converted(file.typeName(conversion.from)))])
+      conversion.to, at: range, [file.step(range, converted(conversion.from))])
   }
 
   private mutating func checkElement(_ conversion: Conversion) {
@@ -141,7 +141,7 @@ private struct Pass {
     if case .local(let local) = file.reference(of: container), !told.insert(local).inserted { return }
     report(
       file.type(of: container), at: place,
-      [file.step(conversion.expression, Texts.converted(file.typeName(conversion.from)))])
+      [file.step(conversion.expression, converted(conversion.from))])
   }
 
   /// `seen.insert(AnyHashable(id))`: the box is written out.
@@ -156,7 +156,7 @@ private struct Pass {
       else { continue }
       report(
         file.type(of: container), at: place,
-        [file.step(value, Texts.converted(file.typeName(file.type(of: value))))])
+        [file.step(value, converted(file.type(of: value)))])
     }
   }
 
@@ -175,7 +175,7 @@ private struct Pass {
       else { continue }
       report(
         file.type(of: call), at: file.headRange(of: call),
-        [file.step(value, Texts.converted(file.typeName(file.type(of: value))))])
+        [file.step(value, converted(file.type(of: value)))])
     }
   }
 
@@ -189,6 +189,12 @@ private struct Pass {
       return operand
     default: return nil
     }
+  }
+
+  /// Only what is larger than an existential's own three words gets a box on the heap; all of it is wrapped.
+  private func converted(_ type: Type) -> String {
+    let isOnHeap = (file.types.layout(of: type)?.size ?? 0) > 24
+    return Texts.converted(file.typeName(type), isOnHeap: isOnHeap)
   }
 
   /// The collection that a converted value goes into: `container.append(value)`, `container[key] = value`.
@@ -236,6 +242,8 @@ private enum Texts {
     "'\(collection)' is filled with boxed values\(often)"
   }
 
-  static func converted(_ type: String) -> String { "a value of type '\(type)' is put into a box here" }
+  static func converted(_ type: String, isOnHeap: Bool) -> String {
+    "a value of type '\(type)' is \(isOnHeap ? "put into a box on the heap" : "wrapped in an existential") here"
+  }
   static let help = "use a typed collection, a struct, or an enum of the few kinds of values"
 }

@@ -27,7 +27,7 @@ package struct UnboundedBuffer: Rule {
     }
     for (id, result) in files {
       for stream in result.streams where watched.isDisjoint(with: stream.kept) {
-        let outside = stream.kept.compactMap { feeds[$0] }.first
+        let outside = stream.kept.lazy.compactMap { feeds[$0] }.first
         guard let feed = stream.feed.map({ SourceRange(id, $0) }) ?? outside else { continue }
         findings.report(
           .stream(stream.name), at: SourceRange(id, stream.range), path: [Step(feed, .fed)], help: .policy)

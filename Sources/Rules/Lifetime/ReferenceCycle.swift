@@ -23,7 +23,7 @@ package struct ReferenceCycle: Rule {
       else { continue }
       let place = SourceRange(cycle.file, range)
       guard seen.insert(place).inserted else { continue }
-      let weak = cycle.links.compactMap(\.field).first { isReference($0, cycle.file, workspace) } ?? field
+      let weak = cycle.links.lazy.compactMap(\.field).first { isReference($0, cycle.file, workspace) } ?? field
       let names = [field, weak].map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
         Texts.message(names[0]), at: place, path: CycleSteps.steps(of: cycle, workspace),

@@ -50,7 +50,9 @@ enum SlotTake {
       var size = -1
       while size != values.count + locals.count {
         size = values.count + locals.count
-        for instruction in graph.blocks.flatMap(\.instructions) { visit(instruction, property) }
+        for block in graph.blocks {
+          for instruction in block.instructions { visit(instruction, property) }
+        }
       }
     }
 
