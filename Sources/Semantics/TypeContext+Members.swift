@@ -38,18 +38,19 @@ extension TypeContext {
     supertypesInProgress += 1
     defer { supertypesInProgress -= 1 }
     var result: [Type] = []
-    for clause in symbols[nominal].inherits {
-      // The names are looked up outside the type: inside, they would ask for its supertypes.
-      let entry = symbols[nominal]
-      let scope = TypeScope(
-        file: clause.file, owner: entry.parent,
-        generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
-      for reference in tree(clause.file)[clause.types] {
-        result += constraints(resolve(reference, in: scope))
-      }
-    }
+    for clause in symbols[nominal].inherits { result += types(of: clause, of: nominal) }
     writtenSupertypeCache[nominal] = result
     return result
+  }
+
+  /// The types of one inheritance clause, in terms of the type's own parameters.
+  func types(of clause: InheritanceClause, of nominal: NominalID) -> [Type] {
+    // The names are looked up outside the type: inside, they would ask for its supertypes.
+    let entry = symbols[nominal]
+    let scope = TypeScope(
+      file: clause.file, owner: entry.parent,
+      generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
+    return tree(clause.file)[clause.types].flatMap { constraints(resolve($0, in: scope)) }
   }
 
   package func superclass(of type: Type) -> Type? {

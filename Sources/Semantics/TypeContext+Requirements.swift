@@ -55,14 +55,8 @@ extension TypeContext {
     var isPromised = false
     var isMet = false
     for clause in symbols[nominal].inherits where !isMet {
-      let entry = symbols[nominal]
-      let scope = TypeScope(
-        file: clause.file, owner: entry.parent,
-        generics: [DeclarationPlace(file: entry.file, declaration: entry.declaration)])
-      let leads = tree(clause.file)[clause.types].contains { reference in
-        constraints(resolve(reference, in: scope)).contains { bound in
-          self.nominal(bound).map { $0 == target || allSupertypes(of: $0).contains(target) } ?? false
-        }
+      let leads = types(of: clause, of: nominal).contains { bound in
+        self.nominal(bound).map { $0 == target || allSupertypes(of: $0).contains(target) } ?? false
       }
       guard leads else { continue }
       isPromised = true
