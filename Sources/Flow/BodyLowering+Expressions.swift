@@ -38,6 +38,8 @@ extension BodyLowering {
     case .cast(let kind, let operand, _): return cast(id, kind, operand)
     case .effect(let effect, let operand): return self.effect(id, effect, operand)
     case .force, .optionalChain: return read(unwrapped(id), id)
+    case .dereference(let operand): return read(basePlace(operand).appending(.pointee), id)
+    case .address(let operand): return emit(.address(basePlace(operand)), id)
     case .statement(let statement): return statementValue(statement, id)
     case .keyPath(_, let components): return keyPath(id, components)
     case .macro(_, let arguments): return opaque(tree[arguments].map { $0.value }, id)
@@ -110,8 +112,20 @@ extension BodyLowering {
     case .try: return tried(operand)
     case .tryOptional: return triedOptional(id, operand)
     case .tryForced: return triedForced(operand)
+    case .allocate: return allocation(id, operand)
     case .await, .addressOf, .copy, .consume, .borrow, .unsafe, .expandPack: return value(operand)
     }
+  }
+
+  /// A call of the allocator, and what is made in the memory.
+  private mutating func allocation(_ id: ExpressionID, _ operand: ExpressionID) -> ValueID {
+    var callee = Callee.operation(.none)
+    if case .symbol(let symbol) = typed.reference(id) { callee = .symbol(symbol) }
+    let memory = emit(.call(callee, receiver: nil, place: nil, arguments: []), id)
+    guard !operand.isNone else { return memory }
+    let object = value(operand)
+    emitStore(Place(root: .value(memory), path: [.pointee]), object, id, isInitialization: true)
+    return memory
   }
 
   /// Evaluates the operand of a `try`; one that holds no call known to throw may throw all the same.

@@ -40,10 +40,11 @@ extension BodyLowering {
     graph.linkPredecessors()
   }
 
-  /// Leads ways past blocks that only jump on. Headers of loops stay, so every circle keeps a block.
+  /// Leads ways past blocks that only jump on. Headers of loops and labels stay, so every circle keeps a block.
   private mutating func skipEmptyBlocks() {
     var isHeader = [Bool](repeating: false, count: blocks.count)
     for loop in loops { isHeader[loop.header.index] = true }
+    for block in labelBlocks.values { isHeader[block] = true }
     var next = blocks.indices.map { UInt32($0) }
     for number in blocks.indices.dropFirst() where blocks[number].instructions.isEmpty && !isHeader[number] {
       if case .jump(let target) = blocks[number].terminator { next[number] = target.raw }

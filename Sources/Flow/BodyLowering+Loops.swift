@@ -64,6 +64,28 @@ extension BodyLowering {
     leaveLoop(exit)
   }
 
+  /// `for (initial; condition; step)`: the variables of the initial statement live as long as the loop.
+  mutating func clauseLoop(_ id: StatementID, _ loop: ClauseLoop, _ label: Name) {
+    let outer = cleanups.count
+    statements(loop.initial)
+    let exit = newBlock()
+    let header = enterLoop(.while, id)
+    let step = newBlock()
+    pushTarget(label, breakTo: exit, continueTo: step)
+    if !loop.condition.isNone {
+      let body = newBlock()
+      branch(on: loop.condition, then: body, otherwise: exit)
+      current = body
+    }
+    block(loop.body)
+    jump(step)
+    current = step
+    if !loop.step.isNone { value(loop.step) }
+    jump(header)
+    leaveLoop(exit)
+    leave(outer)
+  }
+
   mutating func repeatLoop(_ id: StatementID, _ body: StatementList, _ condition: ExpressionID, _ label: Name)
   {
     let exit = newBlock()

@@ -180,7 +180,19 @@ extension BodyLowering {
   // MARK: Prefix and postfix operators
 
   mutating func unary(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID) -> ValueID {
+    let text = index.program.names[name]
+    if text == "++" || text == "--", let place = place(of: operand) { return step(id, name, operand, place) }
     let passed = CallArgument(value: value(operand), place: nil, parameter: 0, expression: operand)
     return operatorCall(id, name, [passed])
+  }
+
+  /// `x++`, `--x`: load, operation, store; a function of the program steps what it is given.
+  private mutating func step(_ id: ExpressionID, _ name: Name, _ operand: ExpressionID, _ place: Place) -> ValueID {
+    let old = read(place, operand)
+    let result = operatorCall(
+      id, name, [CallArgument(value: old, place: place, parameter: 0, expression: operand)])
+    if case .symbol = typed.reference(id) { return result }
+    emitStore(place, result, id)
+    return result
   }
 }

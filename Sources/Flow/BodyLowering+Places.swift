@@ -14,6 +14,7 @@ extension BodyLowering {
     case .member(let base, let name, _): return place(ofMember: id, base, name)
     case .subscript(let base, let arguments): return place(ofSubscript: id, base, arguments)
     case .force, .optionalChain: return unwrapped(id)
+    case .dereference(let operand): return basePlace(operand).appending(.pointee)
     case .specialize(let base, _): return place(of: base)
     case .effect(let effect, let operand):
       switch effect {

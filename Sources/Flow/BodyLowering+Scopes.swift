@@ -121,6 +121,32 @@ extension BodyLowering {
     jump(target.continueBlock)
   }
 
+  /// The block that a `goto` leads to. What goes out of scope on the way is not known before the label is seen, and is
+  /// left out: a variable that does not end is never reported.
+  mutating func labelBlock(_ label: Name) -> Int {
+    if let block = labelBlocks[label] { return block }
+    // Both places of a jump belong to the loops that stand around the label alone.
+    let loops = loopStack
+    loopStack = []
+    let block = newBlock()
+    loopStack = loops
+    labelBlocks[label] = block
+    return block
+  }
+
+  /// Begins the block of a label.
+  mutating func placeLabel(_ label: Name) {
+    guard hasGoto else { return }
+    let block = labelBlock(label)
+    blocks[block].loopDepth = loopStack.count
+    blocks[block].loop = loopStack.last
+    jump(block)
+    current = block
+  }
+
+  /// Whether the file has a jump to a label at all.
+  private var hasGoto: Bool { index.hasGoto }
+
   mutating func fallThrough() {
     guard let target = fallthroughs.last, target.block >= 0 else { return end(.unreachable) }
     runCleanups(downTo: target.depth)

@@ -36,13 +36,16 @@ extension BodyLowering {
     case .while(let conditions, let body): whileLoop(id, conditions, body, label)
     case .repeat(let body, let condition): repeatLoop(id, body, condition, label)
     case .for(let loop) where !loop.isNone: forLoop(id, tree[loop], label)
+    case .forClauses(let loop): clauseLoop(id, tree[loop], label)
     case .defer(let body): addDeferred(body)
     case .labeled(let name, let inner):
       pendingLabel = name
+      placeLabel(name)
       statement(inner)
     case .for: break
     case .break(let name): breakOut(name)
     case .continue(let name): continueLoop(name)
+    case .goto(let name): jump(labelBlock(name))
     case .fallthrough: fallThrough()
     case .yield(let values):
       for expression in tree[values] { yielded.append(argument(expression).value) }

@@ -47,6 +47,8 @@ struct BodyLowering {
   /// Whether the code stands below a `try`, and whether a call there had a way out since.
   var isTrying = false
   var hasThrown = false
+  /// The blocks at labels that some `goto` names.
+  var labelBlocks: [Name: Int] = [:]
   /// The label that stands before the statement to come.
   var pendingLabel = Name.none
   /// The results of the branches of the innermost statement that is used as a value.

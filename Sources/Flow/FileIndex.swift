@@ -23,6 +23,8 @@ final class FileIndex {
   let ownLocals: [FunctionID: [LocalID]]
   /// The `error` that each frame's bare `catch` clauses bind, in order.
   let implicitErrors: [FunctionID: [LocalID]]
+  /// Whether some `goto` stands in the file.
+  let hasGoto: Bool
   /// Operators that write to their left operand.
   let compoundOperators: Set<Name>
 
@@ -38,6 +40,7 @@ final class FileIndex {
       closures[closure.function.index] = UInt32(number + 1)
     }
     self.closures = closures
+    hasGoto = file.tree.statements.contains { if case .goto = $0 { true } else { false } }
     (ownLocals, implicitErrors) = Self.locals(typed, isClosure: closures)
     compoundOperators = Self.compoundOperators(file.tree, program.names)
   }

@@ -61,6 +61,7 @@ package struct FlowDump {
     case .convert(let value, let conversion): "convert \(text(value))" + (conversion.map { " #\($0)" } ?? "")
     case .select(let values): "select(\(list(values)))"
     case .caught(let values): "caught(\(list(values)))"
+    case .address(let place): "address \(text(place))"
     case .opaque(let values): "opaque(\(list(values)))"
     case .endScope(let local): "end \(name(local))"
     }

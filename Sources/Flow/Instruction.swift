@@ -91,6 +91,8 @@ package struct Instruction: Sendable {
     /// `receiver` is the value of the receiver; `place` says where it is stored, if it is a variable or
     /// property.
     case call(Callee, receiver: ValueID?, place: Place?, arguments: [CallArgument])
+    /// A pointer to a place.
+    case address(Place)
     /// An array, dictionary, set or tuple literal, or an interpolated string, made of these parts.
     case aggregate(AggregateKind, [ValueID])
     /// A closure literal or local function used as a value; the index is into `TypedFile.closures`.

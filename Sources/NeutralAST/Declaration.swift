@@ -269,6 +269,8 @@ package enum TypeReference: Sendable {
   /// `~Copyable`
   case suppressed(TypeReferenceID)
   case pack(TypeReferenceID)
+  /// The number of a type in `Resolution.types`.
+  case resolved(UInt32)
   case other(TypeReferenceList)
 }
 

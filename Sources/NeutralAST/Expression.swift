@@ -35,6 +35,10 @@ package enum Expression: Sendable {
   case ternary(condition: ExpressionID, then: ExpressionID, otherwise: ExpressionID)
   case cast(CastKind, ExpressionID, TypeReferenceID)
   case effect(Effect, ExpressionID)
+  /// What a pointer points to, as a place.
+  case dereference(ExpressionID)
+  /// A pointer to a place. (`effect(.addressOf)` lends a place to a call.)
+  case address(ExpressionID)
   /// `operand!`
   case force(ExpressionID)
   /// `operand?` inside a chain of members, calls and subscripts.
@@ -60,6 +64,8 @@ package enum Expression: Sendable {
 
   package enum Effect: UInt8, Sendable {
     case `try`, tryOptional, tryForced, `await`, addressOf, copy, consume, borrow, unsafe, expandPack
+    /// The operand is made in memory that is allocated by hand; the value is a pointer to it.
+    case allocate
   }
 }
 

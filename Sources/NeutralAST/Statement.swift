@@ -14,6 +14,8 @@ package enum Statement: Sendable {
   case `while`(conditions: ConditionList, body: StatementList)
   case `repeat`(body: StatementList, condition: ExpressionID)
   case `for`(ForID)
+  /// `for (initial; condition; step) body`
+  case forClauses(ClauseLoopID)
   case `switch`(subject: ExpressionID, cases: NodeList<SwitchCase>)
   case `do`(body: StatementList, catches: NodeList<CatchClause>)
   case `defer`(StatementList)
@@ -22,6 +24,8 @@ package enum Statement: Sendable {
   /// The label is `.none` for the innermost loop or switch.
   case `break`(Name)
   case `continue`(Name)
+  /// Goes on behind the label, which may stand anywhere in the function.
+  case goto(Name)
   case `fallthrough`
   case yield(ExpressionList)
   /// The clauses of a conditional compilation block. They open no scope.
@@ -51,6 +55,24 @@ package struct ForLoop: Sendable {
     self.body = body
     self.isAsync = isAsync
     self.isThrowing = isThrowing
+  }
+}
+
+package typealias ClauseLoopID = NodeID<ClauseLoop>
+
+/// A loop with an initial statement, a condition and a step. Its variables live as long as the whole loop.
+package struct ClauseLoop: Sendable {
+  package var initial: StatementList
+  /// `.none`: for ever.
+  package var condition: ExpressionID
+  package var step: ExpressionID
+  package var body: StatementList
+
+  package init(initial: StatementList, condition: ExpressionID, step: ExpressionID, body: StatementList) {
+    self.initial = initial
+    self.condition = condition
+    self.step = step
+    self.body = body
   }
 }
 

@@ -20,6 +20,7 @@ package struct TreeNodes: Sendable {
   package internal(set) var functions: [Function] = []
   package internal(set) var generics: [Generics] = []
   package internal(set) var forLoops: [ForLoop] = []
+  package internal(set) var clauseLoops: [ClauseLoop] = []
 
   /// The numbers of the children of all lists of nodes.
   var children: [UInt32] = []
@@ -38,6 +39,8 @@ package struct TreeNodes: Sendable {
   package internal(set) var topLevel: DeclarationList = .empty
   /// Statements at file level (a `main.swift`, a script).
   package internal(set) var topLevelStatements: StatementList = .empty
+  /// Types and references, where a compiler's frontend told them.
+  package internal(set) var resolution: Resolution?
 
   package init() {}
 
@@ -49,6 +52,7 @@ package struct TreeNodes: Sendable {
   @inlinable package subscript(_ id: FunctionID) -> Function { functions[id.index] }
   @inlinable package subscript(_ id: GenericsID) -> Generics { generics[id.index] }
   @inlinable package subscript(_ id: ForID) -> ForLoop { forLoops[id.index] }
+  @inlinable package subscript(_ id: ClauseLoopID) -> ClauseLoop { clauseLoops[id.index] }
 
   /// The children of a list of nodes, in order.
   package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> {
@@ -99,6 +103,7 @@ package final class Tree: Sendable {
   package var forLoops: [ForLoop] { nodes.forLoops }
   package var topLevel: DeclarationList { nodes.topLevel }
   package var topLevelStatements: StatementList { nodes.topLevelStatements }
+  package var resolution: Resolution? { _read { yield nodes.resolution } }
 
   package subscript(_ id: ExpressionID) -> Expression { nodes[id] }
   package subscript(_ id: StatementID) -> Statement { nodes[id] }
@@ -108,6 +113,7 @@ package final class Tree: Sendable {
   package subscript(_ id: FunctionID) -> Function { nodes[id] }
   package subscript(_ id: GenericsID) -> Generics { nodes[id] }
   package subscript(_ id: ForID) -> ForLoop { nodes[id] }
+  package subscript(_ id: ClauseLoopID) -> ClauseLoop { nodes[id] }
 
   @inlinable @inline(__always)
   package subscript<Kind>(_ list: NodeList<NodeID<Kind>>) -> NodeIDs<Kind> {

@@ -52,6 +52,11 @@ package struct TreeBuilder {
     return ForID(raw: UInt32(tree.forLoops.count - 1))
   }
 
+  package mutating func add(_ loop: ClauseLoop) -> ClauseLoopID {
+    tree.clauseLoops.append(loop)
+    return ClauseLoopID(raw: UInt32(tree.clauseLoops.count - 1))
+  }
+
   package mutating func list<Kind>(_ ids: [NodeID<Kind>]) -> NodeList<NodeID<Kind>> {
     let start = tree.children.count
     for id in ids { tree.children.append(id.raw) }
@@ -105,8 +110,9 @@ package struct TreeBuilder {
   }
 
   package mutating func finish(
-    declarations: [DeclarationID], statements: [StatementID]
+    declarations: [DeclarationID], statements: [StatementID], resolution: Resolution? = nil
   ) -> Tree {
+    tree.resolution = resolution
     tree.topLevel = list(declarations)
     tree.topLevelStatements = list(statements)
     return Tree(tree)

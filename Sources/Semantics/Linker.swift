@@ -84,8 +84,14 @@ extension SymbolTables {
         owner: owner, context: context, modifiers: modifiers))
     symbolIndex.add(symbol, owner: owner, name: declaration.name)
     symbolOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = symbol
+    if let key = file.tree.resolution?.keys[id] { setSymbol(symbol, ofKey: key, isDefinition: !(file.tree.resolution?.forward.contains(id) ?? false)) }
     if let owner { nominals[owner.index].members.append(symbol) }
     if kind == .function, owner != nil { functionsByName[declaration.name, default: []].append(symbol) }
+  }
+
+  /// A definition takes the place of a declaration; of two definitions the first counts.
+  private mutating func setSymbol(_ symbol: SymbolID, ofKey key: Name, isDefinition: Bool) {
+    if symbolOfKey[key] == nil || isDefinition && definedKeys.insert(key).inserted { symbolOfKey[key] = symbol }
   }
 
   /// A variable is found under each name that its pattern binds.
@@ -150,6 +156,7 @@ extension SymbolTables {
     nominalIndex.add(nominal, owner: parent, name: declaration.name)
     typeParameterNames.formUnion(own)
     nominalOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = nominal
+    if let key = file.tree.resolution?.keys[id], nominalOfKey[key] == nil { nominalOfKey[key] = nominal }
     return nominal
   }
 
@@ -203,6 +210,9 @@ extension SymbolTables {
         return nominal(name, from: from)
       }
       return nominal(name, in: parent, from: from) ?? aliased(alias(name, in: parent, from: from), depth: depth, file)
+    case .resolved(let number):
+      guard case .nominal(let key, _)? = file.tree.resolution?.types[Int(number)] else { return nil }
+      return nominalOfKey[key]
     case .optional: return nominal(Name(.optional), from: from)
     case .array: return nominal(Name(.array), from: from)
     case .dictionary: return nominal(Name(.dictionary), from: from)

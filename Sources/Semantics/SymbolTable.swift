@@ -50,6 +50,22 @@ package final class SymbolTable: Sendable {
     tables.symbol(of: declaration, in: file)
   }
 
+  /// The type with a key of a compiler's frontend; its definition where there is one.
+  package func nominal(ofKey key: Name) -> NominalID? { tables.nominalOfKey[key] }
+
+  /// The function or variable with a key of a compiler's frontend; its definition where there is one.
+  package func symbol(ofKey key: Name) -> SymbolID? { tables.symbolOfKey[key] }
+
+  /// Where the declaration with a key stands.
+  func place(ofKey key: Name) -> DeclarationPlace? {
+    if let nominal = tables.nominalOfKey[key] {
+      return DeclarationPlace(file: self[nominal].file, declaration: self[nominal].declaration)
+    }
+    return tables.symbolOfKey[key].map {
+      DeclarationPlace(file: self[$0].file, declaration: self[$0].declaration)
+    }
+  }
+
   /// Every member function of this name in the program, whatever its owner.
   package func functions(named name: Name) -> [SymbolID] { tables.functionsByName[name] ?? [] }
 
@@ -74,6 +90,11 @@ struct SymbolTables: Sendable {
   var nominalOfDeclaration: [DeclarationKey: NominalID] = [:]
   var symbolOfDeclaration: [DeclarationKey: SymbolID] = [:]
   var visibility: [FileVisibility] = []
+  /// By key of a compiler's frontend.
+  var nominalOfKey: [Name: NominalID] = [:]
+  var symbolOfKey: [Name: SymbolID] = [:]
+  /// The keys whose symbol is a definition.
+  var definedKeys: Set<Name> = []
 
   struct DeclarationKey: Hashable {
     var file: FileID

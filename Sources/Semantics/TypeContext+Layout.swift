@@ -116,7 +116,7 @@ extension TypeContext {
     guard layoutsInProgress.insert(type).inserted else { return nil }
     defer { layoutsInProgress.remove(type) }
     let layout =
-      declaredLayout(nominal)
+      toldLayout(nominal) ?? declaredLayout(nominal)
       ?? (entry.kind == .enum ? enumLayout(nominal, type) : structLayout(nominal, type))
     layouts[type] = layout
     return layout

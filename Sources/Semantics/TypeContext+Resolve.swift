@@ -73,6 +73,7 @@ extension TypeContext {
       return make(.function(function))
     case .suppressed: return .any
     case .pack(let inner): return resolve(inner, in: scope)
+    case .resolved(let number): return resolved(number, in: scope.file)
     case .other: return .unknown
     }
   }

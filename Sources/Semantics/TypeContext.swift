@@ -27,6 +27,8 @@ package final class TypeContext {
   var layouts: [Type: Layout?] = [:]
   var layoutsInProgress: Set<Type> = []
   var aliasTargets: [AliasID: Type] = [:]
+  /// By file and number: the types of its resolution.
+  var resolvedTypes: [FileID: [Type?]] = [:]
   private var lookUpDepth = 0
   private var lookUpSteps = 0
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.

@@ -57,6 +57,11 @@ extension Typer {
     _ id: ExpressionID, expecting expected: Type = .unknown, use: FunctionUse = .other
   ) -> Type {
     guard !id.isNone else { return .unknown }
+    if isResolved {
+      let type = inferResolved(id, use)
+      record(id, type)
+      return type
+    }
     let type = isPostfix(id) ? inferChain(id, expected, use) : inferPlain(id, expected, use)
     record(id, type)
     return type
@@ -92,6 +97,9 @@ extension Typer {
     case .pattern(let pattern):
       bind(pattern, expected)
       return expected
+    case .dereference(let operand), .address(let operand):
+      infer(operand)
+      return .unknown
     case .other(let children):
       for child in tree[children] { infer(child) }
       return .unknown

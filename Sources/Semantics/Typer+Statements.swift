@@ -76,6 +76,7 @@ extension Typer {
         check(condition, context.standard(.bool), .argument, use: .other)
       }
     case .for(let id): forLoop(tree[id])
+    case .forClauses(let id): clauseLoop(tree[id])
     case .switch(let subject, let cases): switchStatement(subject, cases)
     case .do(let body, let catches): doStatement(body, catches)
     case .defer(let body), .block(let body): block(body)
@@ -83,7 +84,7 @@ extension Typer {
     case .yield(let values): for value in tree[values] { check(value, frames.last?.result ?? .unknown, .result, use: .returned) }
     case .alternatives(let lists): for list in tree[lists] { statements(list) }
     case .other(let children): for child in tree[children] { infer(child) }
-    case .break, .continue, .fallthrough: break
+    case .break, .continue, .goto, .fallthrough: break
     }
   }
 
@@ -199,6 +200,17 @@ extension Typer {
     self.loop {
       bind(loop.pattern, element)
       if !loop.filter.isNone { infer(loop.filter) }
+      block(loop.body)
+    }
+    names.removeSubrange(mark...)
+  }
+
+  private func clauseLoop(_ loop: ClauseLoop) {
+    let mark = names.count
+    statements(loop.initial)
+    self.loop {
+      infer(loop.condition)
+      infer(loop.step)
       block(loop.body)
     }
     names.removeSubrange(mark...)

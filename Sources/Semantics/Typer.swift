@@ -17,6 +17,8 @@ package final class Typer {
   let file: ProgramFile
   let symbols: SymbolTable
   let tree: Tree
+  /// Whether a compiler's frontend told types and references.
+  let isResolved: Bool
   var result: TypedNodes
   var frames: [Frame] = []
   var names: [(name: Name, local: LocalID)] = []
@@ -54,6 +56,7 @@ package final class Typer {
     self.file = file
     self.symbols = context.symbols
     self.tree = file.tree
+    self.isResolved = file.tree.resolution != nil
     self.result = tables ?? TypedNodes(tree: file.tree)
     self.scope = TypeScope(file: file.source.id, owner: nil)
   }

@@ -1,7 +1,14 @@
 // How many loops stand around a place of a file.
 
 package import NeutralAST
-internal import SourceText
+package import SourceText
+
+extension Tree {
+  /// The part of a loop with clauses that runs many times: all but the initial statement.
+  package func repeated(_ loop: ClauseLoop, in range: ByteRange) -> ByteRange {
+    ByteRange(self[loop.initial].last.map { self.range($0).end } ?? range.start, range.end)
+  }
+}
 
 /// The loops of a file, by byte ranges. Bodies of closures count the loops around the closure.
 package struct LoopDepths: Sendable {
@@ -14,6 +21,7 @@ package struct LoopDepths: Sendable {
       let range = tree.statementRanges[index]
       switch statement {
       case .while, .repeat: bodies.append(range)
+      case .forClauses(let id): bodies.append(tree.repeated(tree[id], in: range))
       case .for(let id):
         // The sequence is evaluated once.
         let sequence = tree[id].sequence

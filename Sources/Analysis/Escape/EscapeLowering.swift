@@ -164,6 +164,11 @@ package struct EscapeLowering {
     case .store(let place, let value, _): store(value, place, instruction)
     case .call(let callee, let receiver, let place, let arguments):
       call(instruction, callee, receiver, place, arguments)
+    case .address(let place):
+      if var value = value(of: place) {
+        value.derefs -= 1
+        define(instruction, value)
+      }
     case .aggregate(let kind, let parts):
       if parts.isEmpty, let result = instruction.result { constants.insert(result) }
       if kind != .string { define(instruction, joined(parts, isAggregate: true)) }

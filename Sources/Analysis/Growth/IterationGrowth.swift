@@ -81,7 +81,8 @@ private struct IterationWalk {
     case .block(let body): return list(body)
     case .labeled(_, let inner): return statement(inner)
     case .alternatives(let lists): return joined(tree[lists].map(list))
-    case .for, .while, .repeat: return nested(id)
+    case .for, .forClauses, .while, .repeat: return nested(id)
+    case .goto: return IterationGrowth(leaves: true, mayExit: true)
     case .defer, .fallthrough, .yield, .other: return unknown(tree.range(id))
     }
   }
@@ -107,8 +108,8 @@ private struct IterationWalk {
   }
 
   private func nested(_ id: StatementID) -> IterationGrowth {
-    if case .for(let loop) = tree[id], isCounted(id) {
-      let inner = list(tree[loop].body)
+    if let body = tree.bodyOfCountable(id), isCounted(id) {
+      let inner = list(body)
       if inner.isSteady { return IterationGrowth(certain: inner.certain) }
     }
     var result = unknown(tree.range(id))
@@ -116,7 +117,7 @@ private struct IterationWalk {
     let range = tree.range(id)
     for (index, statement) in tree.statements.enumerated() where range.contains(tree.statementRanges[index]) {
       switch statement {
-      case .return: result.mayExit = true
+      case .return, .goto: result.mayExit = true
       case .break(let label), .continue(let label): if !label.isNone { result.mayExit = true }
       default: break
       }

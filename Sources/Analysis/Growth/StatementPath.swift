@@ -79,13 +79,23 @@ extension Tree {
     case .guard(_, let body), .while(_, let body), .repeat(let body, _), .defer(let body), .block(let body):
       [body]
     case .for(let loop): [self[loop].body]
+    case .forClauses(let loop): [self[loop].body]
     case .switch(_, let cases): self[cases].map(\.body)
     case .do(let body, let catches): [body] + self[catches].map(\.body)
     case .labeled(_, let inner): lists(of: inner)
     case .alternatives(let alternatives): Array(self[alternatives])
     case .expression(let expression):
       if case .statement(let inner) = self[expression] { lists(of: inner) } else { [] }
-    case .declaration, .return, .throw, .break, .continue, .fallthrough, .yield, .other: []
+    case .declaration, .return, .throw, .break, .continue, .goto, .fallthrough, .yield, .other: []
+    }
+  }
+
+  /// The body of a loop whose statement may say how often it runs.
+  func bodyOfCountable(_ statement: StatementID) -> StatementList? {
+    switch self[statement] {
+    case .for(let loop): self[loop].body
+    case .forClauses(let loop): self[loop].body
+    default: nil
     }
   }
 }

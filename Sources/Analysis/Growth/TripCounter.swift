@@ -24,8 +24,16 @@ struct TripCounter {
         statement: id, range: range, whole: range, body: body, trips: .unknown, isFiltered: false,
         isClosure: false)
     case .for(let loop): elements(id, tree[loop], range)
+    case .forClauses(let loop): clauses(id, tree[loop], range)
     default: nil
     }
+  }
+
+  private func clauses(_ id: StatementID, _ loop: ClauseLoop, _ range: ByteRange) -> LoopScope {
+    LoopScope(
+      statement: id, range: tree.repeated(loop, in: range), whole: range, body: loop.body,
+      trips: ClauseTrips(file: file, typed: typed, constants: constants).trips(of: loop), isFiltered: false,
+      isClosure: false)
   }
 
   private func elements(_ id: StatementID, _ loop: ForLoop, _ range: ByteRange) -> LoopScope {

@@ -39,7 +39,7 @@ extension Tree {
       for child in self[list] { body(child) }
     case .specialize(let operand, _), .unary(_, let operand), .cast(_, let operand, _),
       .effect(_, let operand),
-      .force(let operand), .optionalChain(let operand):
+      .force(let operand), .optionalChain(let operand), .dereference(let operand), .address(let operand):
       body(operand)
     case .binary(_, let left, let right, _), .assign(let left, let right):
       body(left)

@@ -107,6 +107,10 @@ private struct RegionBuilder {
         block(body)
         guards(in: body)
       case .for(let id): forLoop(tree[id], range)
+      case .forClauses(let id):
+        add(tree.repeated(tree[id], in: range), .loop(whole: range))
+        block(tree[id].body)
+        guards(in: tree[id].body)
       case .throw: add(range, .cold)
       case .return: add(range, .returns)
       case .if(let conditions, let then, let otherwise): branch(conditions, then, otherwise, range)

@@ -10,6 +10,8 @@ extension OwnershipBody {
     switch instruction.kind {
     case .constant, .caught: break
     case .load(let place): load(place, instruction, &state)
+    // Who has the address has what stands there.
+    case .address(let place): set(instruction.result, state.places[place] ?? root(place, state), &state)
     case .store(let place, let value, _): store(place, value, instruction, position, &state)
     case .call(let callee, let receiver, let place, let arguments):
       call(Call(callee, receiver, place, arguments, instruction, position), &state)

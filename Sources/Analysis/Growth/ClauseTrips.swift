@@ -1,0 +1,89 @@
+// How often `for (i = first; i < bound; i++)` runs.
+//
+// Known if the variable is a local that only the step changes, by one, and the bound is a constant or something that
+// the body does not change: a name, a member, or a call of a member without arguments on such.
+
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+/// Counts the rounds of loops with clauses.
+struct ClauseTrips {
+  let file: ProgramFile
+  let typed: TypedFile
+  let constants: ConstantLengths
+  var tree: Tree { file.tree }
+
+  func trips(of loop: ClauseLoop) -> TripCount {
+    guard !loop.condition.isNone, !loop.step.isNone,
+      case .binary(let comparison, let left, let right, _) = tree[loop.condition],
+      let variable = local(left), stepsByOne(loop.step, variable), isChangedOnlyByStep(variable, loop)
+    else { return .unknown }
+    let text = file.source.text(tree.range(right))
+    switch constants.library.text(comparison) {
+    case "<", "!=": return count(from: first(of: loop, variable), to: right, text, isClosed: false)
+    case "<=": return count(from: first(of: loop, variable), to: right, text, isClosed: true)
+    default: return .unknown
+    }
+  }
+
+  private func count(from first: ExpressionID, to last: ExpressionID, _ text: String, isClosed: Bool) -> TripCount {
+    let low = first.isNone ? nil : constants.integer(first)
+    if let low, let high = constants.integer(last) { return .constant(max(0, high - low + (isClosed ? 1 : 0))) }
+    guard isSteady(last) else { return .unknown }
+    return .known(low == 0 ? text + (isClosed ? " + 1" : "") : nil)
+  }
+
+  private func local(_ id: ExpressionID) -> LocalID? {
+    guard !id.isNone, case .name = tree[id], case .local(let local) = typed.reference(id) else { return nil }
+    return local
+  }
+
+  private func stepsByOne(_ step: ExpressionID, _ variable: LocalID) -> Bool {
+    switch tree[step] {
+    case .unary(let name, let operand): constants.library.text(name) == "++" && local(operand) == variable
+    case .binary(let name, let left, let right, _):
+      constants.library.text(name) == "+=" && local(left) == variable && constants.integer(right) == 1
+    default: false
+    }
+  }
+
+  /// The value that the variable has at the beginning; `.none` where the loop does not say.
+  private func first(of loop: ClauseLoop, _ variable: LocalID) -> ExpressionID {
+    for statement in tree[loop.initial] {
+      switch tree[statement] {
+      case .declaration(let id):
+        if case .variable(let declared) = tree[id].kind, !declared.pattern.isNone,
+          typed.patternLocals[declared.pattern.index] == variable
+        {
+          return declared.initializer
+        }
+      case .expression(let expression):
+        if case .assign(let target, let value) = tree[expression], local(target) == variable { return value }
+      default: break
+      }
+    }
+    return .none
+  }
+
+  private func isChangedOnlyByStep(_ variable: LocalID, _ loop: ClauseLoop) -> Bool {
+    let bodies = tree[loop.body].map { tree.range($0) }
+    return !typed.writes.contains { write in
+      write.local == variable && bodies.contains { $0.contains(tree.range(write.expression)) }
+    }
+  }
+
+  /// Whether a bound is the same each time it is looked at, as far as its form tells.
+  private func isSteady(_ id: ExpressionID) -> Bool {
+    guard !id.isNone else { return false }
+    switch tree[id] {
+    case .name, .literal: return true
+    case .member(let base, _, _), .dereference(let base): return base.isNone || isSteady(base)
+    case .call(let callee, let arguments):
+      guard arguments.isEmpty, case .member = tree[callee] else { return false }
+      return isSteady(callee)
+    case .cast(_, let inner, _): return isSteady(inner)
+    default: return false
+    }
+  }
+}
