@@ -36,6 +36,9 @@ let package = Package(
     layer("NeutralAST", ["SourceText"]),
     layer("FrontendKit", ["SourceText", "NeutralAST", "Diagnostics"]),
 
+    // Which files are there, and what is in them.
+    layer("Workspace", ["SourceText", "Diagnostics"]),
+
     // Frontends: each is the only importer of its parser library.
     layer(
       "SwiftFrontend",
@@ -46,7 +49,9 @@ let package = Package(
         .product(name: "SwiftIfConfig", package: "swift-syntax"),
       ]),
     .target(name: "CLibclang"),
-    layer("ClangFrontend", ["SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "CLibclang"]),
+    layer(
+      "ClangFrontend",
+      ["SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang"]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -63,7 +68,6 @@ let package = Package(
       ["SourceText", "Diagnostics", "NeutralAST", "Semantics", "Flow", "Analysis", "RuleKit"]),
 
     // The pipeline and what surrounds it.
-    layer("Workspace", ["SourceText", "Diagnostics"]),
     layer(
       "Configuration",
       ["SourceText", "Diagnostics", "Workspace", .product(name: "Yams", package: "Yams")]),
