@@ -36,6 +36,9 @@ let package = Package(
     layer("NeutralAST", ["SourceText"]),
     layer("FrontendKit", ["SourceText", "NeutralAST", "Diagnostics"]),
 
+    // Which files are there, and what is in them.
+    layer("Workspace", ["SourceText", "Diagnostics"]),
+
     // Frontends: each is the only importer of its parser library.
     layer(
       "SwiftFrontend",
@@ -45,6 +48,10 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftIfConfig", package: "swift-syntax"),
       ]),
+    .target(name: "CLibclang"),
+    layer(
+      "ClangFrontend",
+      ["SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang"]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -61,7 +68,6 @@ let package = Package(
       ["SourceText", "Diagnostics", "NeutralAST", "Semantics", "Flow", "Analysis", "RuleKit"]),
 
     // The pipeline and what surrounds it.
-    layer("Workspace", ["SourceText", "Diagnostics"]),
     layer(
       "Configuration",
       ["SourceText", "Diagnostics", "Workspace", .product(name: "Yams", package: "Yams")]),
@@ -84,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "escapelint",
       dependencies: [
-        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "Analysis", "LibraryModels", "RuleKit",
-        "Rules", "Workspace", "Configuration", "Suppressions", "Reporting", "Engine",
+        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "ClangFrontend", "Analysis", "LibraryModels",
+        "RuleKit", "Rules", "Workspace", "Configuration", "Suppressions", "Reporting", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +120,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
+    tests("ClangFrontendTests", ["ClangFrontend", "SourceText"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
