@@ -1,0 +1,242 @@
+// Expressions other than calls and lambdas.
+
+internal import NeutralAST
+internal import SourceText
+
+extension UnitLowering {
+  mutating func expression(_ node: Int) -> ExpressionID {
+    nested(node) { $0.plainExpression(node) } ?? add(.other(builder.list([ExpressionID]())), range(node))
+  }
+
+  /// An expression whose value nobody takes: a reference that it returns is not followed.
+  mutating func discarded(_ node: Int) -> ExpressionID {
+    kind(node) == CursorKind.call ? (nested(node) { $0.call(node, isDiscarded: true) } ?? other(node)) : expression(node)
+  }
+
+  private mutating func plainExpression(_ node: Int) -> ExpressionID {
+    switch kind(node) {
+    case CursorKind.unexposedExpression: return implicit(node)
+    case CursorKind.declarationReference: return declarationReference(node)
+    case CursorKind.memberExpression: return member(node)
+    case CursorKind.call: return call(node, isDiscarded: false)
+    case CursorKind.integer, CursorKind.character, CursorKind.sizeOf, CursorKind.sizeOfPack: return literal(.integer, node)
+    case CursorKind.float, CursorKind.imaginary: return literal(.float, node)
+    case CursorKind.string: return literal(.string, node)
+    case CursorKind.boolean: return literal(.boolean, node)
+    case CursorKind.nullPointer, CursorKind.gnuNull: return literal(.null, node)
+    case CursorKind.parentheses, CursorKind.packExpansion, CursorKind.compoundLiteral: return inner(node)
+    case CursorKind.unary: return unary(node)
+    case CursorKind.arraySubscript: return element(node)
+    case CursorKind.binary: return binary(node)
+    case CursorKind.compoundAssignment: return compoundAssignment(node)
+    case CursorKind.conditional: return conditional(node)
+    case CursorKind.dynamicCast: return cast(node, .conditional)
+    case CursorKind.casts: return cast(node, .coerce)
+    case CursorKind.initializerList: return initializerList(node)
+    case CursorKind.statementExpression: return statementExpression(node)
+    case CursorKind.this: return address(add(.name(Name(.`self`)), range(node), type: typeNumber(pointee(nodes[node].type))), range(node))
+    case CursorKind.new: return new(node)
+    case CursorKind.delete: return delete(node)
+    case CursorKind.lambda: return lambda(node)
+    default: return other(node)
+    }
+  }
+
+  private mutating func literal(_ kind: Expression.Literal, _ node: Int) -> ExpressionID {
+    add(.literal(kind), range(node), type: type(of: node))
+  }
+
+  /// The only operand of a node that adds nothing.
+  private mutating func inner(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    return parts.count == 1 ? expression(parts[0]) : other(node)
+  }
+
+  /// What the compiler puts in: casts, temporaries. An array becomes a pointer to its first element.
+  private mutating func implicit(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    guard parts.count == 1 else { return other(node) }
+    let value = expression(parts[0])
+    let isDecay = shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
+    if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
+    return value
+  }
+
+  private func isLiteral(_ id: ExpressionID) -> Bool {
+    if case .literal = builder.tree[id] { return true }
+    return false
+  }
+
+  // MARK: Pointers
+
+  /// A pointer to a place; of what a pointer points to, that pointer.
+  mutating func address(_ id: ExpressionID, _ range: ByteRange, type: UInt32 = 0) -> ExpressionID {
+    if case .dereference(let pointer) = builder.tree[id] { return pointer }
+    return add(.address(id), range, type: type)
+  }
+
+  /// What a pointer points to; of the address of a place, that place.
+  mutating func dereference(_ id: ExpressionID, _ range: ByteRange, type: UInt32) -> ExpressionID {
+    if case .address(let place) = builder.tree[id] { return place }
+    return add(.dereference(id), range, type: type)
+  }
+
+  // MARK: References
+
+  private mutating func declarationReference(_ node: Int) -> ExpressionID {
+    guard let declared = target(node) else { return other(node) }
+    let name = name(declared.name)
+    let key = key(nodes[node].target)
+    let plain = add(.name(name), range(node), type: type(of: node), target: key)
+    let isReferenceVariable =
+      declared.kind == CursorKind.variable && isReference(declared.type) && !loopVariables.contains(nodes[node].target)
+    return isReferenceVariable ? dereference(plain, range(node), type: type(of: node)) : plain
+  }
+
+  private mutating func member(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    let declared = target(node)
+    let name = name(declared?.name ?? .empty)
+    let key = key(nodes[node].target)
+    let base: ExpressionID
+    if let written = parts.first {
+      let value = expression(written)
+      base = shape(nodes[written].type) == .pointer ? dereference(value, range(written), type: typeNumber(pointee(nodes[written].type))) : value
+    } else {
+      base = .none
+    }
+    let found =
+      base.isNone
+      ? add(.name(name), range(node), type: type(of: node), target: key)
+      : add(.member(base: base, name: name, offset: nodes[node].location), range(node), type: type(of: node), target: key)
+    let isReferenceField = declared.map { $0.kind == CursorKind.field && isReference($0.type) } ?? false
+    return isReferenceField ? dereference(found, range(node), type: type(of: node)) : found
+  }
+
+  // MARK: Operators
+
+  private mutating func unary(_ node: Int) -> ExpressionID {
+    guard let operand = operands(of: node).first, let sign = unaryOperator(node, operand) else { return other(node) }
+    switch sign {
+    case "*": return dereference(expression(operand), range(node), type: type(of: node))
+    case "&":
+      let value = expression(operand)
+      if shape(nodes[operand].type) == .function { return value }
+      return address(value, range(node), type: type(of: node))
+    case "++", "--":
+      let value = expression(operand)
+      if shape(nodes[node].type) == .pointer { return moved(value, node) }
+      return add(.unary(operator: name(sign), operand: value), range(node), type: type(of: node))
+    default:
+      return add(.unary(operator: name(sign), operand: expression(operand)), range(node), type: type(of: node))
+    }
+  }
+
+  private func unaryOperator(_ node: Int, _ operand: Int) -> String? {
+    if isInMacro(node), nodes[node].start == nodes[operand].start { return nil }
+    if nodes[operand].start > nodes[node].start {
+      return text.operatorText(from: nodes[node].start, to: nodes[operand].start)
+    }
+    return text.operatorText(from: nodes[operand].stop, to: nodes[node].stop)
+  }
+
+  /// A pointer that is moved within what it points into.
+  private mutating func moved(_ pointer: ExpressionID, _ node: Int) -> ExpressionID {
+    let next = offset(pointer, by: [], node)
+    return add(.assign(target: pointer, value: next), range(node), type: type(of: node))
+  }
+
+  /// `pointer + n`: the address of an element behind the pointer.
+  private mutating func offset(_ pointer: ExpressionID, by distance: [ExpressionID], _ node: Int) -> ExpressionID {
+    let element = typeNumber(pointee(nodes[node].type))
+    let place = dereference(pointer, range(node), type: element)
+    let arguments = distance.map { Argument(label: .none, value: $0) }
+    let part = add(.subscript(base: place, arguments: builder.list(arguments)), range(node), type: element)
+    return add(.address(part), range(node), type: type(of: node))
+  }
+
+  private mutating func element(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    guard parts.count == 2 else { return other(node) }
+    let base = expression(parts[0])
+    let index = expression(parts[1])
+    let isPointer = shape(nodes[parts[0]].type) == .pointer
+    let container = isPointer ? dereference(base, range(parts[0]), type: typeNumber(pointee(nodes[parts[0]].type))) : base
+    return add(
+      .subscript(base: container, arguments: builder.list([Argument(label: .none, value: index)])), range(node),
+      type: type(of: node))
+  }
+
+  private mutating func binary(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    guard parts.count == 2, let sign = binaryOperator(node, parts[0], parts[1]) else { return other(node) }
+    let left = expression(parts[0])
+    let right = expression(parts[1])
+    switch sign {
+    case "=": return add(.assign(target: left, value: right), range(node), type: type(of: node))
+    case ",": return add(.other(builder.list([left, right])), range(node), type: type(of: node))
+    case "+", "-":
+      guard shape(nodes[node].type) == .pointer else { break }
+      let isLeft = shape(nodes[parts[0]].type) == .pointer
+      return offset(isLeft ? left : right, by: [isLeft ? right : left], node)
+    default: break
+    }
+    return add(
+      .binary(operator: name(sign), left: left, right: right, offset: nodes[parts[0]].stop), range(node),
+      type: type(of: node))
+  }
+
+  private func binaryOperator(_ node: Int, _ left: Int, _ right: Int) -> String? {
+    guard !isInMacro(node) || nodes[left].stop < nodes[right].start else { return nil }
+    return text.operatorText(from: nodes[left].stop, to: nodes[right].start)
+  }
+
+  private mutating func compoundAssignment(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    guard parts.count == 2, let sign = binaryOperator(node, parts[0], parts[1]) else { return other(node) }
+    let left = expression(parts[0])
+    let right = expression(parts[1])
+    if shape(nodes[node].type) == .pointer {
+      return add(.assign(target: left, value: offset(left, by: [right], node)), range(node), type: type(of: node))
+    }
+    return add(
+      .binary(operator: name(sign), left: left, right: right, offset: nodes[parts[0]].stop), range(node),
+      type: type(of: node))
+  }
+
+  private mutating func conditional(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    guard parts.count == 3 else { return other(node) }
+    let condition = expression(parts[0])
+    let then = expression(parts[1])
+    let otherwise = expression(parts[2])
+    return add(
+      .ternary(condition: condition, then: then, otherwise: otherwise), range(node), type: type(of: node))
+  }
+
+  private mutating func cast(_ node: Int, _ castKind: Expression.CastKind) -> ExpressionID {
+    guard let operand = operands(of: node).last else { return literal(.integer, node) }
+    let value = expression(operand)
+    // `T(x)` of a class is a call of its constructor, which stands inside.
+    if kind(node) == CursorKind.functionalCast, case .call = builder.tree[value] { return value }
+    let written = reference(nodes[node].type, at: range(node))
+    return add(.cast(castKind, value, written), range(node), type: type(of: node))
+  }
+
+  private mutating func initializerList(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node)
+    if shape(nodes[node].type) == .record {
+      let values = parts.map { Argument(label: .none, value: expression($0)) }
+      return add(.tuple(builder.list(values)), range(node), type: type(of: node))
+    }
+    if parts.count == 1, shape(nodes[node].type) != .array { return expression(parts[0]) }
+    let values = parts.map { expression($0) }
+    return add(.array(builder.list(values)), range(node), type: type(of: node))
+  }
+
+  private mutating func statementExpression(_ node: Int) -> ExpressionID {
+    guard let body = children(of: node).first(where: { kind($0) == CursorKind.compound }) else { return other(node) }
+    let statement = builder.add(.block(block(body)), range(body))
+    return add(.statement(statement), range(node), type: type(of: node))
+  }
+}

@@ -1,0 +1,103 @@
+// Types of the unit as types of the file's resolution, each once.
+//
+// Built-in types, pointers, references and arrays are nominal types too: `ForeignDeclarations` declares them once for a
+// program, under these keys.
+
+internal import NeutralAST
+internal import SourceText
+
+/// The keys of types that no file declares.
+enum BuiltInKey {
+  static let pointer = "type *"
+  static let reference = "type &"
+  static let array = "type []"
+  static func builtin(_ name: String) -> String { "type \(name)" }
+  /// What `new` and `delete` call.
+  static let new = "operator new"
+  static let newArray = "operator new[]"
+  static let delete = "operator delete"
+  static let deleteArray = "operator delete[]"
+}
+
+extension UnitLowering {
+  /// The number of a node's type in the resolution.
+  mutating func type(of node: Int) -> UInt32 { typeNumber(nodes[node].type) }
+
+  /// The number in the resolution of a type of the unit; references are looked through, as expressions have none.
+  mutating func typeNumber(_ type: UInt32) -> UInt32 {
+    guard type != clangNone else { return 0 }
+    if typeNumbers[Int(type)] != 0 { return typeNumbers[Int(type)] }
+    // A type that contains itself ends here.
+    let number = insert(resolved(unit.types[Int(type)]))
+    typeNumbers[Int(type)] = number
+    return number
+  }
+
+  private mutating func insert(_ type: ResolvedType) -> UInt32 {
+    if let number = typeIndex[type] { return number }
+    let number = UInt32(resolution.types.count)
+    resolution.types.append(type)
+    typeIndex[type] = number
+    return number
+  }
+
+  private mutating func resolved(_ type: ClangType) -> ResolvedType {
+    let parts = Array(unit.list(type.parts))
+    switch type.shape {
+    case .unknown, .placeholder: return .unknown
+    case .void: return .void
+    case .builtin: return .nominal(key: name(BuiltInKey.builtin(unit.text(type.name))), arguments: [])
+    case .record:
+      let declared = key(type.declaration)
+      return declared.isNone ? .unknown : .nominal(key: declared, arguments: parts.map { typeNumber($0) })
+    case .pointer:
+      guard let pointee = parts.first else { return .unknown }
+      if isFunction(pointee) { return resolved(unit.types[Int(pointee)]) }
+      return .nominal(key: name(BuiltInKey.pointer), arguments: [typeNumber(pointee)])
+    case .lvalueReference, .rvalueReference:
+      guard let referent = parts.first, referent != clangNone else { return .unknown }
+      return resolved(unit.types[Int(referent)])
+    case .array: return .nominal(key: name(BuiltInKey.array), arguments: parts.prefix(1).map { typeNumber($0) })
+    case .function:
+      return .function(
+        parameters: parts.dropFirst().map { typeNumber($0) }, result: parts.first.map { typeNumber($0) } ?? 0)
+    case .memberPointer: return .unknown
+    case .templateParameter: return .unknown
+    }
+  }
+
+  private func isFunction(_ type: UInt32) -> Bool {
+    type != clangNone && unit.types[Int(type)].shape == .function
+  }
+
+  func shape(_ type: UInt32) -> ClangType.Shape {
+    type == clangNone ? .unknown : unit.types[Int(type)].shape
+  }
+
+  func isReference(_ type: UInt32) -> Bool {
+    shape(type) == .lvalueReference || shape(type) == .rvalueReference
+  }
+
+  /// What a pointer or reference refers to, or what an array holds.
+  func pointee(_ type: UInt32) -> UInt32 {
+    guard type != clangNone else { return clangNone }
+    return unit.list(unit.types[Int(type)].parts).first ?? clangNone
+  }
+
+  func isConst(_ type: UInt32) -> Bool {
+    type != clangNone && unit.types[Int(type)].qualifiers.contains(.isConst)
+  }
+
+  /// A written type at a node.
+  mutating func reference(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
+    builder.add(.resolved(typeNumber(type)), range)
+  }
+
+  /// The type of a parameter: one that is passed by reference is lent to the function.
+  mutating func parameterType(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
+    let inner = reference(type, at: range)
+    guard isReference(type) else { return inner }
+    let attributes: TypeAttributes = isConst(pointee(type)) ? .isBorrowing : .isInout
+    return builder.add(.attributed(attributes, inner), range)
+  }
+}

@@ -1,0 +1,158 @@
+// Lowers what one translation unit says of one file to the neutral tree.
+//
+// The tree stays close to the source: what the compiler adds (casts, temporaries, default arguments) is looked through,
+// references are pointers that are taken and followed by themselves, and every expression carries the type and the
+// declaration that the compiler told (`Resolution`). The extensions hold the parts: types, declarations, statements,
+// expressions, calls, lambdas.
+
+internal import FrontendKit
+internal import NeutralAST
+internal import SourceText
+
+/// The lowering of one file.
+struct UnitLowering {
+  let unit: ClangUnit
+  let nodes: [ClangNode]
+  /// The number of the file in the unit.
+  let file: UInt32
+  let text: CText
+  var names: NameCache
+  var builder = TreeBuilder()
+  var resolution = Resolution()
+  /// By type of the unit: its number in the resolution, 0 where it was not asked for yet.
+  var typeNumbers: [UInt32]
+  var typeIndex: [ResolvedType: UInt32] = [.unknown: 0]
+  /// Declarations of the unit that stand in no file under analysis and that this file uses.
+  var foreign: Set<UInt32> = []
+  /// The variables that range-based loops bind: a reference there is another name for the element.
+  var loopVariables: Set<UInt32> = []
+  /// The nodes of the classes that are being lowered.
+  var enclosingRecords: [Range<Int>] = []
+  /// How deep the expression or statement is nested that is being lowered.
+  var depth = 0
+  var problems: [Problem] = []
+  /// Beyond this, code is not looked into: it is made by a program, and recursion needs its room.
+  static let maximumDepth = 2_000
+
+  init(_ unit: ClangUnit, file: UInt32, bytes: [UInt8], names: NameCache) {
+    self.unit = unit
+    nodes = unit.nodes
+    self.file = file
+    text = CText(bytes: bytes)
+    self.names = names
+    typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
+  }
+
+  /// The file's declarations, and what it uses of files that are not analysed.
+  mutating func lower() -> LoweredFile {
+    var declarations: [DeclarationID] = []
+    for node in topLevel() { declarations += self.declarations(node, isPrivate: false) }
+    let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
+    return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
+  }
+
+  // MARK: Nodes
+
+  /// The outermost nodes of the file.
+  private func topLevel() -> [Int] {
+    var result: [Int] = []
+    var position = 0
+    while position < nodes.count {
+      if nodes[position].file == file { result.append(position) }
+      position = next(position)
+    }
+    return result
+  }
+
+  /// The node behind a node and all that stands in it.
+  func next(_ node: Int) -> Int { max(Int(nodes[node].end), node + 1) }
+
+  /// The parts of a node that stand in the same file.
+  func children(of node: Int) -> [Int] {
+    var result: [Int] = []
+    var position = node + 1
+    while position < Int(nodes[node].end) {
+      if nodes[position].file == file { result.append(position) }
+      position = next(position)
+    }
+    return result
+  }
+
+  /// The expressions among the parts of a node.
+  func operands(of node: Int) -> [Int] { children(of: node).filter { isExpression($0) } }
+
+  func isExpression(_ node: Int) -> Bool { CursorKind.expressions.contains(nodes[node].kind) }
+
+  func kind(_ node: Int) -> UInt16 { nodes[node].kind }
+
+  func range(_ node: Int) -> ByteRange { ByteRange(nodes[node].start, max(nodes[node].start, nodes[node].stop)) }
+
+  func isInMacro(_ node: Int) -> Bool { nodes[node].flags.contains(.isInMacro) }
+
+  // MARK: Declarations of the unit
+
+  func target(_ node: Int) -> ClangDeclaration? {
+    let number = nodes[node].target
+    return number == clangNone ? nil : unit.declarations[Int(number)]
+  }
+
+  mutating func name(_ text: ClangText) -> Name {
+    let bytes = unit.bytes(of: text)
+    return bytes.withUnsafeBufferPointer { names.intern($0) }
+  }
+
+  mutating func name(_ text: String) -> Name { names.intern(text) }
+
+  /// The key of a declaration that is no local one; for a member of an instance of a template, that of the template.
+  mutating func key(_ number: UInt32) -> Name {
+    guard number != clangNone else { return .none }
+    var declaration = unit.declarations[Int(number)]
+    var number = number
+    if declaration.template != clangNone {
+      number = declaration.template
+      declaration = unit.declarations[Int(number)]
+    }
+    if isLocal(declaration) { return .none }
+    if declaration.flags.contains(.isForeign) { foreign.insert(number) }
+    return name(declaration.usr)
+  }
+
+  /// Whether a declaration is a variable or parameter of a function, which is found by its name.
+  func isLocal(_ declaration: ClangDeclaration) -> Bool {
+    if declaration.kind == CursorKind.parameter { return true }
+    guard declaration.parent != clangNone else { return false }
+    let isVariable = declaration.kind == CursorKind.variable || declaration.kind == CursorKind.unexposedDeclaration
+    guard isVariable else { return false }
+    return CursorKind.functions.contains(unit.declarations[Int(declaration.parent)].kind)
+  }
+
+  // MARK: Adding
+
+  /// Adds an expression with its type (a number of the resolution) and what it refers to.
+  mutating func add(
+    _ expression: Expression, _ range: ByteRange, type: UInt32 = 0, target: Name = .none
+  ) -> ExpressionID {
+    resolution.expressionTypes.append(type)
+    resolution.targets.append(target)
+    return builder.add(expression, range)
+  }
+
+  /// What has no better form: its parts are walked.
+  mutating func other(_ node: Int) -> ExpressionID {
+    let parts = operands(of: node).map { expression($0) }
+    return add(.other(builder.list(parts)), range(node), type: type(of: node))
+  }
+
+  /// Runs `body` one level deeper; nil where the code is nested too deeply.
+  mutating func nested<Result>(_ node: Int, _ body: (inout UnitLowering) -> Result) -> Result? {
+    guard depth < Self.maximumDepth else {
+      if problems.isEmpty {
+        problems.append(Problem(range: range(node), message: "nested too deeply; what stands inside was not analysed"))
+      }
+      return nil
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return body(&self)
+  }
+}
