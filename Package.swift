@@ -45,6 +45,8 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftIfConfig", package: "swift-syntax"),
       ]),
+    .target(name: "CLibclang"),
+    layer("ClangFrontend", ["SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "CLibclang"]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -84,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "escapelint",
       dependencies: [
-        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "Analysis", "LibraryModels", "RuleKit",
-        "Rules", "Workspace", "Configuration", "Suppressions", "Reporting", "Engine",
+        "SourceText", "Diagnostics", "FrontendKit", "SwiftFrontend", "ClangFrontend", "Analysis", "LibraryModels",
+        "RuleKit", "Rules", "Workspace", "Configuration", "Suppressions", "Reporting", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +116,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
+    tests("ClangFrontendTests", ["ClangFrontend", "SourceText"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),

@@ -88,7 +88,7 @@ struct Project: Sendable {
   /// Names and dependencies of the targets that are no tests, in order.
   private static func targets(_ manifest: String) -> [(name: String, dependencies: [String])] {
     let list = manifest.range(of: "targets: [\n").map { manifest[$0.upperBound...] } ?? ""
-    let heads = list.matches(of: /(layer|executableTarget|tests)\(\s*(?:name:\s*)?"([^"]+)"/)
+    let heads = list.matches(of: /(layer|\.target|executableTarget|tests)\(\s*(?:name:\s*)?"([^"]+)"/)
     return heads.indices.compactMap { i in
       if heads[i].1 == "tests" { return nil }
       let end = i + 1 < heads.endIndex ? heads[i + 1].range.lowerBound : list.endIndex

@@ -39,6 +39,11 @@ import Testing
     }
   }
 
+  @Test func `only the frontend for C and C++ reaches libclang`() {
+    let users = Self.project.targets.filter { $0.dependencies.contains("CLibclang") }
+    #expect(users.map(\.name) == ["ClangFrontend"])
+  }
+
   @Test(arguments: ["Semantics", "Flow", "Analysis", "RuleKit", "Rules", "Engine", "Reporting"])
   func `engines, rules and reports know no frontend`(_ name: String) throws {
     let target = try #require(Self.project.targets.first { $0.name == name })
