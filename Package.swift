@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     // Text, results, and the program forms.
+    layer("Threading"),
     layer("SourceText"),
     layer("Diagnostics", ["SourceText"]),
     layer("NeutralAST", ["SourceText"]),
@@ -51,7 +52,7 @@ let package = Package(
     .target(name: "CLibclang"),
     layer(
       "ClangFrontend",
-      ["SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang"]),
+      ["Threading", "SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang"]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -76,7 +77,7 @@ let package = Package(
     layer(
       "Engine",
       [
-        "SourceText", "Diagnostics", "NeutralAST", "FrontendKit", "Semantics", "Flow", "Analysis",
+        "Threading", "SourceText", "Diagnostics", "NeutralAST", "FrontendKit", "Semantics", "Flow", "Analysis",
         "LibraryModels", "RuleKit", "Workspace", "Configuration", "Suppressions",
       ]),
     layer(
@@ -120,7 +121,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "SourceText"]),
+    tests("ClangFrontendTests", ["ClangFrontend", "Threading", "SourceText", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),

@@ -10,6 +10,7 @@ internal import NeutralAST
 package import Semantics
 package import SourceText
 import Synchronization
+internal import Threading
 
 /// The text of one model file.
 package struct ModelText: Sendable {

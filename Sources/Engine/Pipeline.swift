@@ -10,6 +10,7 @@ internal import Diagnostics
 package import RuleKit
 internal import SourceText
 internal import Suppressions
+internal import Threading
 
 package enum Pipeline {
   /// Analyses the files of a request and reports.

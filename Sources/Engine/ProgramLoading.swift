@@ -10,6 +10,7 @@ internal import FrontendKit
 internal import NeutralAST
 internal import Semantics
 internal import SourceText
+internal import Threading
 internal import Workspace
 
 /// The program of a run and what came with its files.

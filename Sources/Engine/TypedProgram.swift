@@ -10,6 +10,7 @@ internal import NeutralAST
 internal import RuleKit
 internal import Semantics
 internal import SourceText
+internal import Threading
 
 /// A program whose analysed files are typed.
 struct TypedProgram: Sendable {

@@ -5,6 +5,7 @@
 // else goes to the standard error.
 
 import ArgumentParser
+import ClangFrontend
 import Diagnostics
 
 @main
@@ -37,6 +38,7 @@ struct EscapelintCommand: ParsableCommand {
 
   static func main() {
     StandardStreams.ignoreBrokenPipes()
+    runHiddenCommand()
     if isPlainHelpRequest {
       StandardStreams.output(completeHelp())
       StandardStreams.exit(.clean)
@@ -60,6 +62,19 @@ struct EscapelintCommand: ParsableCommand {
 }
 
 extension EscapelintCommand {
+  /// Ends the process if it was started for a hidden subcommand of a frontend.
+  private static func runHiddenCommand() {
+    guard let command = ClangCommand(Array(CommandLine.arguments.dropFirst())) else { return }
+    switch command.run() {
+    case .success(let text):
+      StandardStreams.output(text)
+      StandardStreams.exit(.clean)
+    case .failure(let failure):
+      StandardStreams.error("\(Tool.name): error: \(failure.message)")
+      StandardStreams.exit(.failed)
+    }
+  }
+
   private static var isPlainHelpRequest: Bool {
     let arguments = CommandLine.arguments.dropFirst()
     return arguments.count == 1 && ["-h", "--help", "help"].contains(arguments.first)

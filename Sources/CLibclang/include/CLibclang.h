@@ -32,6 +32,7 @@ typedef struct ELTargetInfoImplementation *ELTargetInfo;
 typedef void *ELFile;
 typedef void *ELDiagnostic;
 typedef void *ELEvalResult;
+typedef void *ELPrintingPolicy;
 
 // MARK: Values
 

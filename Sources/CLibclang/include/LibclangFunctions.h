@@ -79,6 +79,11 @@
   X(ELSourceRange, getCursorExtent, (ELCursor)) \
   X(ELString, getCursorSpelling, (ELCursor)) \
   X(ELString, getCursorDisplayName, (ELCursor)) \
+  X(ELPrintingPolicy, getCursorPrintingPolicy, (ELCursor)) \
+  X(void, PrintingPolicy_setProperty, (ELPrintingPolicy policy, ELPrintingPolicyProperty property, \
+      unsigned value)) \
+  X(void, PrintingPolicy_dispose, (ELPrintingPolicy policy)) \
+  X(ELString, getCursorPrettyPrinted, (ELCursor cursor, ELPrintingPolicy policy)) \
   X(ELSourceRange, Cursor_getSpellingNameRange, (ELCursor, unsigned piece, unsigned options)) \
   X(ELSourceRange, getCursorReferenceNameRange, (ELCursor cursor, unsigned flags, unsigned piece)) \
   X(ELString, getCursorUSR, (ELCursor)) \

@@ -626,6 +626,11 @@ typedef enum EL_FLAGS ELGlobalOptFlags {
   ELGlobalOptFlagsThreadBackgroundPriorityForAll = 3,
 } ELGlobalOptFlags;
 
+/// How a declaration is printed; only what is set here.
+typedef enum EL_OPEN ELPrintingPolicyProperty {
+  ELPrintingPolicyPropertyTerseOutput = 17,
+} ELPrintingPolicyProperty;
+
 /// Which part of a name `getCursorReferenceNameRange` gives.
 typedef enum EL_FLAGS ELNameRefFlags {
   ELNameRefFlagsWantQualifier = 1,

@@ -20,7 +20,7 @@
 import Synchronization
 
 /// Runs `body` once on each of `count` threads, numbered from 0, and returns when all are done.
-func onWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+package func onWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   var threads: [pthread_t] = []
   for worker in 0..<max(1, count) {
     // escapelint:ignore-next-line closure-in-loop -- one closure for each thread
@@ -35,7 +35,7 @@ func onWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
 }
 
 /// Runs `body` on a thread with a large stack and returns its result.
-func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
+package func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
   let result = Slots<Result>(count: 1)
   onWorkers(1) { _ in result[0] = body() }
   return result[0] ?? body()
@@ -43,7 +43,7 @@ func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) ->
 
 /// `body(worker, index)` for each index of `order`, by at most `workers` threads; the results by index.
 /// Indices that `order` leaves out have none.
-func parallelMap<Result: Sendable>(
+package func parallelMap<Result: Sendable>(
   _ order: [Int], count: Int, workers: Int,
   _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Result
 ) -> [Result?] {
@@ -60,7 +60,7 @@ func parallelMap<Result: Sendable>(
 }
 
 /// `body(worker, index)` for the indices of each worker's own list; the results by index.
-func parallelMap<Result: Sendable>(
+package func parallelMap<Result: Sendable>(
   byWorker lists: [[Int]], count: Int, _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Result
 ) -> [Result?] {
   let slots = Slots<Result>(count: count)
@@ -71,11 +71,11 @@ func parallelMap<Result: Sendable>(
 }
 
 /// One value for each worker, kept from stage to stage.
-final class WorkerLocal<Value>: Sendable {
+package final class WorkerLocal<Value>: Sendable {
   // See the head of the file.
   nonisolated(unsafe) private let values: UnsafeMutableBufferPointer<Value?>
 
-  init(count: Int) {
+  package init(count: Int) {
     values = .allocate(capacity: max(1, count))
     values.initialize(repeating: nil)
   }
@@ -86,7 +86,7 @@ final class WorkerLocal<Value>: Sendable {
   }
 
   /// Worker `worker`'s value, made by `make` on first use.
-  func value(of worker: Int, or make: () -> Value) -> Value {
+  package func value(of worker: Int, or make: () -> Value) -> Value {
     if let value = values[worker] { return value }
     let value = make()
     values[worker] = value
@@ -94,7 +94,7 @@ final class WorkerLocal<Value>: Sendable {
   }
 
   /// Changes worker `worker`'s value, made by `make` on first use, in place.
-  func update<Result>(of worker: Int, or make: () -> Value, _ change: (inout Value) -> Result) -> Result {
+  package func update<Result>(of worker: Int, or make: () -> Value, _ change: (inout Value) -> Result) -> Result {
     var value = values[worker] ?? make()
     values[worker] = nil
     defer { values[worker] = value }

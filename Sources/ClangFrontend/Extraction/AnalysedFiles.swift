@@ -1,0 +1,36 @@
+// Which files nodes are wanted of.
+//
+// A header is known by many names (relative, through links), so files are compared by device and inode, which libclang
+// knows of each file that it opened.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The files under analysis, by identity.
+struct AnalysedFiles {
+  struct Identity: Hashable {
+    var device: UInt64
+    var inode: UInt64
+  }
+
+  private var paths: [Identity: String] = [:]
+
+  /// Paths that name no file are left out.
+  init(_ paths: [String]) {
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0 else { continue }
+      let identity = Identity(
+        device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+      if self.paths[identity] == nil { self.paths[identity] = path }
+    }
+  }
+
+  /// The path, as it was given, of the file with this identity.
+  func path(_ identity: Identity) -> String? { paths[identity] }
+}

@@ -1,0 +1,103 @@
+// Nodes: all cursors in files under analysis, in pre-order.
+//
+// libclang walks by itself and keeps its own list of statements to visit, so deep nesting costs no stack here; which
+// nodes are open is read off the parent that comes with each cursor.
+
+internal import CLibclang
+
+/// A node whose children are being visited.
+struct OpenNode {
+  var cursor: ELCursor
+  var number: Int
+}
+
+extension ClangExtraction {
+  func visitNodes() {
+    let visitor: ELCursorVisitor = { cursor, parent, client in
+      guard let client else { return .break }
+      return Unmanaged<ClangExtraction>.fromOpaque(client).takeUnretainedValue().visit(cursor, below: parent)
+    }
+    let root = clang.getTranslationUnitCursor(unit)
+    _ = clang.visitChildren(root, visitor, Unmanaged.passUnretained(self).toOpaque())
+    close(downTo: 0)
+  }
+
+  private func visit(_ cursor: ELCursor, below parent: ELCursor) -> ELChildVisitResult {
+    close(below: parent)
+    guard let extent = extent(of: cursor) ?? inheritedExtent(cursor) else { return .continue }
+    let number = builder.unit.nodes.count
+    var node = ClangNode(
+      kind: UInt16(truncatingIfNeeded: cursor.kind.rawValue), flags: [], file: extent.file, start: extent.start,
+      stop: extent.stop, location: extent.location, end: 0, type: clangNone, target: clangNone)
+    if extent.isInMacro { node.flags.insert(.isInMacro) }
+    builder.unit.nodes.append(node)
+    open.append(OpenNode(cursor: cursor, number: number))
+    refer(number, to: cursor)
+    return .recurse
+  }
+
+  // MARK: Nesting
+
+  /// Ends the nodes that the next cursor, a child of `parent`, does not stand in.
+  private func close(below parent: ELCursor) {
+    var depth = open.count
+    while depth > 0, !isSame(open[depth - 1].cursor, parent) { depth -= 1 }
+    close(downTo: depth)
+  }
+
+  private func close(downTo depth: Int) {
+    let end = UInt32(builder.unit.nodes.count)
+    while open.count > depth { builder.unit.nodes[open.removeLast().number].end = end }
+  }
+
+  /// Whether these are one cursor, bit by bit: libclang hands the parent on as it was visited.
+  private func isSame(_ one: ELCursor, _ other: ELCursor) -> Bool {
+    one.kind == other.kind && one.data.0 == other.data.0 && one.data.1 == other.data.1
+      && one.data.2 == other.data.2
+  }
+
+  /// What the compiler adds has no place of its own, but its children may: it stands where its parent begins.
+  private func inheritedExtent(_ cursor: ELCursor) -> ClangExtent? {
+    guard let parent = open.last, clang.Range_isNull(clang.getCursorExtent(cursor)) != 0 else { return nil }
+    let node = builder.unit.nodes[parent.number]
+    return ClangExtent(
+      file: node.file, start: node.start, stop: node.start, location: node.start, isInMacro: true)
+  }
+
+  // MARK: Types and targets
+
+  private func refer(_ number: Int, to cursor: ELCursor) {
+    switch cursor.kind.rawValue {
+    case ClangKinds.declarations, ClangKinds.laterDeclarations: declare(number, cursor)
+    case ClangKinds.references:
+      builder.unit.nodes[number].target = target(of: cursor)
+      builder.unit.nodes[number].type = type(of: cursor)
+    case ClangKinds.expressions:
+      builder.unit.nodes[number].type = type(of: cursor)
+      if ClangKinds.referring.contains(cursor.kind) { call(number, cursor) }
+    default: break
+    }
+  }
+
+  private func declare(_ number: Int, _ cursor: ELCursor) {
+    let declaration = declaration(cursor)
+    builder.unit.nodes[number].target = declaration
+    builder.unit.nodes[number].type = type(of: cursor)
+    if clang.isCursorDefinition(cursor) != 0 { builder.unit.nodes[number].flags.insert(.isDefinition) }
+  }
+
+  private func call(_ number: Int, _ cursor: ELCursor) {
+    let target = target(of: cursor)
+    builder.unit.nodes[number].target = target
+    if cursor.kind == .callExpr, clang.Cursor_isDynamicCall(cursor) != 0 {
+      builder.unit.nodes[number].flags.insert(.isDynamicCall)
+    }
+  }
+
+  private func target(of cursor: ELCursor) -> UInt32 {
+    let referenced = clang.getCursorReferenced(cursor)
+    return ClangKinds.isDeclaration(referenced.kind) ? declaration(referenced) : clangNone
+  }
+
+  private func type(of cursor: ELCursor) -> UInt32 { type(clang.getCursorType(cursor)) }
+}

@@ -1,0 +1,105 @@
+// Files and places.
+//
+// A place is where one can read it: the expansion of the macro it comes from, but an argument of a macro where it was
+// written. Line numbers are not asked for; libclang would have to count lines.
+
+internal import CLibclang
+
+/// A place in a file under analysis.
+struct ClangPlace: Equatable {
+  var file: UInt32
+  var offset: UInt32
+}
+
+/// Where a cursor stands.
+struct ClangExtent {
+  var file: UInt32
+  var start: UInt32
+  var stop: UInt32
+  var location: UInt32
+  var isInMacro: Bool
+}
+
+extension ClangExtraction {
+  // MARK: Files
+
+  /// Numbers the files under analysis that the unit includes: main file first, then by inclusion.
+  func registerFiles(mainFile: String) {
+    let main = clang.getFile(unit, mainFile)
+    if let main { _ = number(of: main) }
+    let visitor: ELInclusionVisitor = { file, _, _, client in
+      guard let file, let client else { return }
+      _ = Unmanaged<ClangExtraction>.fromOpaque(client).takeUnretainedValue().number(of: file)
+    }
+    clang.getInclusions(unit, visitor, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// The number of a file, or `clangNone` if it is not under analysis.
+  func number(of file: ELFile) -> UInt32 {
+    if lastFile.file == file { return lastFile.number }
+    let number = fileNumbers[file] ?? register(file)
+    lastFile = (file, number)
+    return number
+  }
+
+  private func register(_ file: ELFile) -> UInt32 {
+    var number = clangNone
+    var id = ELFileUniqueID()
+    if clang.getFileUniqueID(file, &id) == 0,
+      let path = analysed.path(AnalysedFiles.Identity(device: id.data.0, inode: id.data.1))
+    {
+      let name = builder.text(path)
+      // libclang may have several handles for one file.
+      let known = builder.unit.files.firstIndex(of: name)
+      number = UInt32(known ?? builder.unit.files.count)
+      if known == nil { builder.unit.files.append(name) }
+    }
+    fileNumbers[file] = number
+    return number
+  }
+
+  // MARK: Places
+
+  /// `nil` for a place that is in no file under analysis.
+  func place(_ location: ELSourceLocation) -> ClangPlace? {
+    var file: ELFile?
+    var offset: UInt32 = 0
+    clang.getFileLocation(location, &file, nil, nil, &offset)
+    guard let file else { return nil }
+    let number = number(of: file)
+    return number == clangNone ? nil : ClangPlace(file: number, offset: offset)
+  }
+
+  func isAnalysed(_ location: ELSourceLocation) -> Bool { place(location) != nil }
+
+  /// Where the cursor stands; `nil` if that is not in a file under analysis, or nowhere.
+  func extent(of cursor: ELCursor) -> ClangExtent? {
+    let range = clang.getCursorExtent(cursor)
+    let first = clang.getRangeStart(range)
+    guard let start = place(first) else { return nil }
+    var extent = ClangExtent(
+      file: start.file, start: start.offset, stop: start.offset, location: start.offset,
+      isInMacro: isInMacroBody(first, start))
+    if let stop = place(clang.getRangeEnd(range)), stop.file == start.file, stop.offset >= start.offset {
+      extent.stop = stop.offset
+    } else {
+      // It ends in another file, or before its beginning: macros whose arguments change places.
+      extent.isInMacro = true
+    }
+    let location = clang.getCursorLocation(cursor)
+    if location.int_data != first.int_data, let place = place(location), place.file == start.file {
+      extent.location = place.offset
+    }
+    return extent
+  }
+
+  /// Whether the place is in the expansion of a macro and no argument of it.
+  private func isInMacroBody(_ location: ELSourceLocation, _ place: ClangPlace) -> Bool {
+    // libclang hands out the number that the compiler has for a place; its highest bit says "in a macro". No function
+    // of the interface answers this alike in all versions. Tested for each library that is found.
+    guard location.int_data >> 31 == 1 else { return false }
+    var offset: UInt32 = 0
+    clang.getExpansionLocation(location, nil, nil, nil, &offset)
+    return offset == place.offset
+  }
+}

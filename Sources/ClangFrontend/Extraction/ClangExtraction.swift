@@ -1,0 +1,114 @@
+// Asks libclang for one translation unit and writes the answers down as a `ClangUnit`.
+//
+// Runs in a worker process, on a thread with a large stack. Parsing is nearly all of the cost, so the rest only has to
+// avoid questions: a type or declaration is described once, when a node first needs it, and what stands outside of the
+// files under analysis is described only if nodes refer to it. Nothing is interpreted here.
+//
+// What is asked must be safe on broken code, since libclang does not check: sizes are asked of complete records only
+// (of the types of overloaded names, for instance, libclang crashes), and declarations that the compiler itself
+// found invalid are not laid out.
+//
+// Bodies of template instantiations are not visited; generic bodies are, with dependent types as `unknown`.
+
+internal import CLibclang
+
+/// One extraction. It belongs to one thread.
+final class ClangExtraction {
+  let clang: ELClang
+  let unit: ELTranslationUnit
+  var builder = ClangUnitBuilder()
+
+  // See `ClangExtraction+Places`.
+  let analysed: AnalysedFiles
+  var fileNumbers: [ELFile: UInt32] = [:]
+  var lastFile: (file: ELFile?, number: UInt32) = (nil, clangNone)
+
+  // See `ClangExtraction+Nodes`.
+  var open: [OpenNode] = []
+
+  // See `ClangExtraction+Types`: by libclang's pointers to types as written, and to canonical types.
+  var writtenTypes: [UnsafeMutableRawPointer: UInt32] = [:]
+  var canonicalTypes: [UnsafeMutableRawPointer: UInt32] = [:]
+
+  // See `ClangExtraction+Declarations`.
+  var declarationNumbers: [UnsafeRawPointer: UInt32] = [:]
+  var patterns: [ClangText: UInt32] = [:]
+  var undescribed: [(number: UInt32, cursor: ELCursor)] = []
+  var trivialRecords: [UnsafeRawPointer: Bool] = [:]
+
+  private init(_ clang: ELClang, unit: ELTranslationUnit, analysed: AnalysedFiles) {
+    self.clang = clang
+    self.unit = unit
+    self.analysed = analysed
+  }
+
+  /// Parses `file` and describes it.
+  ///
+  /// `flags` are those of the compiler without the file. `analysed` must hold the file itself, else it has no nodes.
+  static func unit(
+    of file: String, flags: [String], analysed: AnalysedFiles, clang: ELClang
+  ) throws(ClangParseError) -> ClangUnit {
+    // Files that the index displays nothing of, and no precompiled headers.
+    guard let index = clang.createIndex(0, 0) else { throw .refused }
+    defer { clang.disposeIndex(index) }
+    let unit = try parse(file, flags, index, clang)
+    defer { clang.disposeTranslationUnit(unit) }
+    let extraction = ClangExtraction(clang, unit: unit, analysed: analysed)
+    extraction.run(mainFile: file)
+    return extraction.builder.unit
+  }
+
+  private func run(mainFile: String) {
+    registerFiles(mainFile: mainFile)
+    visitNodes()
+    describeDeclarations()
+    describeProblems()
+  }
+
+  // MARK: Parsing
+
+  /// Warnings cost the compiler work that nobody reads, and a limit on errors would end the file early.
+  private static let ownFlags = ["-w", "-ferror-limit=0", "-fno-color-diagnostics"]
+
+  private static func parse(
+    _ file: String, _ flags: [String], _ index: ELIndex, _ clang: ELClang
+  ) throws(ClangParseError) -> ELTranslationUnit {
+    let arguments = flags + ownFlags
+    var unit: ELTranslationUnit?
+    let code = withCStrings(arguments) { pointers in
+      clang.parseTranslationUnit2(
+        index, file, pointers, CInt(arguments.count), nil, 0, ELParseOptions.keepGoing.rawValue, &unit)
+    }
+    if code == .crashed { throw .crashed }
+    guard code == .success, let unit else { throw .refused }
+    return unit
+  }
+}
+
+/// Why there is no unit.
+enum ClangParseError: Error {
+  /// libclang caught its own crash.
+  case crashed
+  /// It gave no unit: flags that it does not understand, or a file that it cannot read.
+  case refused
+}
+
+/// Calls `body` with the strings as C sees them.
+private func withCStrings<Result>(
+  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+) -> Result {
+  let ends = strings.map { Array($0.utf8CString) }
+  let bytes = ends.flatMap { $0 }
+  return bytes.withUnsafeBufferPointer { buffer in
+    var pointers: [UnsafePointer<CChar>?] = []
+    var offset = 0
+    for string in ends {
+      pointers.append(buffer.baseAddress.map { $0 + offset })
+      offset += string.count
+    }
+    pointers.append(nil)
+    return pointers.withUnsafeBufferPointer { list in
+      list.baseAddress.map(body) ?? body(UnsafePointer(bitPattern: 8).unsafelyUnwrapped)
+    }
+  }
+}
