@@ -13,6 +13,8 @@ package struct AnalysisRequest: Sendable {
   package var discovery: Discovery
   package var configuration: ProjectConfiguration
   package var frontends: [any Frontend]
+  /// Frontends that read several files together.
+  package var unitFrontends: [any UnitFrontend] = []
   package var rules: [any Rule.Type]
   package var library: ModelLibrary
   /// How many threads to use; at least 1.

@@ -46,6 +46,8 @@ struct ProgramLoader {
   private let frontends: [Language: any Frontend]
   private let caches: WorkerLocal<NameCache>
   private var notifications: [Notification] = []
+  /// What files that are read as units use of their libraries.
+  private var libraries: [LoweredModel] = []
 
   /// Without rules, everything is lowered whole.
   init(_ request: AnalysisRequest, _ rules: ActiveRules?) {
@@ -64,7 +66,7 @@ struct ProgramLoader {
     let ownModules = Set((analysed + dependencies).map(\.module)).subtracting(ModelLibrary.implicit)
     let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
     clock.mark("library declarations")
-    let (files, modules) = number(analysed, dependencies, models)
+    let (files, modules) = number(analysed, dependencies, models + libraries)
     let program = Program(
       files: files, names: request.library.interner.snapshot(), effects: request.library.effects,
       modules: modules)
@@ -87,14 +89,53 @@ struct ProgramLoader {
         Self.load(inputs[index], frontends, rules, &names)
       }
     }
+    let units = loadUnits(inputs)
     var files: [LoadedFile] = []
-    for case .some(let result) in results {
+    for (index, found) in results.enumerated() {
+      if let unit = units[index] { files.append(unit) }
+      guard let result = found else { continue }
       switch result {
       case .loaded(let file): files.append(file)
       case .failed(let notification): if let notification { notifications.append(notification) }
       }
     }
     return files
+  }
+
+  /// The inputs that are read as units, by their position.
+  private mutating func loadUnits(_ inputs: [Input]) -> [Int: LoadedFile] {
+    var result: [Int: LoadedFile] = [:]
+    for frontend in request.unitFrontends {
+      let own = inputs.indices.filter { frontend.languages.contains(inputs[$0].language) }
+      let read = own.compactMap { index in source(inputs[index]).map { (index, $0) } }
+      let outcome = frontend.lower(read.map(\.1), names: request.library.interner, workers: request.workers)
+      for (entry, lowered) in zip(read, outcome.files) {
+        guard let lowered else { continue }
+        result[entry.0] = Self.loaded(inputs[entry.0], entry.1, lowered)
+      }
+      notifications += outcome.notifications
+      libraries += outcome.libraries.map {
+        LoweredModel(
+          module: $0.module, path: "<\($0.module)>", language: $0.language, isBundled: true, bytes: [], lowered: $0.lowered)
+      }
+    }
+    return result
+  }
+
+  private mutating func source(_ input: Input) -> UnitSource? {
+    do throws(ReadProblem) {
+      return UnitSource(path: input.path, displayPath: input.displayPath, bytes: try read(input))
+    } catch {
+      if let notification = error.notification(path: input.displayPath) { notifications.append(notification) }
+      return nil
+    }
+  }
+
+  private static func loaded(_ input: Input, _ source: UnitSource, _ file: UnitFile) -> LoadedFile {
+    LoadedFile(
+      input: input,
+      source: SourceFile(id: FileID(raw: 0), path: source.displayPath, language: file.language, bytes: source.bytes),
+      lowered: file.lowered, module: ModuleName.name(ofPath: input.path))
   }
 
   private static func load(

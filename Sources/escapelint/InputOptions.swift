@@ -178,7 +178,7 @@ struct InputOptions: ParsableArguments {
 
 /// The frontends of this program.
 enum Frontends {
-  static let languages: [Language] = [.swift]
+  static let languages: [Language] = [.swift, .c, .cpp]
 
   static func all(_ configuration: ProjectConfiguration) -> [any Frontend] {
     [SwiftFrontend(activeConditions: configuration.activeConditions)]

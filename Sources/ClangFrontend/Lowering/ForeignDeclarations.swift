@@ -7,18 +7,11 @@ internal import FrontendKit
 internal import NeutralAST
 internal import SourceText
 
-/// A library file: the declarations of one namespace.
-package struct ForeignFile: Sendable {
-  /// The outermost namespace; `C` for what stands in none.
-  package var module: String
-  package var lowered: LoweredFile
-}
-
 /// Collects the library declarations of a program, unit by unit.
 struct ForeignDeclarations {
   /// The keys (USRs) that are declared.
   private var declared: Set<String> = []
-  private(set) var files: [ForeignFile] = []
+  private(set) var files: [LibraryFile] = []
 
   /// Adds what `used` (numbers of declarations of the unit) names and no unit before declared.
   mutating func add(_ used: Set<UInt32>, of unit: ClangUnit, names: inout NameCache) {
@@ -43,7 +36,7 @@ struct ForeignDeclarations {
       byModule[module] = lowering
     }
     for (module, var lowering) in byModule.sorted(by: { $0.key < $1.key }) {
-      files.append(ForeignFile(module: module, lowered: lowering.finish(members[module] ?? [])))
+      files.append(LibraryFile(module: module, language: .cpp, lowered: lowering.finish(members[module] ?? [])))
     }
   }
 
@@ -62,7 +55,7 @@ struct ForeignDeclarations {
   }
 
   /// The types that no file declares: arithmetic types, pointers, arrays, and the functions behind `new` and `delete`.
-  static func builtIns(_ names: inout NameCache) -> ForeignFile {
+  static func builtIns(_ names: inout NameCache) -> LibraryFile {
     var lowering = UnitLowering(ClangUnit(), file: clangNone, bytes: [], names: names.take())
     var ids: [DeclarationID] = []
     for (name, size) in arithmetic {
@@ -77,7 +70,7 @@ struct ForeignDeclarations {
     }
     let file = lowering.finish(ids)
     names = lowering.names.take()
-    return ForeignFile(module: "C", lowered: file)
+    return LibraryFile(module: "C", language: .c, lowered: file)
   }
 
   /// Names as libclang spells them, and bytes on 64-bit Unix.

@@ -31,7 +31,7 @@ extension UnitLowering {
     case CursorKind.compoundAssignment: return compoundAssignment(node)
     case CursorKind.conditional: return conditional(node)
     case CursorKind.dynamicCast: return cast(node, .conditional)
-    case CursorKind.casts: return cast(node, .coerce)
+    case let kind where CursorKind.casts.contains(kind): return cast(node, .coerce)
     case CursorKind.initializerList: return initializerList(node)
     case CursorKind.statementExpression: return statementExpression(node)
     case CursorKind.this: return address(add(.name(Name(.`self`)), range(node), type: typeNumber(pointee(nodes[node].type))), range(node))

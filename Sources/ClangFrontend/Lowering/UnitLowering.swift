@@ -47,8 +47,16 @@ struct UnitLowering {
   mutating func lower() -> LoweredFile {
     var declarations: [DeclarationID] = []
     for node in topLevel() { declarations += self.declarations(node, isPrivate: false) }
+    noteProblems()
     let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
     return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
+  }
+
+  /// What kept the compiler from understanding the file: missing headers and other errors.
+  private mutating func noteProblems() {
+    for problem in unit.problems where problem.file == file && problem.severity >= 3 {
+      problems.append(Problem(range: ByteRange(at: problem.offset), message: unit.text(problem.message)))
+    }
   }
 
   // MARK: Nodes
