@@ -86,6 +86,8 @@ let package = Package(
         "Engine",
       ]),
 
+    layer("TestSupport", ["Workspace"], path: "Tests/TestSupport"),
+
     // Mains.
     .executableTarget(
       name: "escapelint",
@@ -120,7 +122,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "SourceText"]),
+    tests("ClangFrontendTests", ["ClangFrontend", "CLibclang", "TestSupport", "Workspace", "SourceText"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
@@ -129,7 +131,7 @@ let package = Package(
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests("AnalysisTests", ["Analysis"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
-    tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
+    tests("WorkspaceTests", ["Workspace", "TestSupport", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),
     tests("ReportingTests", ["Reporting", "Diagnostics", "SourceText"]),
