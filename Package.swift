@@ -87,6 +87,8 @@ let package = Package(
         "Engine",
       ]),
 
+    layer("TestSupport", ["Workspace"], path: "Tests/TestSupport"),
+
     // Mains.
     .executableTarget(
       name: "escapelint",
@@ -121,7 +123,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "Threading", "SourceText", "escapelint"]),
+    tests("ClangFrontendTests", ["ClangFrontend", "CLibclang", "TestSupport", "Threading", "Workspace", "SourceText", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
@@ -130,7 +132,7 @@ let package = Package(
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests("AnalysisTests", ["Analysis"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
-    tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
+    tests("WorkspaceTests", ["Workspace", "TestSupport", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),
     tests("ReportingTests", ["Reporting", "Diagnostics", "SourceText"]),

@@ -13,6 +13,7 @@ internal import Workspace
 package struct ClangFrontend: UnitFrontend {
   package let languages: [Language] = [.c, .cpp]
   private let options: Options
+  private let environment: @Sendable (String) -> String?
 
   package struct Options: Sendable {
     /// The value of `--libclang`.
@@ -29,14 +30,18 @@ package struct ClangFrontend: UnitFrontend {
     }
   }
 
-  package init(_ options: Options) { self.options = options }
+  /// `environment` gives the value of a variable that is set.
+  package init(_ options: Options, environment: @escaping @Sendable (String) -> String?) {
+    self.options = options
+    self.environment = environment
+  }
 
   package func lower(_ files: [UnitSource], names: Interner, workers: Int) -> UnitOutcome {
     if files.isEmpty { return UnitOutcome(files: []) }
     var project = ClangProject(files, names)
     let library: ClangLibrary
     do {
-      library = try ClangLibrary.find(explicit: options.library) { Environment.value($0) }
+      library = try ClangLibrary.find(explicit: options.library, environment: environment)
     } catch {
       project.outcome.notifications.append(
         Notification(severity: .error, id: "no-libclang", message: error.description))

@@ -49,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     var request = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: RuleRegistry.all,
       library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
+    request.unitFrontends = Frontends.units(input.clang, root: discovery.root)
     let progress = ProgressLine(isShown: output.showsProgress)
     if progress.isShown { request.progress = { progress.advance($0) } }
     defer { progress.clear() }

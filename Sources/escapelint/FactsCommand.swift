@@ -21,9 +21,10 @@ struct FactsCommand: ParsableCommand {
     let discovery = input.discovery(request, configuration)
     try input.check(discovery)
     let frontends = Frontends.all(configuration)
-    let analysis = AnalysisRequest(
+    var analysis = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: [],
       library: try LibraryFiles.library(configuration, frontends), workers: input.workers)
+    analysis.unitFrontends = Frontends.units(input.clang, root: discovery.root)
     let lines = Pipeline.map(analysis) { unit in factLines(unit) }.results
     StandardStreams.output(Array(lines.joined()))
     // Facts have no place for what could not be found or read.

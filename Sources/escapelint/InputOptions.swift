@@ -3,6 +3,7 @@
 import ArgumentParser
 import Configuration
 import Diagnostics
+import ClangFrontend
 import FrontendKit
 import LibraryModels
 import Rules
@@ -39,6 +40,8 @@ struct InputOptions: ParsableArguments {
 
   @Flag(help: "Leave out excluded and generated files even if they are given by name; for hooks.")
   var forceExclude = false
+
+  @OptionGroup(title: "C and C++") var clang: ClangOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'-j \(jobs)': at least one thread is needed") }
@@ -98,6 +101,9 @@ struct InputOptions: ParsableArguments {
     return ConfigurationFile.find(from: start(of: request, folder), workingDirectory: folder)
   }
 
+  /// The deepest folder that holds everything that was named.
+  func commonFolder(of request: Request) -> String { start(of: request, Terminal.currentFolder) }
+
   /// Where the search for a configuration begins.
   private func start(of request: Request, _ folder: String) -> String {
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
@@ -135,8 +141,10 @@ struct InputOptions: ParsableArguments {
   // MARK: Discovery
 
   /// The files to analyse.
-  func discovery(_ request: Request, _ configuration: ProjectConfiguration) -> Discovery {
-    var query = InputQuery(paths: request.paths, languages: Set(Frontends.languages))
+  func discovery(
+    _ request: Request, _ configuration: ProjectConfiguration, languages: [Language] = Frontends.languages
+  ) -> Discovery {
+    var query = InputQuery(paths: request.paths, languages: Set(languages))
     query.givenText = request.givenText
     query.forcesExcludes = forceExclude
     if !configuration.excludes.isEmpty {
@@ -179,6 +187,17 @@ struct InputOptions: ParsableArguments {
 /// The frontends of this program.
 enum Frontends {
   static let languages: [Language] = [.swift, .c, .cpp]
+
+  /// The frontends that read whole translation units, for sources below `root`.
+  static func units(_ options: ClangOptions, root: String) -> [any UnitFrontend] {
+    let absolute = { (path: String) in PathNames.absolute(path, in: Terminal.currentFolder) }
+    return [
+      ClangFrontend(
+        ClangFrontend.Options(
+          library: options.libclang.map(absolute), database: options.compileCommands.map(absolute), root: root),
+        environment: Terminal.variable)
+    ]
+  }
 
   static func all(_ configuration: ProjectConfiguration) -> [any Frontend] {
     [SwiftFrontend(activeConditions: configuration.activeConditions)]
