@@ -40,11 +40,11 @@ package struct ClangFrontend: UnitFrontend {
     if files.isEmpty { return UnitOutcome(files: []) }
     var project = ClangProject(files, names)
     let library: ClangLibrary
-    do {
+    do throws(ClangLibraryError) {
       library = try ClangLibrary.find(explicit: options.library, environment: environment)
     } catch {
       project.outcome.notifications.append(
-        Notification(severity: .error, id: "no-libclang", message: error.description))
+        Notification(severity: .error, id: "no-libclang", message: error.lines.joined(separator: "; ")))
       return project.outcome
     }
     let flags = BuildFlags(database: database(&project), root: options.root, libraryMajor: library.version.major)
@@ -58,11 +58,11 @@ package struct ClangFrontend: UnitFrontend {
       options.database.map { CompilationDatabase.path(named: $0) }
       ?? CompilationDatabase.candidates(from: options.root).first
     guard let path else { return nil }
-    do {
+    do throws(CompilationDatabaseError) {
       return try CompilationDatabase(path: path)
     } catch {
       project.outcome.notifications.append(
-        Notification(severity: .error, id: "compile-database", message: error.description, path: path))
+        Notification(severity: .error, id: "compile-database", message: error.text))
       return nil
     }
   }

@@ -16,6 +16,8 @@ package struct MemoryTypes: Sendable {
   private static let handleNames: Set<String> = ["Unmanaged", "OpaquePointer"]
 
   private let handles: Set<NominalID>
+  /// Pointers of languages that write them as types of their own.
+  private let toldPointers: Set<NominalID>
 
   init(_ program: Program) {
     var pointers: Set<NominalID> = []
@@ -28,6 +30,9 @@ package struct MemoryTypes: Sendable {
       if Self.spanNames.contains(name) { spans.insert(id) }
       if Self.handleNames.contains(name) { handles.insert(id) }
     }
+    let told: [KnownName] = [.pointerType, .referenceType]
+    toldPointers = Set(told.compactMap { program.symbols.nominal(ofKey: Name($0)) })
+    pointers.formUnion(toldPointers)
     self.pointers = pointers
     self.spans = spans
     self.handles = handles
@@ -69,7 +74,14 @@ package struct MemoryTypes: Sendable {
   }
 
   /// Whether a value of the type may hold a pointer somewhere in it: in a generic argument, a component or a field.
-  package func holdsMemory(_ type: Type, _ types: TypeContext) -> Bool {
+  package func holdsMemory(_ type: Type, _ types: TypeContext) -> Bool { holds(type, types, isMemory) }
+
+  /// Whether a value of the type holds a pointer as C and C++ have them.
+  package func holdsToldPointer(_ type: Type, _ types: TypeContext) -> Bool {
+    !toldPointers.isEmpty && holds(type, types, toldPointers.contains)
+  }
+
+  private func holds(_ type: Type, _ types: TypeContext, _ isMeant: (NominalID) -> Bool) -> Bool {
     var queue = [type]
     var seen: Set<Type> = [type]
     var position = 0
@@ -77,7 +89,7 @@ package struct MemoryTypes: Sendable {
     while position < min(queue.count, 256) {
       let type = queue[position]
       position += 1
-      if let nominal = types.nominal(type), isMemory(nominal) { return true }
+      if let nominal = types.nominal(type), isMeant(nominal) { return true }
       for part in parts(of: type, types) where seen.insert(part).inserted { queue.append(part) }
     }
     return false

@@ -21,6 +21,8 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
   case regexType, next, makeIterator, anyKeyPath, makeAsyncIterator, addTask
   case shorthand0, shorthand1, shorthand2, shorthand3, shorthand4
   case min, max, success, failure, indices, `default`, `where`, body, unsafeRange, caseIterable, appendInterpolation
+  // Keys of types that C has without declaring them (see `Resolution`).
+  case pointerType, referenceType, arrayType
 
   /// The text of the name.
   package var text: String {
@@ -92,6 +94,9 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .byNil: "ExpressibleByNilLiteral"
     case .regexType: "Regex"
     case .anyKeyPath: "AnyKeyPath"
+    case .pointerType: "type *"
+    case .referenceType: "type &"
+    case .arrayType: "type []"
     case .shorthand0: "$0"
     case .shorthand1: "$1"
     case .shorthand2: "$2"

@@ -289,7 +289,9 @@ package struct EscapeLowering {
   mutating func isPlain(_ type: Type) -> Bool {
     if !type.isKnown { return false }
     if let known = plainTypes[type] { return known }
-    let answer = isText(type) || types.layout(of: type)?.isTrivial ?? false
+    // Bytes are copied as they are, but what a pointer among them points to is referred to.
+    let isBytes = types.layout(of: type)?.isTrivial ?? false
+    let answer = isText(type) || isBytes && !types.memory.holdsToldPointer(type, types)
     plainTypes[type] = answer
     return answer
   }

@@ -8,9 +8,9 @@ internal import SourceText
 
 /// The keys of types that no file declares.
 enum BuiltInKey {
-  static let pointer = "type *"
-  static let reference = "type &"
-  static let array = "type []"
+  static let pointer = KnownName.pointerType.text
+  static let reference = KnownName.referenceType.text
+  static let array = KnownName.arrayType.text
   static func builtin(_ name: String) -> String { "type \(name)" }
   /// What `new` and `delete` call.
   static let new = "operator new"
