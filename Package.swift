@@ -37,6 +37,9 @@ let package = Package(
     layer("NeutralAST", ["SourceText"]),
     layer("FrontendKit", ["SourceText", "NeutralAST", "Diagnostics"]),
 
+    // Which files are there, and what is in them.
+    layer("Workspace", ["SourceText", "Diagnostics"]),
+
     // Frontends: each is the only importer of its parser library.
     layer(
       "SwiftFrontend",
@@ -49,7 +52,9 @@ let package = Package(
     .target(name: "CLibclang"),
     layer(
       "ClangFrontend",
-      ["Threading", "SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "CLibclang"]),
+      [
+        "Threading", "SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang",
+      ]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -66,7 +71,6 @@ let package = Package(
       ["SourceText", "Diagnostics", "NeutralAST", "Semantics", "Flow", "Analysis", "RuleKit"]),
 
     // The pipeline and what surrounds it.
-    layer("Workspace", ["SourceText", "Diagnostics"]),
     layer(
       "Configuration",
       ["SourceText", "Diagnostics", "Workspace", .product(name: "Yams", package: "Yams")]),

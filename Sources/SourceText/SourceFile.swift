@@ -4,12 +4,12 @@
 package enum Language: String, Sendable, CaseIterable, Comparable {
   case swift, c, cpp, go
 
-  /// The language of a file with this extension (without the dot), or nil.
+  /// The language of a file with this extension (without the dot), or nil. What ends in `h` may turn out to be C++.
   package init?(fileExtension: some StringProtocol) {
     switch fileExtension {
     case "swift": self = .swift
     case "c", "h": self = .c
-    case "cc", "cpp", "cxx", "hpp", "hh", "hxx": self = .cpp
+    case "cc", "cpp", "cxx", "hpp", "hh", "hxx", "ipp", "inl", "tpp": self = .cpp
     case "go": self = .go
     default: return nil
     }

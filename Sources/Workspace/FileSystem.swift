@@ -17,18 +17,18 @@ struct FileIdentity: Sendable, Hashable {
   let inode: UInt64
 }
 
-enum FileKind: Sendable, Equatable { case file, folder, link, other }
+package enum FileKind: Sendable, Equatable { case file, folder, link, other }
 
-struct FolderEntry: Sendable {
-  let name: String
-  let kind: FileKind
+package struct FolderEntry: Sendable {
+  package let name: String
+  package let kind: FileKind
   /// False if the bytes of the name are not UTF-8; then `name` is only good for being shown.
   let hasUTF8Name: Bool
 }
 
 package enum FileSystem {
   /// What `path` is, following links, or nil if nothing (readable) is there.
-  static func kind(_ path: String) -> FileKind? {
+  package static func kind(_ path: String) -> FileKind? {
     var status = stat()
     return stat(path, &status) == 0 ? kind(mode: UInt32(status.st_mode)) : nil
   }
@@ -55,7 +55,7 @@ package enum FileSystem {
   static func currentFolder() -> String { realPath(".") ?? "/" }
 
   /// The entries of a folder without `.` and `..`, in no particular order. Throws the error number.
-  static func entries(_ path: String) throws(SystemFailure) -> [FolderEntry] {
+  package static func entries(_ path: String) throws(SystemFailure) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw SystemFailure(errno) }
     defer { closedir(folder) }
     var entries: [FolderEntry] = []
@@ -143,13 +143,13 @@ package enum FileSystem {
 }
 
 /// The number of a failed system call.
-struct SystemFailure: Error, Equatable, CustomStringConvertible {
+package struct SystemFailure: Error, Equatable, CustomStringConvertible {
   let number: CInt
 
   init(_ number: CInt) { self.number = number }
 
   /// In words that are the same on every system for what is met in practice.
-  var description: String {
+  package var description: String {
     switch number {
     case ENOENT: "no such file"
     case EACCES, EPERM: "permission denied"

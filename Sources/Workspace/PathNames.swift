@@ -59,7 +59,8 @@ package enum PathNames {
     return name[name.utf8.index(after: dot)...]
   }
 
-  static func join(_ folder: String, _ name: some StringProtocol) -> String {
+  /// The path of an entry of a folder.
+  package static func join(_ folder: String, _ name: some StringProtocol) -> String {
     folder == "/" ? "/" + name : folder + "/" + name
   }
 }

@@ -38,6 +38,7 @@ package struct ClangUnitDump {
     var line = "\(kindName(node.kind)) \(node.file):\(node.start)-\(node.stop)"
     if node.location != node.start { line += " @\(node.location)" }
     if node.flags.contains(.isInMacro) { line += " macro" }
+    if node.flags.contains(.isImplicit) { line += " implicit" }
     if node.flags.contains(.isDefinition) { line += " definition" }
     if node.flags.contains(.isDynamicCall) { line += " dynamic" }
     if node.type != clangNone { line += " '\(typeName(node.type))'" }
@@ -67,6 +68,7 @@ package struct ClangUnitDump {
     (.isExternal, "external"), (.isPublic, "public"), (.isPrivate, "private"), (.isInline, "inline"),
     (.isTrivial, "trivial"), (.isAnonymous, "anonymous"), (.isInlineNamespace, "inline-namespace"),
     (.isVariadic, "variadic"), (.isMutable, "mutable"), (.isGlobal, "global"), (.isNoReturn, "noreturn"),
+    (.isNontrivial, "nontrivial"),
   ]
 
   private func numbers(_ list: ClangList) -> String {

@@ -5,13 +5,29 @@
 internal import CLibclang
 internal import Threading
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What the arguments of the process ask of this frontend.
 package enum ClangCommand {
   /// `__clang-dump [--libclang PATH] FILE [FILES...] -- FLAGS`: a unit as text; further files are analysed with it.
   case dump(library: String?, files: [String], flags: [String])
+  /// `__clang-worker`: see `ClangWorker`.
+  case worker
+
+  static let workerName = "__clang-worker"
 
   /// `arguments` are those of the process without its name; `nil` if they are meant for the command line.
   package init?(_ arguments: [String]) {
+    if arguments == [Self.workerName] {
+      self = .worker
+      return
+    }
     guard arguments.first == "__clang-dump" else { return nil }
     var files = Array(arguments.dropFirst())
     var flags: [String] = []
@@ -27,9 +43,10 @@ package enum ClangCommand {
     self = .dump(library: library, files: files, flags: flags)
   }
 
-  /// The text to print, or what went wrong.
+  /// The text to print, or what went wrong. A worker never returns.
   package func run() -> Result<String, ClangCommandFailure> {
     switch self {
+    case .worker: ClangWorker.run()
     case .dump(let library, let files, let flags):
       onLargeStack { Self.dump(library: library, files: files, flags: flags) }
     }
@@ -40,11 +57,14 @@ package enum ClangCommand {
   ) -> Result<String, ClangCommandFailure> {
     guard let file = files.first else { return .failure(ClangCommandFailure(message: "no file")) }
     do {
-      let clang = try OpenedClang(path: library ?? "/usr/lib/llvm-14/lib/libclang.so.1").table
-      let unit = try ClangExtraction.unit(of: file, flags: flags, analysed: AnalysedFiles(files), clang: clang)
-      return .success(ClangUnitDump(unit) { ClangKinds.name($0, clang) }.text)
+      let library = try ClangLibrary.find(explicit: library) { getenv($0).map { String(cString: $0) } }
+      let unit = try ClangExtraction.unit(
+        of: file, flags: flags, analysed: AnalysedFiles(files), library: library)
+      return .success(ClangUnitDump(unit) { ClangKinds.name($0, library) }.text)
+    } catch let error as ClangLibraryError {
+      return .failure(ClangCommandFailure(message: error.lines.joined(separator: "\n")))
     } catch {
-      return .failure(ClangCommandFailure(message: "\(error)"))
+      return .failure(ClangCommandFailure(message: "libclang: \(error)"))
     }
   }
 }
@@ -53,26 +73,9 @@ package struct ClangCommandFailure: Error {
   package var message: String
 }
 
-/// A library that was opened.
-struct OpenedClang {
-  let table: ELClang
-
-  init(path: String) throws(ClangCommandFailure) {
-    let table = UnsafeMutablePointer<ELClang>.allocate(capacity: 1)
-    defer { table.deallocate() }
-    var message = [CChar](repeating: 0, count: 1000)
-    guard el_clang_open(path, table, &message, message.count) == 1 else {
-      throw ClangCommandFailure(message: String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
-    }
-    self.table = table.pointee
-  }
-}
-
 extension ClangKinds {
-  static func name(_ kind: UInt16, _ clang: ELClang) -> String {
+  static func name(_ kind: UInt16, _ library: ClangLibrary) -> String {
     guard let cursorKind = ELCursorKind(rawValue: UInt32(kind)) else { return "\(kind)" }
-    let spelling = clang.getCursorKindSpelling(cursorKind)
-    defer { clang.disposeString(spelling) }
-    return clang.getCString(spelling).map { String(cString: $0) } ?? "\(kind)"
+    return library.text(library.table.getCursorKindSpelling(cursorKind))
   }
 }
