@@ -114,6 +114,9 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
       ]),
 
+    // What tests of several targets need.
+    layer("TestSupport", path: "Tests/TestSupport"),
+
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),
     tests("NeutralASTTests", ["NeutralAST", "SourceText"]),
@@ -123,7 +126,7 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "Threading", "SourceText", "escapelint"]),
+    tests("ClangFrontendTests", ["ClangFrontend", "SourceText", "TestSupport", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
@@ -140,7 +143,7 @@ let package = Package(
     tests(
       "FixtureTests",
       ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
-    tests("EndToEndTests", ["escapelint", .product(name: "Yams", package: "Yams")]),
+    tests("EndToEndTests", ["escapelint", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("TidyTests", []),
   ]
 )

@@ -51,7 +51,8 @@ extension ClangExtraction {
     let name = library.text(clang.getCursorSpelling(cursor))
     if ClangKinds.isRecordOrEnum(cursor.kind), clang.Cursor_isAnonymous(cursor) != 0 { return "" }
     if name.hasPrefix("operator") || !ClangKinds.mayBeConstructor(cursor.kind) { return name }
-    return name.firstIndex(of: "<").map { String(name[..<$0]) } ?? name
+    // Deduction guides begin with the bracket.
+    return name.dropFirst().firstIndex(of: "<").map { String(name[..<$0]) } ?? name
   }
 
   /// Parameters and variables in functions: no other unit speaks of them.

@@ -46,12 +46,18 @@ extension ClangExtraction {
 
   // MARK: Nesting
 
-  /// Ends the nodes that the next cursor, a child of `parent`, does not stand in. Below a parent that is not known the
-  /// cursor stays in the node that is open.
+  /// Ends the nodes that the next cursor, a child of `parent`, does not stand in.
   private func close(below parent: ELCursor) {
-    var depth = open.count
-    while depth > 0, !isSame(open[depth - 1].cursor, parent) { depth -= 1 }
-    if depth > 0 || clang.isTranslationUnit(parent.kind) != 0 { close(downTo: depth) }
+    if let depth = depth(below: parent) { return close(downTo: depth) }
+    // libclang shows the parts of what initializes a capture, but not the initializer.
+    guard let lambda = open.lastIndex(where: { $0.cursor.kind == .lambdaExpr }) else { return }
+    _ = visit(parent, below: open[lambda].cursor)
+  }
+
+  /// How many nodes stay open below `parent`; `nil` if it has no node.
+  private func depth(below parent: ELCursor) -> Int? {
+    if let index = open.lastIndex(where: { isSame($0.cursor, parent) }) { return index + 1 }
+    return clang.isTranslationUnit(parent.kind) != 0 ? 0 : nil
   }
 
   private func close(downTo depth: Int) {

@@ -39,11 +39,13 @@ extension ClangExtraction {
     let template = clang.getSpecializedCursorTemplate(definition)
     guard ClangKinds.isDeclaration(template.kind) else { return definition }
     let pattern = clang.getCursorDefinition(template)
-    // An explicit specialization has a place of its own.
-    let isInstance =
-      clang.Cursor_isNull(pattern) == 0
-      && clang.equalLocations(clang.getCursorLocation(pattern), clang.getCursorLocation(definition)) != 0
-    return isInstance ? pattern : definition
+    guard clang.Cursor_isNull(pattern) == 0 else { return definition }
+    // An explicit specialization has a place of its own, and so has an explicit instantiation, but that has no members.
+    let isInPlace = clang.equalLocations(clang.getCursorLocation(pattern), clang.getCursorLocation(definition)) != 0
+    let hasMembers = !children(of: definition) {
+      ClangKinds.isDeclaration($0.kind) || $0.kind == .cxxBaseSpecifier
+    }.isEmpty
+    return isInPlace || !hasMembers ? pattern : definition
   }
 
   // MARK: Children

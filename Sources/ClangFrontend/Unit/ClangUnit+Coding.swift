@@ -16,9 +16,13 @@ extension ClangUnit {
   private static let mark: UInt32 = 0x454C_4355
   /// Changes with the layout of what is written.
   private static let format: UInt32 = 1
+  private static let headSize = 16
 
   package var coded: [UInt8] {
     var body = ByteWriter()
+    body.write(Self.mark)
+    body.write(Self.format)
+    body.write(UInt64(0))
     body.write(files)
     body.write(nodes)
     body.write(types)
@@ -28,11 +32,14 @@ extension ClangUnit {
     body.write(textBytes)
     body.write(problems)
     body.write(missing)
-    var head = ByteWriter()
-    head.write(Self.mark)
-    head.write(Self.format)
-    head.write(Self.sum(body.bytes[...]))
-    return head.bytes + body.bytes
+    return Self.sealed(body.bytes)
+  }
+
+  /// `bytes` with the sum that belongs to what follows the head.
+  package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    var sum = ByteWriter()
+    sum.write(Self.sum(bytes.dropFirst(headSize)))
+    return bytes.prefix(headSize - sum.bytes.count) + sum.bytes + bytes.dropFirst(headSize)
   }
 
   package init(coded bytes: ArraySlice<UInt8>) throws(CodingFailure) {
@@ -51,7 +58,7 @@ extension ClangUnit {
     let marks = (try reader.read(UInt32.self), try reader.read(UInt32.self))
     guard marks == (Self.mark, Self.format) else { throw CodingFailure.notAUnit }
     let sum = try reader.read(UInt64.self)
-    guard sum == Self.sum(bytes.dropFirst(16)) else { throw CodingFailure.wrongSum }
+    guard sum == Self.sum(bytes.dropFirst(headSize)) else { throw CodingFailure.wrongSum }
     files = try reader.readArray(of: ClangText.self)
     nodes = try reader.readArray(of: ClangNode.self)
     types = try reader.readArray(of: ClangType.self)
