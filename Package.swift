@@ -89,6 +89,8 @@ let package = Package(
         "Engine",
       ]),
 
+    layer("TestSupport", ["Workspace"], path: "Tests/TestSupport"),
+
     // Mains.
     .executableTarget(
       name: "escapelint",
@@ -114,9 +116,6 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
       ]),
 
-    // What tests of several targets need.
-    layer("TestSupport", path: "Tests/TestSupport"),
-
     // Tests: one target for each of the layers, then those that run the whole.
     tests("SourceTextTests", ["SourceText"]),
     tests("NeutralASTTests", ["NeutralAST", "SourceText"]),
@@ -126,7 +125,9 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "SourceText", "TestSupport", "escapelint"]),
+    tests(
+      "ClangFrontendTests",
+      ["ClangFrontend", "CLibclang", "TestSupport", "Workspace", "SourceText", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
@@ -135,7 +136,7 @@ let package = Package(
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests("AnalysisTests", ["Analysis"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
-    tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
+    tests("WorkspaceTests", ["Workspace", "TestSupport", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),
     tests("SuppressionsTests", ["Suppressions", "Diagnostics", "SourceText"]),
     tests("ReportingTests", ["Reporting", "Diagnostics", "SourceText"]),

@@ -29,6 +29,8 @@ struct FolderWalk {
   private(set) var problems: [(path: String, id: String, reason: String)] = []
   /// Folders with a package manifest.
   private(set) var packages: Set<String> = []
+  /// Files in a relative of C or C++ that is not analysed, if C or C++ is.
+  private(set) var unread: [(path: String, language: UnreadLanguage)] = []
 
   private let policy: Policy
   private var visited: Set<FileIdentity> = []
@@ -92,7 +94,8 @@ struct FolderWalk {
 
   private mutating func takeFile(_ entry: FolderEntry, in folder: String, _ rules: IgnoreRules) {
     if entry.name == "Package.swift", !policy.isDependency { packages.insert(folder) }
-    guard let language = language(of: entry.name), !GeneratedCode.hasGeneratedName(entry.name) else { return }
+    guard let language = language(of: entry.name) else { return takeUnread(entry, in: folder, rules) }
+    if GeneratedCode.hasGeneratedName(entry.name) { return }
     let path = PathNames.join(folder, entry.name)
     guard rules.decision(path, isFolder: false) != .matched else { return }
     guard entry.hasUTF8Name else {
@@ -100,6 +103,14 @@ struct FolderWalk {
       return
     }
     files.append(File(path: path, language: language))
+  }
+
+  private mutating func takeUnread(_ entry: FolderEntry, in folder: String, _ rules: IgnoreRules) {
+    guard !policy.languages.isDisjoint(with: [.c, .cpp]),
+      let language = UnreadLanguage(fileExtension: PathNames.fileExtension(entry.name))
+    else { return }
+    let path = PathNames.join(folder, entry.name)
+    if rules.decision(path, isFolder: false) != .matched { unread.append((path, language)) }
   }
 
   private mutating func takeLink(_ entry: FolderEntry, in folder: String, _ rules: IgnoreRules) {

@@ -32,6 +32,8 @@ private struct InputSearch {
   private var searchedForPackage: Set<String> = []
   private var notifications: [Notification] = []
   private var missing: Set<String> = []
+  /// Files in languages that are passed over, by absolute path.
+  private var unread: [UnreadLanguage: Set<String>] = [:]
 
   init(_ query: InputQuery) {
     self.query = query
@@ -70,14 +72,22 @@ private struct InputSearch {
     let folder = PathNames.folder(path)
     addEnclosingPackage(folder)
     guard let language = language(of: path) ?? language(of: written) else {
-      note(
-        .warning, "unknown-language", "skipped: no language that is analysed has this file extension", path)
+      noteUnknownLanguage(path)
       return
     }
     if query.forcesExcludes, isLeftOut(path) { return }
     let display = PathNames.below(root, path) ?? PathNames.relative(written, to: root)
     insert(path, display, language, isNamed: !query.forcesExcludes, bytes: bytes)
     if language == .swift, let target = Self.target(of: path) { targets.insert(target) }
+  }
+
+  private mutating func noteUnknownLanguage(_ path: String) {
+    if let language = UnreadLanguage(fileExtension: PathNames.fileExtension(path)) {
+      unread[language, default: []].insert(path)
+    } else {
+      note(
+        .warning, "unknown-language", "skipped: no language that is analysed has this file extension", path)
+    }
   }
 
   /// `Package/Sources/Target`, if a package manifest stands where it must.
@@ -131,6 +141,7 @@ private struct InputSearch {
     for problem in walk.problems {
       note(.error, problem.id, "cannot be read: \(problem.reason)", problem.path)
     }
+    for (path, language) in walk.unread { unread[language, default: []].insert(path) }
   }
 
   private func rules(_ repository: String?) -> IgnoreRules {
@@ -215,7 +226,17 @@ private struct InputSearch {
     if !notifications.contains(notification) { notifications.append(notification) }
   }
 
-  func finish() -> Discovery {
+  /// One note for each language, at the first of its files: a project may hold thousands.
+  private mutating func noteUnread() {
+    for (language, paths) in unread.sorted(by: { $0.key < $1.key }) {
+      guard let first = paths.min() else { continue }
+      let others = paths.count > 1 ? " (and \(paths.count - 1) more such files)" : ""
+      note(.warning, "unknown-language", "skipped: \(language.rawValue) is not analysed\(others)", first)
+    }
+  }
+
+  mutating func finish() -> Discovery {
+    noteUnread()
     var discovery = Discovery(root: root)
     discovery.inputs = sorted(inputs)
     discovery.context = sorted(context)

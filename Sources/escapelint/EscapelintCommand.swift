@@ -16,6 +16,7 @@ struct EscapelintCommand: ParsableCommand {
     usage: """
       escapelint [PATHS...] [options]
       escapelint rules [FAMILIES...] | explain RULE | config show|verify|init|schema | facts [PATHS...]
+      escapelint doctor [PATHS...]
       """,
     discussion: """
       To begin with:
@@ -31,6 +32,7 @@ struct EscapelintCommand: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       CheckCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, FactsCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 
@@ -39,8 +41,12 @@ struct EscapelintCommand: ParsableCommand {
   static func main() {
     StandardStreams.ignoreBrokenPipes()
     runHiddenCommand()
-    if isPlainHelpRequest {
+    if isPlainRequest(["-h", "--help", "help"]) {
       StandardStreams.output(completeHelp())
+      StandardStreams.exit(.clean)
+    }
+    if isPlainRequest(["--version"]) {
+      StandardStreams.output(completeVersion())
       StandardStreams.exit(.clean)
     }
     do {
@@ -75,9 +81,18 @@ extension EscapelintCommand {
     }
   }
 
-  private static var isPlainHelpRequest: Bool {
+  /// Whether one of these words is all that was said.
+  private static func isPlainRequest(_ words: [String]) -> Bool {
     let arguments = CommandLine.arguments.dropFirst()
-    return arguments.count == 1 && ["-h", "--help", "help"].contains(arguments.first)
+    return arguments.count == 1 && arguments.first.map { words.contains($0) } == true
+  }
+
+  /// The version on a line of its own, then the libclang that C and C++ would be read with.
+  private static func completeVersion() -> String {
+    let libclang = (try? ClangLibrary.find(explicit: nil, environment: Terminal.variable)).map {
+      "\($0.version.text), \($0.path)"
+    }
+    return "\(ToolVersion.current)\nlibclang: \(libclang ?? "none that can be used; see '\(Tool.name) doctor'")"
   }
 
   /// The help of the root with the options of `check`, which is what one runs without naming it.

@@ -98,6 +98,9 @@ struct InputOptions: ParsableArguments {
     return ConfigurationFile.find(from: start(of: request, folder), workingDirectory: folder)
   }
 
+  /// The deepest folder that holds everything that was named.
+  func commonFolder(of request: Request) -> String { start(of: request, Terminal.currentFolder) }
+
   /// Where the search for a configuration begins.
   private func start(of request: Request, _ folder: String) -> String {
     let named = request.paths + [request.givenText?.name].compactMap { $0 }
@@ -135,8 +138,10 @@ struct InputOptions: ParsableArguments {
   // MARK: Discovery
 
   /// The files to analyse.
-  func discovery(_ request: Request, _ configuration: ProjectConfiguration) -> Discovery {
-    var query = InputQuery(paths: request.paths, languages: Set(Frontends.languages))
+  func discovery(
+    _ request: Request, _ configuration: ProjectConfiguration, languages: [Language] = Frontends.languages
+  ) -> Discovery {
+    var query = InputQuery(paths: request.paths, languages: Set(languages))
     query.givenText = request.givenText
     query.forcesExcludes = forceExclude
     if !configuration.excludes.isEmpty {

@@ -8,24 +8,16 @@ import TestSupport
 let libraries: [ClangLibrary] = ClangLibrary.all(environment: { _ in nil }).compactMap { try? $0.library.get() }
 
 struct ExtractedSource {
-  let folder: URL
+  private let tree: TemporaryTree
+  let names: [String]
 
   /// Files under analysis by name; `foreign` ones lie beside them and are not.
   init(_ files: [String: String], foreign: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "escapelint-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in files.merging(foreign, uniquingKeysWith: { $1 }) {
-      try Data(text.utf8).write(to: folder.appending(path: name))
-    }
+    tree = try TemporaryTree(files.merging(foreign) { own, _ in own }, isRepository: false)
     names = files.keys.sorted()
   }
 
-  let names: [String]
-
-  func path(_ name: String) -> String { folder.appending(path: name).path }
-
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  func path(_ name: String) -> String { tree.root + "/" + name }
 
   func pool(
     _ library: ClangLibrary, timeLimit: Duration = .seconds(60), memoryLimit: UInt64 = 1 << 30,
@@ -43,7 +35,6 @@ struct ExtractedSource {
   /// The unit of one text.
   static func unit(_ name: String, _ text: String, _ library: ClangLibrary) throws -> ClangUnit {
     let source = try ExtractedSource([name: text])
-    defer { source.remove() }
     let outcome = source.pool(library).outcome(of: source.request(name))
     guard case .unit(let unit) = outcome else { throw NoUnit(outcome: "\(outcome)") }
     return unit

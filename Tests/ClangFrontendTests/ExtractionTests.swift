@@ -115,7 +115,6 @@ import Testing
         "own.h": "int near(void);\n",
       ],
       foreign: ["foreign.h": "int far(int distance);\nint unused(void);\nstruct Unused { int a; };\n"])
-    defer { source.remove() }
     guard case .unit(let unit) = source.pool(library).outcome(of: source.request("a.c")) else {
       Issue.record("no unit")
       return
@@ -189,7 +188,6 @@ import Testing
       "sum.c": sum, "blocks.c": blocks, "brackets.c": "int a = " + String(repeating: "(", count: 100_000) + "\n",
       "zero.c": "int a\0b;\n", "empty.c": "", "last.c": "int last;\n",
     ])
-    defer { source.remove() }
     let requests = source.names.map { source.request($0) }
     let outcomes = source.pool(library).map(requests, workers: 2) { $1 }
     #expect(outcomes.count == source.names.count)

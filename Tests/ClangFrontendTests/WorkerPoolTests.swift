@@ -41,13 +41,11 @@ import Testing
   @Test(arguments: [1, 2, 5])
   func `results come in the order of the requests`(_ workers: Int) throws {
     let source = try Self.source()
-    defer { source.remove() }
     #expect(outcomes(source, source.pool(try library), workers: workers) == ["1", "2", "3", "1"])
   }
 
   @Test func `a worker that is killed in the middle costs its file only`() throws {
     let source = try Self.source("b.cc", Self.slow)
-    defer { source.remove() }
     let pool = source.pool(try library) { request, processID in
       guard request.file.hasSuffix("b.cc") else { return }
       Thread.detachNewThread {
@@ -60,7 +58,6 @@ import Testing
 
   @Test func `a file that takes too long costs its time only`() throws {
     let source = try Self.source("b.cc", Self.slow)
-    defer { source.remove() }
     let pool = source.pool(try library, timeLimit: .seconds(2))
     #expect(outcomes(source, pool, workers: 1) == ["1", "2", "timedOut", "3", "1"])
   }
@@ -68,7 +65,6 @@ import Testing
   @Test(arguments: ["crash", "overflow_stack", "llvm_fatal_error"])
   func `a crash of libclang costs its file only`(_ kind: String) throws {
     let source = try Self.source("b2.c", "#pragma clang __debug \(kind)\nint x;\n")
-    defer { source.remove() }
     for library in libraries {
       let all = outcomes(source, source.pool(library), workers: 1)
       #expect(all[2].hasPrefix("crashed"), "\(library.path)")
@@ -78,7 +74,6 @@ import Testing
 
   @Test func `a worker that grew is replaced`() throws {
     let source = try Self.source()
-    defer { source.remove() }
     let processes = Mutex<Set<Int32>>([])
     let pool = source.pool(try library, memoryLimit: 1) { _, processID in processes.withLock { _ = $0.insert(processID) } }
     #expect(outcomes(source, pool, workers: 1) == ["1", "2", "3", "1"])
@@ -88,7 +83,6 @@ import Testing
 
   @Test func `flags that libclang refuses and libraries that are none are said`() throws {
     let source = try Self.source()
-    defer { source.remove() }
     let missing = ClangRequest(file: source.path("none.c"), flags: [])
     #expect(source.pool(try library).outcome(of: missing) == .refused)
     let pool = ClangWorkerPool(executable: Program.path, library: "/none/libclang.so", analysed: [])
@@ -103,7 +97,6 @@ import Testing
 
   @Test func `a worker ends with its parent, even while libclang is busy`() throws {
     let source = try Self.source("b.cc", Self.slow)
-    defer { source.remove() }
     let parent = Process()
     parent.executableURL = URL(fileURLWithPath: Program.path)
     parent.arguments =

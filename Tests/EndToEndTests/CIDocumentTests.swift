@@ -75,7 +75,7 @@ import Yams
   }
 
   private static func version() throws -> String {
-    try Folder([:]).run(["--version"]).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    String(try Folder([:]).run(["--version"]).output.prefix { $0 != "\n" })
   }
 
   /// `git clone --depth 1 --branch TAG URL FOLDER`

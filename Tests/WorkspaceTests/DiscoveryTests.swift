@@ -2,6 +2,7 @@
 
 import Diagnostics
 import SourceText
+import TestSupport
 import Testing
 
 import Workspace
@@ -34,6 +35,19 @@ import Workspace
     #expect(one.context.allSatisfy { $0.role == .context })
     #expect(tree.discover(["Sources/A"]).context.isEmpty)
     #expect(tree.discover(["Other/d.swift"]).context.isEmpty)
+  }
+
+  @Test func relativesOfCAreNotedOnceForEachLanguage() throws {
+    let tree = try TemporaryTree(["a.c": "", "b.m": "", "d/c.m": "", "k.cu": "", "k.cuh": "", "o.mm": "", "out/x.m": ""])
+    try tree.add(".gitignore", "out/\n")
+    let notes = tree.discover(["."]).notifications.map { "\($0.path ?? ""): \($0.message)" }
+    #expect(
+      notes == [
+        "b.m: skipped: Objective-C is not analysed (and 1 more such files)",
+        "k.cu: skipped: CUDA is not analysed (and 1 more such files)", "o.mm: skipped: Objective-C++ is not analysed",
+      ])
+    #expect(tree.discover(["."]) { $0.languages = [.swift] }.notifications.isEmpty)
+    #expect(tree.discover(["b.m"]).notifications.map(\.message) == ["skipped: Objective-C is not analysed"])
   }
 
   @Test func displayPathsAreRelativeToTheWorkingDirectory() throws {

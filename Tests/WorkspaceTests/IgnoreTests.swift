@@ -1,5 +1,6 @@
 // Ignore files of all kinds, together.
 
+import TestSupport
 import Testing
 
 import Workspace

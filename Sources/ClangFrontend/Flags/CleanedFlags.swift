@@ -4,20 +4,20 @@
 // and optimisation, and what would load a plugin into this process drops out without a list of it. Paths become
 // absolute; the target's processor is left as it is, since results must not depend on the machine.
 
-import SourceText
+package import SourceText
 import Workspace
 
-struct CleanedFlags {
-  private(set) var flags: [String] = []
+package struct CleanedFlags {
+  package private(set) var flags: [String] = []
   /// What `-x` or the compiler's name says; nil leaves it to the file's extension.
-  private(set) var language: Language?
-  private(set) var standard: LanguageStandard?
+  package private(set) var language: Language?
+  package private(set) var standard: LanguageStandard?
 
   private let directory: String
   private let libraryMajor: Int
 
   /// - Parameter arguments: The compiler first; response files have been expanded.
-  init(_ arguments: [String], directory: String, libraryMajor: Int) {
+  package init(_ arguments: [String], directory: String, libraryMajor: Int) {
     self.directory = directory
     self.libraryMajor = libraryMajor
     let dialect = CompilerDialect(arguments)

@@ -2,9 +2,9 @@
 //
 // Nothing is expanded and nothing is run: quotes and backslashes are all that counts, as in clang's own reader.
 
-enum CommandLineText {
+package enum CommandLineText {
   /// The arguments of `text`, split at blanks that are neither quoted nor escaped.
-  static func arguments(_ text: some StringProtocol) -> [String] {
+  package static func arguments(_ text: some StringProtocol) -> [String] {
     var arguments: [String] = []
     var current: [UInt8] = []
     /// An empty pair of quotes is an argument, too.

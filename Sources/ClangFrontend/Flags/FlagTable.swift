@@ -1,6 +1,6 @@
 // The options of compilers that matter to the meaning of a file.
 
-enum FlagTable {
+package enum FlagTable {
   /// Options with a value behind them or joined to them. Longer names stand before their beginnings.
   private static let valued = [
     "-isysroot", "-isystem", "-iquote", "-idirafter", "-iframework", "-cxx-isystem", "-include", "-imacros", "-I", "-F",
@@ -43,7 +43,7 @@ enum FlagTable {
   ]
 
   /// Behind `-f` and `-fno-`: what changes types, macros or the language. All of them are known to every version.
-  static let features: Set<String> = [
+  package static let features: Set<String> = [
     "access-control", "aligned-allocation", "asm", "asm-blocks", "blocks", "builtin", "char8_t", "cxx-exceptions",
     "declspec", "delayed-template-parsing", "dollars-in-identifiers", "exceptions", "fast-math", "gnu-keywords",
     "gnu89-inline", "ms-compatibility", "ms-extensions", "openmp", "operator-names", "rtti", "short-enums",
@@ -51,7 +51,7 @@ enum FlagTable {
   ]
 
   /// Behind `-m`: instructions whose macros choose code.
-  static let extensions: Set<String> = [
+  package static let extensions: Set<String> = [
     "mmx", "sse", "sse2", "sse3", "ssse3", "sse4", "sse4.1", "sse4.2", "sse4a", "avx", "avx2", "avx512f", "avx512bw",
     "avx512cd", "avx512dq", "avx512vl", "fma", "fma4", "f16c", "bmi", "bmi2", "lzcnt", "popcnt", "aes", "pclmul", "sha",
     "rdrnd", "rdseed", "adx",

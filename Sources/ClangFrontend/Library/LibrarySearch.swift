@@ -7,17 +7,17 @@
 import Workspace
 
 /// The files to try, best first.
-struct LibrarySearch {
+package struct LibrarySearch {
   /// What names the only library to try; nil if any will do.
-  private(set) var demandedBy: String?
-  private(set) var files: [String] = []
+  package private(set) var demandedBy: String?
+  package private(set) var files: [String] = []
   /// Folders that were looked through and hold no library.
-  private(set) var emptyFolders: [String] = []
+  package private(set) var emptyFolders: [String] = []
 
   /// - Parameters:
   ///   - explicit: The value of `--libclang`.
   ///   - environment: The value of an environment variable, nil if it is unset or empty.
-  init(explicit: String?, environment: (String) -> String?) {
+  package init(explicit: String?, environment: (String) -> String?) {
     let own = "ESCAPELINT_LIBCLANG"
     if let file = explicit ?? environment(own) {
       demandedBy = explicit != nil ? "--libclang" : own
@@ -87,7 +87,7 @@ struct LibrarySearch {
   }
 
   /// `libclang.so`, `libclang-14.so.1`, `libclang.so.21.0`, `libclang.dylib`, but not `libclang-cpp.so` or `libclangAST.so`.
-  static func isLibrary(_ name: String) -> Bool {
+  package static func isLibrary(_ name: String) -> Bool {
     guard name.hasPrefix("libclang") else { return false }
     let rest = name.dropFirst("libclang".count)
     let end = rest.drop { $0 == "-" || $0.isNumber || $0 == "." }
@@ -112,7 +112,7 @@ struct LibrarySearch {
 
   /// From `…/libclang-14.so.1`, `…/llvm-14/lib/…` or `…/libclang.so.21.0.0`. A single number behind `.so` is no version: for
   /// years it was 13 for every release.
-  static func major(inPath path: String) -> Int? {
+  package static func major(inPath path: String) -> Int? {
     let name = PathNames.name(path)
     if name.hasPrefix("libclang-") { return leadingNumber(name.dropFirst("libclang-".count)) }
     for part in path.split(separator: "/") where part.hasPrefix("llvm") {
