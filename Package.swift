@@ -52,7 +52,9 @@ let package = Package(
     .target(name: "CLibclang"),
     layer(
       "ClangFrontend",
-      ["Threading", "SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang"]),
+      [
+        "Threading", "SourceText", "NeutralAST", "FrontendKit", "Diagnostics", "Workspace", "CLibclang",
+      ]),
 
     // What names, types and calls mean; the engines; library knowledge.
     layer("Semantics", ["SourceText", "NeutralAST"]),
@@ -123,7 +125,9 @@ let package = Package(
         "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
-    tests("ClangFrontendTests", ["ClangFrontend", "CLibclang", "TestSupport", "Threading", "Workspace", "SourceText", "escapelint"]),
+    tests(
+      "ClangFrontendTests",
+      ["ClangFrontend", "CLibclang", "TestSupport", "Workspace", "SourceText", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
@@ -140,7 +144,7 @@ let package = Package(
     tests(
       "FixtureTests",
       ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
-    tests("EndToEndTests", ["escapelint", .product(name: "Yams", package: "Yams")]),
+    tests("EndToEndTests", ["escapelint", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("TidyTests", []),
   ]
 )

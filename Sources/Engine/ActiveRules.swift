@@ -54,7 +54,8 @@ struct ActiveRules: Sendable {
 
   /// The rules that look at a file: those that run there, without the ones that leave test code alone.
   func rules(lookingAt file: ProgramFile) -> [ActiveRule] {
-    let rules = rules(forFile: file.source.path)
+    let language = file.source.language
+    let rules = rules(forFile: file.source.path).filter { $0.metadata.languages.contains(language) }
     return file.isTest ? rules.filter { !$0.settings.exemptsTests } : rules
   }
 

@@ -1,5 +1,6 @@
 // Findings that are accepted for now.
 
+import TestSupport
 import Testing
 
 @Suite struct BaselineTests {

@@ -5,6 +5,7 @@
 // having installed it fails.
 
 import Foundation
+import TestSupport
 import Testing
 import Yams
 

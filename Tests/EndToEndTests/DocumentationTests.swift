@@ -1,6 +1,7 @@
 // What the documents show must be true of the program.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DocumentationTests {

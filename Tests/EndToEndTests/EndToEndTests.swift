@@ -1,6 +1,7 @@
 // The program as a user runs it: arguments in, exit code and streams out.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct EndToEndTests {

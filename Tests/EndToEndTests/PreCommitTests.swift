@@ -4,6 +4,7 @@
 // installs pre-commit.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct PreCommitTests {

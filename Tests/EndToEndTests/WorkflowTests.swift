@@ -4,6 +4,7 @@
 // run below `swift test`, which holds the lock that a second `swift` would wait for.
 
 import Foundation
+import TestSupport
 import Testing
 import Yams
 

@@ -14,27 +14,45 @@ extension ClangExtraction {
     guard let key = cursor.data.0 else { return clangNone }
     if let known = declarationNumbers[key] { return known }
     let canonical = clang.getCanonicalCursor(cursor)
-    let number = canonical.data.0.flatMap { declarationNumbers[$0] } ?? number(ofNew: canonical)
+    // Of a builtin function the first declaration is the compiler's own, without a place and names of parameters.
+    let isPlaced = canonical.data.0 == key || place(exists: canonical)
+    let number = canonical.data.0.flatMap { declarationNumbers[$0] } ?? number(ofNew: isPlaced ? canonical : cursor)
     declarationNumbers[key] = number
     if let key = canonical.data.0 { declarationNumbers[key] = number }
     return number
   }
 
+  private func place(exists cursor: ELCursor) -> Bool {
+    clang.equalLocations(clang.getCursorLocation(cursor), clang.getNullLocation()) == 0
+  }
+
   private func number(ofNew cursor: ELCursor) -> UInt32 {
-    let usr = isLocal(cursor) ? .empty : builder.text(string(clang.getCursorUSR(cursor)))
+    let usr = isLocal(cursor) ? .empty : builder.text(library.text(clang.getCursorUSR(cursor)))
     if let twin = twin(of: cursor, usr) { return twin }
     let parent = parent(of: cursor)
     let template = clang.getSpecializedCursorTemplate(cursor)
     let templateNumber = ClangKinds.isDeclaration(template.kind) ? declaration(template) : clangNone
+    // The way there may have led through here.
+    if let key = cursor.data.0, let known = declarationNumbers[key] { return known }
     let number = UInt32(builder.unit.declarations.count)
+    if let key = cursor.data.0 { declarationNumbers[key] = number }
     builder.unit.declarations.append(
       ClangDeclaration(
         kind: UInt16(truncatingIfNeeded: cursor.kind.rawValue), flags: [], usr: usr,
-        name: builder.text(string(clang.getCursorSpelling(cursor))), parent: parent, template: templateNumber,
+        name: builder.text(name(of: cursor)), parent: parent, template: templateNumber,
         type: clangNone, parameters: .empty, supers: .empty, size: -1, alignment: -1, file: clangNone))
     if !usr.isEmpty, patterns[usr] == nil { patterns[usr] = number }
     undescribed.append((number, cursor))
     return number
+  }
+
+  /// Versions differ in how they name what has no name, and in whether constructors of templates carry arguments.
+  private func name(of cursor: ELCursor) -> String {
+    let name = library.text(clang.getCursorSpelling(cursor))
+    if ClangKinds.isRecordOrEnum(cursor.kind), clang.Cursor_isAnonymous(cursor) != 0 { return "" }
+    if name.hasPrefix("operator") || !ClangKinds.mayBeConstructor(cursor.kind) { return name }
+    // Deduction guides begin with the bracket.
+    return name.dropFirst().firstIndex(of: "<").map { String(name[..<$0]) } ?? name
   }
 
   /// Parameters and variables in functions: no other unit speaks of them.
@@ -88,7 +106,7 @@ extension ClangExtraction {
     switch cursor.kind {
     case _ where ClangKinds.functions.contains(cursor.kind) || cursor.kind == .functionTemplate:
       describeFunction(&declaration, cursor)
-    case _ where ClangKinds.records.contains(cursor.kind) || cursor.kind == .enumDecl:
+    case _ where ClangKinds.isRecordOrEnum(cursor.kind):
       describeRecord(&declaration, cursor)
     case .classTemplate, .classTemplatePartialSpecialization:
       declaration.supers = builder.list(bases(of: clang.getCursorDefinition(cursor)))
@@ -114,7 +132,8 @@ extension ClangExtraction {
     case .private: declaration.flags.insert(.isPrivate)
     default: break
     }
-    insert(clang.getCursorLinkage(cursor) == .external ? 1 : 0, .isExternal, &declaration)
+    let isLinked = cursor.kind == .varDecl || ClangKinds.functions.contains(cursor.kind)
+    insert(isLinked && clang.getCursorLinkage(cursor) == .external ? 1 : 0, .isExternal, &declaration)
   }
 
   private func describeVariable(_ declaration: inout ClangDeclaration, _ cursor: ELCursor) {
@@ -166,14 +185,18 @@ extension ClangExtraction {
     return (0..<Int(count)).map { declaration(cursors[$0]) }
   }
 
-  /// No call asks for this attribute, and in C++ it is no part of the type; but a declaration can be printed.
+  /// No call asks for this attribute. In GNU's spelling it is part of the type; in the others a declaration that is
+  /// printed shows it.
   private func isNoReturn(_ cursor: ELCursor) -> Bool {
+    let type = clang.getCursorType(cursor)
+    guard clang.getResultType(type).kind == .void else { return false }
+    if library.text(clang.getTypeSpelling(type)).contains("((noreturn))") { return true }
     guard clang.Cursor_hasAttrs(cursor) != 0, let policy = clang.getCursorPrintingPolicy(cursor) else { return false }
     defer { clang.PrintingPolicy_dispose(policy) }
     // Without bodies.
     clang.PrintingPolicy_setProperty(policy, .terseOutput, 1)
-    let text = string(clang.getCursorPrettyPrinted(cursor, policy))
-    return ["((noreturn))", "[[noreturn]]", "_Noreturn "].contains { text.contains($0) }
+    let text = library.text(clang.getCursorPrettyPrinted(cursor, policy))
+    return text.contains("[[noreturn]]") || text.contains("_Noreturn")
   }
 
   private func templateParameters(of cursor: ELCursor) -> [UInt32] {

@@ -24,25 +24,40 @@ extension ClangExtraction {
 
   private func visit(_ cursor: ELCursor, below parent: ELCursor) -> ELChildVisitResult {
     close(below: parent)
-    guard let extent = extent(of: cursor) ?? inheritedExtent(cursor) else { return .continue }
+    guard let extent = extent(of: cursor) ?? inheritedExtent(cursor), !isRepeated(cursor) else { return .continue }
     let number = builder.unit.nodes.count
     var node = ClangNode(
       kind: UInt16(truncatingIfNeeded: cursor.kind.rawValue), flags: [], file: extent.file, start: extent.start,
       stop: extent.stop, location: extent.location, end: 0, type: clangNone, target: clangNone)
     if extent.isInMacro { node.flags.insert(.isInMacro) }
+    if extent.isImplicit { node.flags.insert(.isImplicit) }
     builder.unit.nodes.append(node)
     open.append(OpenNode(cursor: cursor, number: number))
     refer(number, to: cursor)
     return .recurse
   }
 
+  /// Whether this defines a record that has a node already: libclang shows `typedef struct { … } name;` twice, before
+  /// the alias and in it.
+  private func isRepeated(_ cursor: ELCursor) -> Bool {
+    guard ClangKinds.isRecordOrEnum(cursor.kind), let key = cursor.data.0 else { return false }
+    return !visitedRecords.insert(key).inserted
+  }
+
   // MARK: Nesting
 
   /// Ends the nodes that the next cursor, a child of `parent`, does not stand in.
   private func close(below parent: ELCursor) {
-    var depth = open.count
-    while depth > 0, !isSame(open[depth - 1].cursor, parent) { depth -= 1 }
-    close(downTo: depth)
+    if let depth = depth(below: parent) { return close(downTo: depth) }
+    // libclang shows the parts of what initializes a capture, but not the initializer.
+    guard let lambda = open.lastIndex(where: { $0.cursor.kind == .lambdaExpr }) else { return }
+    _ = visit(parent, below: open[lambda].cursor)
+  }
+
+  /// How many nodes stay open below `parent`; `nil` if it has no node.
+  private func depth(below parent: ELCursor) -> Int? {
+    if let index = open.lastIndex(where: { isSame($0.cursor, parent) }) { return index + 1 }
+    return clang.isTranslationUnit(parent.kind) != 0 ? 0 : nil
   }
 
   private func close(downTo depth: Int) {
@@ -50,10 +65,11 @@ extension ClangExtraction {
     while open.count > depth { builder.unit.nodes[open.removeLast().number].end = end }
   }
 
-  /// Whether these are one cursor, bit by bit: libclang hands the parent on as it was visited.
+  /// Whether these are one node of libclang's tree. A statement is known by its own pointer only: the declaration that
+  /// comes along is another one behind a lambda.
   private func isSame(_ one: ELCursor, _ other: ELCursor) -> Bool {
-    one.kind == other.kind && one.data.0 == other.data.0 && one.data.1 == other.data.1
-      && one.data.2 == other.data.2
+    guard one.kind == other.kind, one.data.1 == other.data.1 || ClangKinds.isDeclaration(one.kind) else { return false }
+    return one.data.0 == other.data.0 || ClangKinds.isStatementOrExpression(one.kind)
   }
 
   /// What the compiler adds has no place of its own, but its children may: it stands where its parent begins.
@@ -61,7 +77,8 @@ extension ClangExtraction {
     guard let parent = open.last, clang.Range_isNull(clang.getCursorExtent(cursor)) != 0 else { return nil }
     let node = builder.unit.nodes[parent.number]
     return ClangExtent(
-      file: node.file, start: node.start, stop: node.start, location: node.start, isInMacro: true)
+      file: node.file, start: node.start, stop: node.start, location: node.start, isInMacro: false,
+      isImplicit: true)
   }
 
   // MARK: Types and targets
@@ -80,8 +97,8 @@ extension ClangExtraction {
   }
 
   private func declare(_ number: Int, _ cursor: ELCursor) {
-    let declaration = declaration(cursor)
-    builder.unit.nodes[number].target = declaration
+    if ClangKinds.withoutDeclaration.contains(cursor.kind) { return }
+    builder.unit.nodes[number].target = declaration(cursor)
     builder.unit.nodes[number].type = type(of: cursor)
     if clang.isCursorDefinition(cursor) != 0 { builder.unit.nodes[number].flags.insert(.isDefinition) }
   }

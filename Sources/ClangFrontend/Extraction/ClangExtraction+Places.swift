@@ -18,6 +18,7 @@ struct ClangExtent {
   var stop: UInt32
   var location: UInt32
   var isInMacro: Bool
+  var isImplicit = false
 }
 
 extension ClangExtraction {

@@ -17,7 +17,7 @@ extension ClangExtraction {
   private func describe(_ diagnostic: ELDiagnostic) {
     let severity = clang.getDiagnosticSeverity(diagnostic)
     guard severity.rawValue >= ELDiagnosticSeverity.error.rawValue else { return }
-    let message = string(clang.getDiagnosticSpelling(diagnostic))
+    let message = library.text(clang.getDiagnosticSpelling(diagnostic))
     if let name = missingFile(message) { builder.unit.missing.append(builder.text(name)) }
     let place = place(clang.getDiagnosticLocation(diagnostic))
     builder.unit.problems.append(

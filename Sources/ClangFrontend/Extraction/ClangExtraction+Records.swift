@@ -1,4 +1,4 @@
-// Records: bases, sizes, and whether their bytes may be copied.
+// Records: bases and sizes.
 //
 // A layout is asked for only where the compiler has one: of complete definitions that it found valid.
 
@@ -9,12 +9,17 @@ extension ClangExtraction {
     if clang.Cursor_isAnonymous(cursor) != 0 { declaration.flags.insert(.isAnonymous) }
     let definition = clang.getCursorDefinition(cursor)
     guard clang.Cursor_isNull(definition) == 0 else { return }
-    declaration.supers = builder.list(bases(of: definition))
+    declaration.supers = builder.list(bases(of: written(definition)))
     let type = clang.getCursorType(definition)
     guard isComplete(type), clang.isInvalidDeclaration(definition) == 0 else { return }
     declaration.size = max(-1, clang.Type_getSizeOf(type))
+    guard declaration.size >= 0 else { return }
     declaration.alignment = Int32(truncatingIfNeeded: max(-1, clang.Type_getAlignOf(type)))
-    if declaration.size >= 0, isTrivial(definition) { declaration.flags.insert(.isTrivial) }
+    switch triviality(definition) {
+    case .trivial: declaration.flags.insert(.isTrivial)
+    case .nontrivial: declaration.flags.insert(.isNontrivial)
+    case .unknown: break
+    }
   }
 
   private func isComplete(_ type: ELType) -> Bool {
@@ -22,71 +27,25 @@ extension ClangExtraction {
     return kind == .record || kind == .enum
   }
 
-  /// The types of the base classes, in order.
+  /// The types of the base classes, in order. Of an instance of a template those that depend on its arguments are
+  /// unknown.
   func bases(of definition: ELCursor) -> [UInt32] {
     children(of: definition) { $0.kind == .cxxBaseSpecifier }.map { type(clang.getCursorType($0)) }
   }
 
-  // MARK: Triviality
-
-  /// Whether copying the record is copying its bytes and destroying it is nothing: no function of its own says
-  /// otherwise, it has no virtual functions, and this holds for its bases and fields.
-  private func isTrivial(_ definition: ELCursor) -> Bool {
-    guard let key = definition.data.0 else { return false }
-    if let known = trivialRecords[key] { return known }
-    trivialRecords[key] = false
-    let type = clang.getCursorType(definition)
-    let isTrivial =
-      definition.kind == .enumDecl || clang.isPODType(type) != 0
-      || (hasTrivialMembers(definition) && hasTrivialFields(type))
-    trivialRecords[key] = isTrivial
-    return isTrivial
-  }
-
-  private func hasTrivialMembers(_ definition: ELCursor) -> Bool {
-    children(of: definition) { !isTrivialMember($0) }.isEmpty
-  }
-
-  private func isTrivialMember(_ cursor: ELCursor) -> Bool {
-    switch cursor.kind {
-    case .cxxBaseSpecifier:
-      clang.isVirtualBase(cursor) == 0 && isTrivialType(clang.getCursorType(cursor))
-    case .destructor: isDefaulted(cursor) && clang.CXXMethod_isVirtual(cursor) == 0
-    case .constructor:
-      isDefaulted(cursor)
-        || (clang.CXXConstructor_isCopyConstructor(cursor) == 0 && clang.CXXConstructor_isMoveConstructor(cursor) == 0)
-    case .cxxMethod: clang.CXXMethod_isVirtual(cursor) == 0 && (isDefaulted(cursor) || !isAssignment(cursor))
-    default: true
-    }
-  }
-
-  /// Of a deleted function older versions cannot say that it is; it has no body and the compiler calls it unavailable.
-  private func isDefaulted(_ cursor: ELCursor) -> Bool {
-    clang.CXXMethod_isDefaulted(cursor) != 0 || clang.getCursorAvailability(cursor) == .notAvailable
-  }
-
-  /// Any operator `=`; that of another type is rare enough to be taken for one that copies.
-  private func isAssignment(_ cursor: ELCursor) -> Bool { string(clang.getCursorSpelling(cursor)) == "operator=" }
-
-  private func hasTrivialFields(_ type: ELType) -> Bool {
-    let collected = Collected()
-    let visitor: ELFieldVisitor = { cursor, client in
-      guard let client else { return .break }
-      Unmanaged<Collected>.fromOpaque(client).takeUnretainedValue().cursors.append(cursor)
-      return .continue
-    }
-    _ = withExtendedLifetime(collected) {
-      clang.Type_visitFields(type, visitor, Unmanaged.passUnretained(collected).toOpaque())
-    }
-    return collected.cursors.allSatisfy { isTrivialType(clang.getCursorType($0)) }
-  }
-
-  private func isTrivialType(_ written: ELType) -> Bool {
-    var type = clang.getCanonicalType(written)
-    while type.kind == .constantArray { type = clang.getCanonicalType(clang.getArrayElementType(type)) }
-    guard type.kind == .record else { return type.kind != .unexposed && type.kind != .dependent }
-    let definition = clang.getCursorDefinition(clang.getTypeDeclaration(type))
-    return clang.Cursor_isNull(definition) == 0 && isTrivial(definition)
+  /// What was written of a record: libclang shows no members of an instance that the compiler made of a template, so
+  /// this is then the template.
+  func written(_ definition: ELCursor) -> ELCursor {
+    let template = clang.getSpecializedCursorTemplate(definition)
+    guard ClangKinds.isDeclaration(template.kind) else { return definition }
+    let pattern = clang.getCursorDefinition(template)
+    guard clang.Cursor_isNull(pattern) == 0 else { return definition }
+    // An explicit specialization has a place of its own, and so has an explicit instantiation, but that has no members.
+    let isInPlace = clang.equalLocations(clang.getCursorLocation(pattern), clang.getCursorLocation(definition)) != 0
+    let hasMembers = !children(of: definition) {
+      ClangKinds.isDeclaration($0.kind) || $0.kind == .cxxBaseSpecifier
+    }.isEmpty
+    return isInPlace || !hasMembers ? pattern : definition
   }
 
   // MARK: Children
@@ -104,6 +63,19 @@ extension ClangExtraction {
       clang.visitChildren(cursor, visitor, Unmanaged.passUnretained(collected).toOpaque())
     }
     return collected.cursors.filter(isWanted)
+  }
+
+  func fields(of type: ELType) -> [ELCursor] {
+    let collected = Collected()
+    let visitor: ELFieldVisitor = { cursor, client in
+      guard let client else { return .break }
+      Unmanaged<Collected>.fromOpaque(client).takeUnretainedValue().cursors.append(cursor)
+      return .continue
+    }
+    _ = withExtendedLifetime(collected) {
+      clang.Type_visitFields(type, visitor, Unmanaged.passUnretained(collected).toOpaque())
+    }
+    return collected.cursors
   }
 }
 

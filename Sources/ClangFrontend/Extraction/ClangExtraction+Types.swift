@@ -96,7 +96,7 @@ extension ClangExtraction {
   private func named(_ shape: ClangType.Shape, _ type: ELType) -> ClangType {
     var result = ClangType(shape)
     // Qualifiers are said apart from the name.
-    var name = string(clang.getTypeSpelling(type))[...]
+    var name = library.text(clang.getTypeSpelling(type))[...]
     for qualifier in ["const ", "volatile "] where name.hasPrefix(qualifier) {
       name = name.dropFirst(qualifier.count)
     }
@@ -114,13 +114,6 @@ extension ClangExtraction {
     var result = ClangType(.record)
     result.declaration = declaration(cursor)
     return result
-  }
-
-  /// The text of a string of the library, which is given back.
-  func string(_ string: ELString) -> String {
-    defer { clang.disposeString(string) }
-    guard let text = clang.getCString(string) else { return "" }
-    return String(cString: text)
   }
 }
 

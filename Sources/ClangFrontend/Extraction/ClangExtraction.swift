@@ -14,6 +14,7 @@ internal import CLibclang
 
 /// One extraction. It belongs to one thread.
 final class ClangExtraction {
+  let library: ClangLibrary
   let clang: ELClang
   let unit: ELTranslationUnit
   var builder = ClangUnitBuilder()
@@ -25,6 +26,7 @@ final class ClangExtraction {
 
   // See `ClangExtraction+Nodes`.
   var open: [OpenNode] = []
+  var visitedRecords: Set<UnsafeRawPointer> = []
 
   // See `ClangExtraction+Types`: by libclang's pointers to types as written, and to canonical types.
   var writtenTypes: [UnsafeMutableRawPointer: UInt32] = [:]
@@ -34,10 +36,11 @@ final class ClangExtraction {
   var declarationNumbers: [UnsafeRawPointer: UInt32] = [:]
   var patterns: [ClangText: UInt32] = [:]
   var undescribed: [(number: UInt32, cursor: ELCursor)] = []
-  var trivialRecords: [UnsafeRawPointer: Bool] = [:]
+  var trivialities: [UnsafeRawPointer: Triviality] = [:]
 
-  private init(_ clang: ELClang, unit: ELTranslationUnit, analysed: AnalysedFiles) {
-    self.clang = clang
+  private init(_ library: ClangLibrary, unit: ELTranslationUnit, analysed: AnalysedFiles) {
+    self.library = library
+    clang = library.table
     self.unit = unit
     self.analysed = analysed
   }
@@ -46,14 +49,15 @@ final class ClangExtraction {
   ///
   /// `flags` are those of the compiler without the file. `analysed` must hold the file itself, else it has no nodes.
   static func unit(
-    of file: String, flags: [String], analysed: AnalysedFiles, clang: ELClang
+    of file: String, flags: [String], analysed: AnalysedFiles, library: ClangLibrary
   ) throws(ClangParseError) -> ClangUnit {
+    let clang = library.table
     // Files that the index displays nothing of, and no precompiled headers.
     guard let index = clang.createIndex(0, 0) else { throw .refused }
     defer { clang.disposeIndex(index) }
-    let unit = try parse(file, flags, index, clang)
+    let unit = try parse(file, flags + library.flags, index, clang)
     defer { clang.disposeTranslationUnit(unit) }
-    let extraction = ClangExtraction(clang, unit: unit, analysed: analysed)
+    let extraction = ClangExtraction(library, unit: unit, analysed: analysed)
     extraction.run(mainFile: file)
     return extraction.builder.unit
   }
@@ -67,13 +71,9 @@ final class ClangExtraction {
 
   // MARK: Parsing
 
-  /// Warnings cost the compiler work that nobody reads, and a limit on errors would end the file early.
-  private static let ownFlags = ["-w", "-ferror-limit=0", "-fno-color-diagnostics"]
-
   private static func parse(
-    _ file: String, _ flags: [String], _ index: ELIndex, _ clang: ELClang
+    _ file: String, _ arguments: [String], _ index: ELIndex, _ clang: ELClang
   ) throws(ClangParseError) -> ELTranslationUnit {
-    let arguments = flags + ownFlags
     var unit: ELTranslationUnit?
     let code = withCStrings(arguments) { pointers in
       clang.parseTranslationUnit2(
@@ -95,20 +95,16 @@ enum ClangParseError: Error {
 
 /// Calls `body` with the strings as C sees them.
 private func withCStrings<Result>(
-  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
 ) -> Result {
-  let ends = strings.map { Array($0.utf8CString) }
-  let bytes = ends.flatMap { $0 }
+  let bytes = strings.flatMap { Array($0.utf8CString) }
   return bytes.withUnsafeBufferPointer { buffer in
     var pointers: [UnsafePointer<CChar>?] = []
     var offset = 0
-    for string in ends {
+    for string in strings {
       pointers.append(buffer.baseAddress.map { $0 + offset })
-      offset += string.count
+      offset += string.utf8.count + 1
     }
-    pointers.append(nil)
-    return pointers.withUnsafeBufferPointer { list in
-      list.baseAddress.map(body) ?? body(UnsafePointer(bitPattern: 8).unsafelyUnwrapped)
-    }
+    return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
   }
 }

@@ -14,6 +14,10 @@ enum ClangKinds {
   static let functions: Set<ELCursorKind> = [
     .functionDecl, .cxxMethod, .constructor, .destructor, .conversionFunction,
   ]
+  static func mayBeConstructor(_ kind: ELCursorKind) -> Bool {
+    kind == .constructor || kind == .destructor || kind == .functionTemplate
+  }
+
   static let records: Set<ELCursorKind> = [.structDecl, .unionDecl, .classDecl]
   static let templates: Set<ELCursorKind> = [
     .functionTemplate, .classTemplate, .classTemplatePartialSpecialization,
@@ -24,6 +28,18 @@ enum ClangKinds {
 
   /// Of a number that was written down.
   static func isTemplate(_ kind: UInt16) -> Bool { templates.contains { $0.rawValue == UInt32(kind) } }
+
+  /// What stands between declarations and declares nothing; and a frame around declarations.
+  static let withoutDeclaration: Set<ELCursorKind> = [
+    .cxxAccessSpecifier, .linkageSpec, .usingDirective, .usingDeclaration, .staticAssert, .friendDecl,
+  ]
+
+  static func isRecordOrEnum(_ kind: ELCursorKind) -> Bool { kind == .enumDecl || records.contains(kind) }
+
+  static func isStatementOrExpression(_ kind: ELCursorKind) -> Bool { (100...399).contains(kind.rawValue) }
+
+  /// Of a number that was written down: a function that may override others.
+  static func isMethod(_ kind: UInt16) -> Bool { functions.contains { $0.rawValue == UInt32(kind) } }
 
   static func isDeclaration(_ kind: ELCursorKind) -> Bool {
     declarations.contains(kind.rawValue) || laterDeclarations.contains(kind.rawValue)

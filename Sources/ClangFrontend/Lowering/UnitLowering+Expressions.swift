@@ -56,10 +56,16 @@ extension UnitLowering {
   private mutating func implicit(_ node: Int) -> ExpressionID {
     let parts = operands(of: node)
     guard parts.count == 1 else { return other(node) }
+    if isNullPointer(node, parts[0]) { return literal(.null, node) }
     let value = expression(parts[0])
     let isDecay = shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
     if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
     return value
+  }
+
+  /// `0`, `NULL`: an integer constant as a pointer.
+  private func isNullPointer(_ node: Int, _ operand: Int) -> Bool {
+    shape(nodes[node].type) == .pointer && kind(operand) == CursorKind.integer
   }
 
   private func isLiteral(_ id: ExpressionID) -> Bool {
@@ -216,6 +222,7 @@ extension UnitLowering {
 
   private mutating func cast(_ node: Int, _ castKind: Expression.CastKind) -> ExpressionID {
     guard let operand = operands(of: node).last else { return literal(.integer, node) }
+    if isNullPointer(node, operand) { return literal(.null, node) }
     let value = expression(operand)
     // `T(x)` of a class is a call of its constructor, which stands inside.
     if kind(node) == CursorKind.functionalCast, case .call = builder.tree[value] { return value }

@@ -61,7 +61,8 @@ package struct ClangNode: Sendable, Equatable, BitwiseCopyable {
   package var flags: Flags
   /// The index of the file that it stands in.
   package var file: UInt32
-  /// Byte offsets of the extent and of the location (the name, the operator), macros at their expansion.
+  /// Byte offsets of the extent and of the location (the name, where there is one), macros at their expansion, but
+  /// arguments of macros where they are written. `start <= stop`.
   package var start: UInt32
   package var stop: UInt32
   package var location: UInt32
@@ -80,6 +81,8 @@ package struct ClangNode: Sendable, Equatable, BitwiseCopyable {
     package static let isDefinition = Flags(rawValue: 1 << 1)
     /// A call that is bound at run time.
     package static let isDynamicCall = Flags(rawValue: 1 << 2)
+    /// The compiler added it (a default argument, a conversion): it has no text, and stands where its parent begins.
+    package static let isImplicit = Flags(rawValue: 1 << 3)
   }
 }
 
@@ -131,7 +134,7 @@ package struct ClangType: Sendable, Equatable, BitwiseCopyable {
 package struct ClangDeclaration: Sendable, Equatable, BitwiseCopyable {
   package var kind: UInt16
   package var flags: Flags
-  /// libclang's name that is the same in all units; of locals it holds their place.
+  /// libclang's name that is the same in all units; variables in functions and parameters have none.
   package var usr: ClangText
   package var name: ClangText
   /// The namespace, class or function around it.
@@ -168,7 +171,8 @@ package struct ClangDeclaration: Sendable, Equatable, BitwiseCopyable {
     package static let isPublic = Flags(rawValue: 1 << 11)
     package static let isPrivate = Flags(rawValue: 1 << 12)
     package static let isInline = Flags(rawValue: 1 << 13)
-    /// Copying it is copying its bytes, and destroying it is nothing.
+    /// Copying it is copying its bytes, and destroying it is nothing. Without this flag and `isNontrivial` it is not
+    /// known.
     package static let isTrivial = Flags(rawValue: 1 << 14)
     package static let isAnonymous = Flags(rawValue: 1 << 15)
     package static let isInlineNamespace = Flags(rawValue: 1 << 16)
@@ -178,6 +182,8 @@ package struct ClangDeclaration: Sendable, Equatable, BitwiseCopyable {
     package static let isGlobal = Flags(rawValue: 1 << 19)
     package static let isNoReturn = Flags(rawValue: 1 << 20)
     package static let isDefined = Flags(rawValue: 1 << 21)
+    /// Copying or destroying it runs code, or it has virtual functions or bases.
+    package static let isNontrivial = Flags(rawValue: 1 << 22)
   }
 }
 

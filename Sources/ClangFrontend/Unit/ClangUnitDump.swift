@@ -3,14 +3,16 @@
 // One line a node, indented by depth: kind, extent, `@` location, flags, type, and `->` its target. Then declarations and
 // types by number. `escapelint __clang-dump FILE -- FLAGS` prints it.
 
+internal import CLibclang
+
 package struct ClangUnitDump {
   private let unit: ClangUnit
-  /// The name of a kind of cursor, which only libclang knows.
-  private let kindName: (UInt16) -> String
+  /// Knows the names of kinds of cursors.
+  private let library: ClangLibrary
 
-  package init(_ unit: ClangUnit, kindName: @escaping (UInt16) -> String) {
+  package init(_ unit: ClangUnit, library: ClangLibrary) {
     self.unit = unit
-    self.kindName = kindName
+    self.library = library
   }
 
   package var text: String {
@@ -18,7 +20,7 @@ package struct ClangUnitDump {
     lines += unit.missing.map { "missing: \(unit.text($0))" }
     lines += unit.problems.map { "problem \($0.severity) \($0.file):\($0.offset) \(unit.text($0.message))" }
     lines += nodeLines
-    lines += unit.declarations.indices.map { "declaration \($0): \(describe(unit.declarations[$0]))" }
+    lines += declarationLines
     lines += unit.types.indices.map { "type \($0): \(typeName(UInt32($0)))" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -38,6 +40,7 @@ package struct ClangUnitDump {
     var line = "\(kindName(node.kind)) \(node.file):\(node.start)-\(node.stop)"
     if node.location != node.start { line += " @\(node.location)" }
     if node.flags.contains(.isInMacro) { line += " macro" }
+    if node.flags.contains(.isImplicit) { line += " implicit" }
     if node.flags.contains(.isDefinition) { line += " definition" }
     if node.flags.contains(.isDynamicCall) { line += " dynamic" }
     if node.type != clangNone { line += " '\(typeName(node.type))'" }
@@ -45,7 +48,16 @@ package struct ClangUnitDump {
     return line
   }
 
+  private func kindName(_ kind: UInt16) -> String {
+    guard let kind = ELCursorKind(rawValue: UInt32(kind)) else { return "?" }
+    return library.text(library.table.getCursorKindSpelling(kind))
+  }
+
   // MARK: Declarations
+
+  package var declarationLines: [String] {
+    unit.declarations.enumerated().map { "declaration \($0): \(describe($1))" }
+  }
 
   private func describe(_ declaration: ClangDeclaration) -> String {
     var parts = [kindName(declaration.kind), qualifiedName(declaration)]
@@ -67,6 +79,7 @@ package struct ClangUnitDump {
     (.isExternal, "external"), (.isPublic, "public"), (.isPrivate, "private"), (.isInline, "inline"),
     (.isTrivial, "trivial"), (.isAnonymous, "anonymous"), (.isInlineNamespace, "inline-namespace"),
     (.isVariadic, "variadic"), (.isMutable, "mutable"), (.isGlobal, "global"), (.isNoReturn, "noreturn"),
+    (.isNontrivial, "nontrivial"),
   ]
 
   private func numbers(_ list: ClangList) -> String {

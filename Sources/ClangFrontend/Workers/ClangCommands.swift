@@ -1,50 +1,60 @@
-// The hidden subcommands of the program that end in this frontend.
+// The hidden subcommands of the program that end in this frontend: for its worker processes and for those who develop it.
 //
 // They are no part of what users are promised, so the command line does not list them.
 
-internal import CLibclang
 internal import Threading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What the arguments of the process ask of this frontend.
 package enum ClangCommand {
+  /// `__clang-worker`: see `ClangWorker`.
+  case worker
   /// `__clang-dump [--libclang PATH] FILE [FILES...] -- FLAGS`: a unit as text; further files are analysed with it.
-  case dump(library: String?, files: [String], flags: [String])
+  case dump(Input)
+  /// `__clang-units [--libclang PATH] [-jN] FILES... -- FLAGS`: extracts a unit of each file by worker processes and says
+  /// how large it is.
+  case units(Input)
+
+  package struct Input {
+    var library: String?
+    var workers = 1
+    var files: [String] = []
+    var flags: [String] = []
+  }
+
+  static let workerName = "__clang-worker"
 
   /// `arguments` are those of the process without its name; `nil` if they are meant for the command line.
   package init?(_ arguments: [String]) {
-    guard arguments.first == "__clang-dump" else { return nil }
-    var files = Array(arguments.dropFirst())
-    var flags: [String] = []
-    if let end = files.firstIndex(of: "--") {
-      flags = Array(files[(end + 1)...])
-      files = Array(files[..<end])
+    let rest = arguments.dropFirst()
+    switch arguments.first {
+    case Self.workerName: self = .worker
+    case "__clang-dump": self = .dump(Input(rest))
+    case "__clang-units": self = .units(Input(rest))
+    default: return nil
     }
-    var library: String?
-    if files.first == "--libclang", files.count > 1 {
-      library = files[1]
-      files.removeFirst(2)
-    }
-    self = .dump(library: library, files: files, flags: flags)
   }
 
-  /// The text to print, or what went wrong.
+  /// The text to print, or what went wrong. A worker never returns.
   package func run() -> Result<String, ClangCommandFailure> {
+    let input: Input
     switch self {
-    case .dump(let library, let files, let flags):
-      onLargeStack { Self.dump(library: library, files: files, flags: flags) }
+    case .worker: ClangWorker.run()
+    case .dump(let given), .units(let given): input = given
     }
-  }
-
-  private static func dump(
-    library: String?, files: [String], flags: [String]
-  ) -> Result<String, ClangCommandFailure> {
-    guard let file = files.first else { return .failure(ClangCommandFailure(message: "no file")) }
-    do {
-      let clang = try OpenedClang(path: library ?? "/usr/lib/llvm-14/lib/libclang.so.1").table
-      let unit = try ClangExtraction.unit(of: file, flags: flags, analysed: AnalysedFiles(files), clang: clang)
-      return .success(ClangUnitDump(unit) { ClangKinds.name($0, clang) }.text)
+    do throws(ClangLibraryError) {
+      let library = try ClangLibrary.find(explicit: input.library) { getenv($0).map { String(cString: $0) } }
+      if case .units = self { return .success(input.sizes(library)) }
+      return onLargeStack { input.dump(library) }
     } catch {
-      return .failure(ClangCommandFailure(message: "\(error)"))
+      return .failure(ClangCommandFailure(message: error.lines.joined(separator: "\n")))
     }
   }
 }
@@ -53,26 +63,42 @@ package struct ClangCommandFailure: Error {
   package var message: String
 }
 
-/// A library that was opened.
-struct OpenedClang {
-  let table: ELClang
-
-  init(path: String) throws(ClangCommandFailure) {
-    let table = UnsafeMutablePointer<ELClang>.allocate(capacity: 1)
-    defer { table.deallocate() }
-    var message = [CChar](repeating: 0, count: 1000)
-    guard el_clang_open(path, table, &message, message.count) == 1 else {
-      throw ClangCommandFailure(message: String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+extension ClangCommand.Input {
+  fileprivate init(_ arguments: ArraySlice<String>) {
+    var rest = arguments.prefix { $0 != "--" }
+    flags = Array(arguments.dropFirst(rest.count + 1))
+    while let word = rest.popFirst() {
+      if word == "--libclang" {
+        library = rest.popFirst()
+      } else if word.hasPrefix("-j"), let number = Int(word.dropFirst(2)) {
+        workers = number
+      } else {
+        files.append(word)
+      }
     }
-    self.table = table.pointee
   }
-}
 
-extension ClangKinds {
-  static func name(_ kind: UInt16, _ clang: ELClang) -> String {
-    guard let cursorKind = ELCursorKind(rawValue: UInt32(kind)) else { return "\(kind)" }
-    let spelling = clang.getCursorKindSpelling(cursorKind)
-    defer { clang.disposeString(spelling) }
-    return clang.getCString(spelling).map { String(cString: $0) } ?? "\(kind)"
+  fileprivate func dump(_ library: ClangLibrary) -> Result<String, ClangCommandFailure> {
+    guard let file = files.first else { return .failure(ClangCommandFailure(message: "no file")) }
+    do throws(ClangParseError) {
+      let unit = try ClangExtraction.unit(of: file, flags: flags, analysed: AnalysedFiles(files), library: library)
+      return .success(ClangUnitDump(unit, library: library).text)
+    } catch {
+      return .failure(ClangCommandFailure(message: "libclang \(error) '\(file)'"))
+    }
+  }
+
+  fileprivate func sizes(_ library: ClangLibrary) -> String {
+    let pool = ClangWorkerPool(library: library.path, analysed: files)
+    let requests = files.map { ClangRequest(file: $0, flags: flags) }
+    let lines = pool.map(requests, workers: workers) { index, outcome in
+      switch outcome {
+      case .unit(let unit):
+        "\(requests[index].file): \(unit.nodes.count) nodes, \(unit.types.count) types, "
+          + "\(unit.declarations.count) declarations, \(unit.problems.count) problems"
+      default: "\(requests[index].file): \(outcome)"
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 }
