@@ -2,6 +2,31 @@
 //
 // libclang walks by itself and keeps its own list of statements to visit, so deep nesting costs no stack here; which
 // nodes are open is read off the parent that comes with each cursor.
+//
+// What libclang shows of a statement or expression, alike in versions 14 to 21 unless said:
+//
+// - Children have no labels and what is missing leaves no gap. `for`: initialiser, variable of the condition, condition,
+//   step, body; `for (;;) x` has the body alone, so the text tells which are there. `while`: variable, condition, body.
+//   `do`: body, condition. `if`: initialiser, variable, condition, branches. `switch`: variable, condition, body.
+//   A condition that declares is followed by a node for its conversion, which stands on the variable's name.
+// - Not shown: the initialiser statement of `switch` and of a range-based `for`. What it declares is described when
+//   something refers to it, but has no node.
+// - Range-based `for`: variable, range, body; the variable's initialiser is `*__begin`, with the cost and the target of a
+//   user's `operator*`, and `__begin1` is described without a node.
+// - `case`: value (twice, one in the other), upper bound of a range, statement; labels in a row nest. Statements behind
+//   the first are siblings of the `case`.
+// - Call: callee, arguments. Call of an operator: first operand, operator, other operands, wherever they are written
+//   (`++p` has `p`, then the operator); `p()` and `p[i]` as well. Default arguments are implicit nodes.
+// - Construction: a call whose target is the constructor, with the arguments alone; conversions by constructor likewise.
+//   Conversion by function: a call of a member with the target.
+// - `new`: arguments of placement, types, size of an array, then the construction; the text tells them apart.
+//   `delete`: its operand. Neither names the function that gives the memory.
+// - Lambda: `VariableRef` for each written capture, initialisers of those that copy (an implicit capture by copy stands
+//   on the `=`), parameters, body. Implicit captures by reference and `this` are not shown.
+// - Structured binding: an `UnexposedDecl` with one child for each name, then the initialiser.
+// - Designated initialiser: `UnexposedExpr` of type void with `MemberRef` and the value.
+// - Implicit conversions and temporaries are `UnexposedExpr` around what they convert.
+// - `extern "C"`: `UnexposedDecl` up to 15, `LinkageSpec` from 16 on.
 
 internal import CLibclang
 

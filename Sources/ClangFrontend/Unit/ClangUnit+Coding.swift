@@ -58,7 +58,7 @@ extension ClangUnit {
     let marks = (try reader.read(UInt32.self), try reader.read(UInt32.self))
     guard marks == (Self.mark, Self.format) else { throw CodingFailure.notAUnit }
     let sum = try reader.read(UInt64.self)
-    guard sum == Self.sum(bytes.dropFirst(headSize)) else { throw CodingFailure.wrongSum }
+    guard sum == Self.sum(bytes.dropFirst(Self.headSize)) else { throw CodingFailure.wrongSum }
     files = try reader.readArray(of: ClangText.self)
     nodes = try reader.readArray(of: ClangNode.self)
     types = try reader.readArray(of: ClangType.self)
