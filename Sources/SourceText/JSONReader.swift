@@ -172,7 +172,7 @@ package struct JSONReader {
     }
   }
 
-  /// The scalar of `\uXXXX`, or of two such that are a surrogate pair, and how many bytes it takes.
+  /// The scalar of `\u` and four digits, or of two such that are a surrogate pair, and how many bytes it takes.
   private func codePoint(_ text: ArraySlice<UInt8>) throws(JSONProblem) -> (Unicode.Scalar, Int) {
     let start = text.startIndex
     guard let high = Self.hexadecimal(text.dropFirst(2)) else { throw problem("an unknown escape", at: start) }

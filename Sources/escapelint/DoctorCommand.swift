@@ -54,7 +54,8 @@ private struct Examination {
       let library = try clang.library()
       used = FileSystem.realPath(library.path)
       lines.append("  in use: \(Self.words(library))")
-      lines.append("    builtin headers: \(library.resourceDirectory ?? "not found; those of another compiler are used")")
+      let headers = library.resourceDirectory ?? "not found; those of another compiler are used"
+      lines.append("    builtin headers: \(headers)")
     } catch {
       isSick = isSick || !files.isEmpty || error.demandedBy != nil
       lines += error.lines.map { "  " + $0 }
@@ -96,7 +97,8 @@ private struct Examination {
       remarks.append("\(count(database.missing.count, "entry", "entries")) for files that are gone, such as \(gone)")
     }
     if database.duplicateCount > 0 {
-      remarks.append("\(count(database.duplicateCount, "further entry", "further entries")) for the same files; the first counts")
+      let further = count(database.duplicateCount, "further entry", "further entries")
+      remarks.append("\(further) for the same files; the first counts")
     }
     if database.incompleteCount > 0 {
       remarks.append("\(count(database.incompleteCount, "entry", "entries")) without a file or a command")

@@ -45,8 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"C:\VS\bin\CL.exe /nologo /I..\inc /W4 /EHsc /GR- /Zi /Fo"x.obj" /c x.cc"#,
-      ["-fms-extensions", "-I", #"/p/build/..\inc"#, "-fexceptions", "-fno-rtti"]),
+    (#"C:/VS/bin/CL.exe /nologo /I../inc /W4 /EHsc /GR- /Zi /Fo"x.obj" /c x.cc"#,
+      ["-fms-extensions", "-I", "/p/inc", "-fexceptions", "-fno-rtti"]),
     ("clang-cl /I inc /D A=1 /DB -imsvc /sdk /external:I ext /FI pre.h -- /Users/x/a.cc",
       ["-fms-extensions", "-I", "/p/build/inc", "-DA=1", "-DB", "-isystem", "/sdk", "-isystem", "/p/build/ext",
         "-include", "pre.h"]),

@@ -10,7 +10,7 @@ import Testing
     "#if defined(__cplusplus)\nstd::string s;\n#else\nint x;\n#endif\n", "/* class A { std::x } */ int x; // a::b\n",
     "const char *s = \"std::string\"; char c = ':';\n", "#include <stdio.h>\n#include \"a\"\n", "int x = a ? b : c;\n",
     "#ifdef __cplusplus\n#if X\nclass A {};\n#endif\n#include <vector>\n#endif\n", "enum { public, private };\n",
-    "struct x { unsigned a:1; };", "/* open", "\"open", "static int class;\n",
+    "struct x { unsigned a:1; };", "\"open\\", "/* open", "\"open", "static int class;\n",
   ])
   func `is C`(_ text: String) { #expect(HeaderLanguage(Array(text.utf8)) == .c) }
 

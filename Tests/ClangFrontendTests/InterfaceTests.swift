@@ -1,7 +1,7 @@
 // Our declarations of libclang's interface against libclang's own headers.
 //
-// A C file is made from both and given to a compiler: it asserts that all sizes, places of fields, values of constants and
-// types of functions are equal. It is made for each version whose headers are installed.
+// A C file is made from both and given to a compiler: it asserts that all sizes, places of fields, values of
+// constants and types of functions are equal. It is made for each version whose headers are installed.
 
 import Foundation
 import Testing

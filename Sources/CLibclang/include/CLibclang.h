@@ -1,8 +1,10 @@
-// Our own declarations of the part of libclang's C interface that the frontend calls, and a table of its functions.
+// Our own declarations of the part of libclang's C interface that the frontend calls, and a table of its
+// functions.
 //
-// The library is opened at run time: escapelint builds on a machine without libclang, one program works with every
-// version from 14 on, and a run over Swift alone never loads it. So nothing here may come from libclang's headers;
-// that the declarations agree with them is tested. Names begin with `EL`, since `clang_…` and `CX…` belong to libclang.
+// The library is opened at run time: escapelint builds on a machine without libclang, one program works with
+// every version from 14 on, and a run over Swift alone never loads it. So nothing here may come from libclang's
+// headers; that the declarations agree with them is tested. Names begin with `EL`, since `clang_…` and `CX…`
+// belong to libclang.
 
 #ifndef CLIBCLANG_H
 #define CLIBCLANG_H

@@ -1,7 +1,8 @@
 // The functions of libclang that the frontend calls: result, name without `clang_`, parameters.
 //
-// A list is expanded three times: into the table's fields, into the names that are looked up when a library is opened,
-// and into the test that compares each line with libclang's own header. To call one more function, add a line.
+// A list is expanded three times: into the table's fields, into the names that are looked up when a library is
+// opened, and into the test that compares each line with libclang's own header. To call one more function, add
+// a line.
 
 #ifndef LIBCLANG_FUNCTIONS_H
 #define LIBCLANG_FUNCTIONS_H

@@ -1,8 +1,8 @@
 // The enumerations of libclang, with the numbers that they have in every version from 14 on.
 //
-// A constant is named as libclang's, with the enumeration before it: `CXCursor_CallExpr` is `ELCursorKindCallExpr`, in
-// Swift `.callExpr`. A number behind the value names the first version that has a newer constant. The numbers are
-// compared with libclang's own headers by a test.
+// A constant is named as libclang's, with the enumeration before it: `CXCursor_CallExpr` is
+// `ELCursorKindCallExpr`, in Swift `.callExpr`. A number behind the value names the first version that has a
+// newer constant. The numbers are compared with libclang's own headers by a test.
 
 #ifndef LIBCLANG_KINDS_H
 #define LIBCLANG_KINDS_H

@@ -20,6 +20,8 @@ package final class BuildFlags {
   private let database: CompilationDatabase?
   private let guesses: GuessedIncludes
   private let libraryMajor: Int
+  /// By the path of the unit.
+  private var cleanedEntries: [String: CleanedFlags] = [:]
 
   /// - Parameters:
   ///   - root: The absolute folder whose headers may be meant by includes when flags are guessed.
@@ -63,11 +65,13 @@ package final class BuildFlags {
   // MARK: Pieces
 
   private func cleaned(_ unit: String) -> CleanedFlags {
-    guard let entry = database?.entries[unit] else {
-      return CleanedFlags([], directory: "/", libraryMajor: libraryMajor)
-    }
-    let arguments = ResponseFiles.expanded(entry.arguments, in: entry.directory)
-    return CleanedFlags(arguments, directory: entry.directory, libraryMajor: libraryMajor)
+    if let known = cleanedEntries[unit] { return known }
+    let entry = database?.entries[unit]
+    let directory = entry?.directory ?? "/"
+    let arguments = ResponseFiles.expanded(entry?.arguments ?? [], in: directory)
+    let cleaned = CleanedFlags(arguments, directory: directory, libraryMajor: libraryMajor)
+    cleanedEntries[unit] = cleaned
+    return cleaned
   }
 
   private func built(_ file: String, as unit: String) -> [String] {

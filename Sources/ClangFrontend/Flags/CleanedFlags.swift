@@ -1,8 +1,8 @@
 // The arguments of a compiler, reduced to those that decide what a file means.
 //
-// Only options that are known here are kept. So what another compiler alone understands, what concerns output, warnings
-// and optimisation, and what would load a plugin into this process drops out without a list of it. Paths become
-// absolute; the target's processor is left as it is, since results must not depend on the machine.
+// Only options that are known here are kept. So what another compiler alone understands, what concerns output,
+// warnings and optimisation, and what would load a plugin into this process drops out without a list of it.
+// Paths become absolute; the target's processor is left as it is, since results must not depend on the machine.
 
 package import SourceText
 import Workspace
@@ -77,11 +77,12 @@ package struct CleanedFlags {
   /// `arguments` with MSVC's options and options in wrappings (`-Wp,-DX`, `-Xclang -include`) as plain ones.
   private static func translated(_ arguments: [String], _ dialect: CompilerDialect) -> [String] {
     var result: [String] = []
-    for argument in arguments.dropFirst() {
+    var rest = arguments.dropFirst()
+    while let argument = rest.popFirst() {
       if argument.hasPrefix("-Wp,") {
         let inner = argument.dropFirst(4).split(separator: ",").map { String($0) }
         result += inner.filter { $0.hasPrefix("-D") || $0.hasPrefix("-U") || $0.hasPrefix("-I") }
-      } else if dialect.isMSVC, let plain = MSVCOptions.translated(argument) {
+      } else if dialect.isMSVC, let plain = MSVCOptions.translated(argument, &rest) {
         result += plain
       } else {
         result.append(argument)

@@ -1,7 +1,7 @@
 // compile_commands.json: with which arguments each file is built.
 //
-// Files are known by their path without links, so that a database which spells them otherwise still fits. A file that is
-// built more than once is analysed as in its first entry.
+// Files are known by their path without links, so that a database which spells them otherwise still fits. A
+// file that is built more than once is analysed as in its first entry.
 
 import SourceText
 import Workspace

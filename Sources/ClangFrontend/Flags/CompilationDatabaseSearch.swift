@@ -5,8 +5,8 @@ import Workspace
 extension CompilationDatabase {
   /// The paths of all databases at the nearest place that has one, best first.
   ///
-  /// Looked for in `folder` and above it, but not above its repository: in the folder itself, then in its build folders in
-  /// the order of their names.
+  /// Looked for in `folder` and above it, but not above its repository: in the folder itself, then in its build
+  /// folders in the order of their names.
   package static func candidates(from folder: String) -> [String] {
     let top = Repository.root(of: folder)
     var folder = folder

@@ -42,11 +42,12 @@ package enum FlagTable {
     "-stdlib=libstdc++", "-m32", "-m64", "-fPIC", "-fpic", "-fPIE", "-fpie",
   ]
 
-  /// Behind `-f` and `-fno-`: what changes types, macros or the language. All of them are known to every version.
+  /// Behind `-f` and `-fno-`: what changes types, macros or the language. All of them are known to every version,
+  /// for both languages.
   package static let features: Set<String> = [
     "access-control", "aligned-allocation", "asm", "asm-blocks", "blocks", "builtin", "char8_t", "cxx-exceptions",
     "declspec", "delayed-template-parsing", "dollars-in-identifiers", "exceptions", "fast-math", "gnu-keywords",
-    "gnu89-inline", "ms-compatibility", "ms-extensions", "openmp", "operator-names", "rtti", "short-enums",
+    "ms-compatibility", "ms-extensions", "openmp", "operator-names", "rtti", "short-enums",
     "short-wchar", "signed-char", "sized-deallocation", "unsigned-char",
   ]
 

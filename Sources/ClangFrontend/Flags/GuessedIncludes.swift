@@ -1,8 +1,9 @@
 // Where a file without build flags finds what it includes.
 //
-// Starting from the file, each include is looked for beside the file that has it, in `include` folders at and above it,
-// and at last among all headers of the project by the end of their paths. Folders of the last kind come behind those of the
-// system for angle brackets, so that a project's own `string.h` or `version` never hides the real one.
+// Starting from the file, each include is looked for beside the file that has it, in `include` folders at and
+// above it, and at last among all headers of the project by the end of their paths. Folders of the last kind
+// come behind those of the system for angle brackets, so that a project's own `string.h` or `version` never
+// hides the real one.
 
 import Workspace
 
@@ -63,10 +64,11 @@ final class GuessedIncludes {
     return result + packageIncludes.filter { !result.contains($0) }
   }
 
-  /// The includes of `file` and of what it includes that are not resolved by standing side by side, each with the file of the
-  /// project that it names, in the order in which they are met.
+  /// The includes of `file` and of what it includes that are not resolved by standing side by side, each with
+  /// the file of the project that it names, in the order in which they are met.
   private func closure(of file: String) -> [(include: IncludeName, path: String)] {
     var result: [(include: IncludeName, path: String)] = []
+    var seen: Set<IncludeName> = []
     var known: Set<String> = [file]
     var queue = [file]
     var next = 0
@@ -74,7 +76,7 @@ final class GuessedIncludes {
       let current = queue[next]
       next += 1
       for (include, path, isBeside) in resolved(current) {
-        if !isBeside, !result.contains(where: { $0.include == include }) { result.append((include, path)) }
+        if !isBeside, seen.insert(include).inserted { result.append((include, path)) }
         if known.insert(path).inserted { queue.append(path) }
       }
     }

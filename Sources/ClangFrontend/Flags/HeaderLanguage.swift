@@ -1,7 +1,7 @@
 // Whether a file that ends in `.h` is C, C++ or Objective-C.
 //
-// Decided by what stands in it outside of comments, literals and what is kept for `__cplusplus`: words that only one of the
-// languages has. A header without any is good C.
+// Decided by what stands in it outside of comments, literals and what is kept for `__cplusplus`: words that
+// only one of the languages has. A header without any is good C.
 
 import SourceText
 

@@ -12,7 +12,7 @@ package struct LanguageStandard: Equatable {
 
   /// Names that every supported version knows.
   package static let c: Set<String> = [
-    "c89", "c90", "ansi", "iso9899:1990", "iso9899:199409", "gnu89", "gnu90", "c99", "c9x", "iso9899:1999", "gnu99",
+    "c89", "c90", "iso9899:1990", "iso9899:199409", "gnu89", "gnu90", "c99", "c9x", "iso9899:1999", "gnu99",
     "gnu9x", "c11", "c1x", "iso9899:2011", "gnu11", "gnu1x", "c17", "c18", "iso9899:2017", "iso9899:2018", "gnu17",
     "gnu18", "c2x", "gnu2x",
   ]

@@ -1,19 +1,20 @@
 // Options of Microsoft's compiler as far as they have an equal in clang's own.
 
 enum MSVCOptions {
-  /// The same in clang's spelling, empty for what has no equal; nil if `argument` is no option of MSVC.
-  static func translated(_ argument: String) -> [String]? {
+  /// `argument` in clang's spelling, empty for what has no equal; nil if it is no option of MSVC. Takes its
+  /// value off `rest` where that is an argument of its own.
+  static func translated(_ argument: String, _ rest: inout ArraySlice<String>) -> [String]? {
     guard let sign = argument.first, sign == "/" || sign == "-" else { return nil }
     let option = argument.dropFirst()
     if let plain = plain[String(option)] { return plain }
-    for (name, plain) in valued where option.hasPrefix(name) {
-      let value = option.dropFirst(name.count)
-      // An absolute path looks like an option: `/Users/…`.
-      if name.count == 1, sign == "/", value.contains("/"), name != "I" { return [] }
-      // Without a value here, it is the next argument, which stays behind the name.
-      return value.isEmpty ? [plain] : plain == "-std" ? ["-std=" + value] : [plain, String(value)]
+    guard let (name, plain) = valued.first(where: { option.hasPrefix($0.name) }) else {
+      return sign == "/" ? [] : nil
     }
-    return sign == "/" ? [] : nil
+    let joined = option.dropFirst(name.count)
+    // An absolute path looks like an option: `/Users/…`.
+    if name.count == 1, sign == "/", joined.contains("/"), name != "I" { return [] }
+    guard let value = joined.isEmpty ? rest.popFirst() : String(joined) else { return [] }
+    return plain == "-std" ? ["-std=" + value] : [plain, value]
   }
 
   private static let plain: [String: [String]] = [

@@ -29,8 +29,8 @@ struct ProjectHeaders {
     for name in paths.keys { paths[name]?.sort() }
   }
 
-  /// The file that `include` most likely means for one that stands in `folder`: of those whose path ends in it the one with
-  /// the most folders in common, then the shortest. Nil if there is none.
+  /// The file that `include` most likely means for one that stands in `folder`: of those whose path ends in it
+  /// the one with the most folders in common, then the shortest. Nil if there is none.
   func file(_ include: String, near folder: String) -> String? {
     let suffix = "/" + include
     // What leads upwards can be resolved from the including file alone.

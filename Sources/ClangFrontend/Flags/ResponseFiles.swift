@@ -8,7 +8,8 @@ enum ResponseFiles {
   private static let mostArguments = 100_000
   private static let largest = 4 << 20
 
-  /// `arguments` with the contents of the files that they name, relative to `directory`. What cannot be read is left out.
+  /// `arguments` with the contents of the files that they name, relative to `directory`. What cannot be read is
+  /// left out.
   static func expanded(_ arguments: [String], in directory: String) -> [String] {
     guard arguments.contains(where: { isReference($0) }) else { return arguments }
     var result: [String] = []

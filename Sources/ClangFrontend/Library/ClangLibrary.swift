@@ -51,10 +51,12 @@ package final class ClangLibrary: Sendable {
     if case .resources(let folder) = headers { folder } else { nil }
   }
 
-  /// What every file has to be parsed with, whatever its own flags: where the builtin headers are; all errors instead of
-  /// the first twenty; no warnings, whose analyses cost time; and no guesses at misspelt names, which would give calls
-  /// the wrong meaning.
-  package var flags: [String] { headers.flags + ["-ferror-limit=0", "-w", "-fno-spell-checking"] }
+  /// What every file has to be parsed with, whatever its own flags: where the builtin headers are; all errors
+  /// instead of the first twenty; no warnings, whose analyses cost time; and no guesses at misspelt names,
+  /// which would give calls the wrong meaning.
+  package var flags: [String] {
+    headers.flags + AppleSDK.flags + ["-ferror-limit=0", "-w", "-fno-spell-checking"]
+  }
 
   // MARK: Opening
 

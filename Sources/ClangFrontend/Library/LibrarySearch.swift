@@ -1,8 +1,8 @@
 // Where a libclang may be.
 //
-// A library that the user names is the only one that is tried. Otherwise all folders in which systems and toolchains put
-// it are listed, and the newest is tried first. How new a file is must be read from its names: opening each of them
-// to ask would cost more than a run.
+// A library that the user names is the only one that is tried. Otherwise all folders in which systems and
+// toolchains put it are listed, and the newest is tried first. How new a file is must be read from its names:
+// opening each of them to ask would cost more than a run.
 
 import Workspace
 
@@ -86,7 +86,8 @@ package struct LibrarySearch {
     names(folder).filter { isLibrary($0) }.map { PathNames.join(folder, $0) }
   }
 
-  /// `libclang.so`, `libclang-14.so.1`, `libclang.so.21.0`, `libclang.dylib`, but not `libclang-cpp.so` or `libclangAST.so`.
+  /// `libclang.so`, `libclang-14.so.1`, `libclang.so.21.0`, `libclang.dylib`, but not `libclang-cpp.so` or
+  /// `libclangAST.so`.
   package static func isLibrary(_ name: String) -> Bool {
     guard name.hasPrefix("libclang") else { return false }
     let rest = name.dropFirst("libclang".count)
@@ -110,8 +111,8 @@ package struct LibrarySearch {
     return major(inPath: real) ?? major(inPath: file) ?? 0
   }
 
-  /// From `…/libclang-14.so.1`, `…/llvm-14/lib/…` or `…/libclang.so.21.0.0`. A single number behind `.so` is no version: for
-  /// years it was 13 for every release.
+  /// From `…/libclang-14.so.1`, `…/llvm-14/lib/…` or `…/libclang.so.21.0.0`. A single number behind `.so` is no
+  /// version: for years it was 13 for every release.
   package static func major(inPath path: String) -> Int? {
     let name = PathNames.name(path)
     if name.hasPrefix("libclang-") { return leadingNumber(name.dropFirst("libclang-".count)) }
