@@ -52,7 +52,7 @@ final class ClangExtraction {
     of file: String, flags: [String], analysed: AnalysedFiles, library: ClangLibrary
   ) throws(ClangParseError) -> ClangUnit {
     let clang = library.table
-    // Files that the index displays nothing of, and no precompiled headers.
+    // Nothing is left out, and nothing is displayed.
     guard let index = clang.createIndex(0, 0) else { throw .refused }
     defer { clang.disposeIndex(index) }
     let unit = try parse(file, flags + library.flags, index, clang)
