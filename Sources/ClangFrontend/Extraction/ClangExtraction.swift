@@ -100,6 +100,7 @@ private func withCStrings<Result>(
   let bytes = strings.flatMap { Array($0.utf8CString) }
   return bytes.withUnsafeBufferPointer { buffer in
     var pointers: [UnsafePointer<CChar>?] = []
+    pointers.reserveCapacity(strings.count + 1)
     var offset = 0
     for string in strings {
       pointers.append(buffer.baseAddress.map { $0 + offset })
