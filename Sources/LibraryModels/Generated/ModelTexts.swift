@@ -6,47 +6,57 @@
 package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
-    ("swift/AsyncAlgorithms.swiftdecl", text0),
-    ("swift/Atomics.swiftdecl", text1),
-    ("swift/Collections.swiftdecl", text2),
-    ("swift/Combine.swiftdecl", text3),
-    ("swift/CoreMetrics.swiftdecl", text4),
-    ("swift/Darwin.swiftdecl", text5),
-    ("swift/DequeModule.swiftdecl", text6),
-    ("swift/Dispatch.swiftdecl", text7),
-    ("swift/Foundation.swiftdecl", text8),
-    ("swift/FoundationEssentials.swiftdecl", text9),
-    ("swift/FoundationNetworking.swiftdecl", text10),
-    ("swift/Glibc.swiftdecl", text11),
-    ("swift/HTTPTypes.swiftdecl", text12),
-    ("swift/HeapModule.swiftdecl", text13),
-    ("swift/Logging.swiftdecl", text14),
-    ("swift/Metrics.swiftdecl", text15),
-    ("swift/Musl.swiftdecl", text16),
-    ("swift/NIO.swiftdecl", text17),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text18),
-    ("swift/NIOCore.swiftdecl", text19),
-    ("swift/NIOEmbedded.swiftdecl", text20),
-    ("swift/NIOFoundationCompat.swiftdecl", text21),
-    ("swift/NIOHTTP1.swiftdecl", text22),
-    ("swift/NIOPosix.swiftdecl", text23),
-    ("swift/Observation.swiftdecl", text24),
-    ("swift/OpenCombine.swiftdecl", text25),
-    ("swift/OrderedCollections.swiftdecl", text26),
-    ("swift/ServiceLifecycle.swiftdecl", text27),
-    ("swift/Swift.swiftdecl", text28),
-    ("swift/Synchronization.swiftdecl", text29),
-    ("swift/_Concurrency.swiftdecl", text30),
-    ("swift/_StringProcessing.swiftdecl", text31),
-    ("swift/combine.model", text32),
-    ("swift/containers.model", text33),
-    ("swift/cost.model", text34),
-    ("swift/memory.model", text35),
-    ("swift/nio.model", text36),
-    ("swift/standard-library.model", text37),
+    ("c/memory.model", text0),
+    ("swift/AsyncAlgorithms.swiftdecl", text1),
+    ("swift/Atomics.swiftdecl", text2),
+    ("swift/Collections.swiftdecl", text3),
+    ("swift/Combine.swiftdecl", text4),
+    ("swift/CoreMetrics.swiftdecl", text5),
+    ("swift/Darwin.swiftdecl", text6),
+    ("swift/DequeModule.swiftdecl", text7),
+    ("swift/Dispatch.swiftdecl", text8),
+    ("swift/Foundation.swiftdecl", text9),
+    ("swift/FoundationEssentials.swiftdecl", text10),
+    ("swift/FoundationNetworking.swiftdecl", text11),
+    ("swift/Glibc.swiftdecl", text12),
+    ("swift/HTTPTypes.swiftdecl", text13),
+    ("swift/HeapModule.swiftdecl", text14),
+    ("swift/Logging.swiftdecl", text15),
+    ("swift/Metrics.swiftdecl", text16),
+    ("swift/Musl.swiftdecl", text17),
+    ("swift/NIO.swiftdecl", text18),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text19),
+    ("swift/NIOCore.swiftdecl", text20),
+    ("swift/NIOEmbedded.swiftdecl", text21),
+    ("swift/NIOFoundationCompat.swiftdecl", text22),
+    ("swift/NIOHTTP1.swiftdecl", text23),
+    ("swift/NIOPosix.swiftdecl", text24),
+    ("swift/Observation.swiftdecl", text25),
+    ("swift/OpenCombine.swiftdecl", text26),
+    ("swift/OrderedCollections.swiftdecl", text27),
+    ("swift/ServiceLifecycle.swiftdecl", text28),
+    ("swift/Swift.swiftdecl", text29),
+    ("swift/Synchronization.swiftdecl", text30),
+    ("swift/_Concurrency.swiftdecl", text31),
+    ("swift/_StringProcessing.swiftdecl", text32),
+    ("swift/combine.model", text33),
+    ("swift/containers.model", text34),
+    ("swift/cost.model", text35),
+    ("swift/memory.model", text36),
+    ("swift/nio.model", text37),
+    ("swift/standard-library.model", text38),
   ]
 
   private static let text0 = #"""
+# Who owns memory in the C library, POSIX and glibc. `free` takes what the others give.
+
+C.malloc(_:)              acquires memory
+C.calloc(_:_:)            acquires memory
+C.free(_:)                releases memory
+
+"""#
+
+  private static let text1 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -398,7 +408,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text1 = #"""
+  private static let text2 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -747,7 +757,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text2 = #"""
+  private static let text3 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -755,7 +765,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text3 = #"""
+  private static let text4 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -1805,19 +1815,19 @@ extension URLSession {
 
 """#
 
-  private static let text4 = #"""
+  private static let text5 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text5 = #"""
+  private static let text6 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text6 = #"""
+  private static let text7 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2009,7 +2019,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text7 = #"""
+  private static let text8 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2319,7 +2329,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text8 = #"""
+  private static let text9 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -6471,13 +6481,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7046,7 +7056,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text11 = #"""
+  private static let text12 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
@@ -7074,7 +7084,7 @@ func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
 
 """#
 
-  private static let text12 = #"""
+  private static let text13 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7363,7 +7373,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text13 = #"""
+  private static let text14 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7390,7 +7400,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text15 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7565,7 +7575,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text15 = #"""
+  private static let text16 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7766,13 +7776,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text16 = #"""
+  private static let text17 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text17 = #"""
+  private static let text18 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7780,7 +7790,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text18 = #"""
+  private static let text19 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7811,7 +7821,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text19 = #"""
+  private static let text20 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -8972,7 +8982,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text20 = #"""
+  private static let text21 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9120,7 +9130,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text21 = #"""
+  private static let text22 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9181,7 +9191,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text22 = #"""
+  private static let text23 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9656,7 +9666,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text23 = #"""
+  private static let text24 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -9956,7 +9966,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text24 = #"""
+  private static let text25 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -9993,13 +10003,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text25 = #"""
+  private static let text26 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text26 = #"""
+  private static let text27 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10332,7 +10342,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text27 = #"""
+  private static let text28 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10459,7 +10469,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text28 = #"""
+  private static let text29 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -14558,7 +14568,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text29 = #"""
+  private static let text30 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14944,7 +14954,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text30 = #"""
+  private static let text31 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15618,7 +15628,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text31 = #"""
+  private static let text32 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15827,7 +15837,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text32 = #"""
+  private static let text33 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -15840,7 +15850,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text33 = #"""
+  private static let text34 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -15974,7 +15984,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text34 = #"""
+  private static let text35 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16129,7 +16139,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text35 = #"""
+  private static let text36 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -16166,7 +16176,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text36 = #"""
+  private static let text37 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -16191,7 +16201,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text37 = #"""
+  private static let text38 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -797,7 +797,7 @@ for job in jobs {
   package static let manualMemoryLeak = RuleMetadata(
     id: "manual-memory-leak", title: "Manually allocated memory is not freed on every path",
     family: .lifetime, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
     summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
