@@ -24,8 +24,12 @@ struct UnitLowering {
   var typeIndex: [ResolvedType: UInt32] = [.unknown: 0]
   /// Declarations of the unit that stand in no file under analysis and that this file uses.
   var foreign: Set<UInt32> = []
-  /// The variables that range-based loops bind: a reference there is another name for the element.
-  var loopVariables: Set<UInt32> = []
+  /// Variables of reference type that are lowered as values: what loops and structured bindings bind, where a
+  /// reference is another name for the element, and references that keep a temporary alive.
+  var valueReferences: Set<UInt32> = []
+  /// Variables of functions that live as long as the program are globals, under keys made here.
+  var staticKeys: [UInt32: Name] = [:]
+  var statics: [DeclarationID] = []
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
   /// How deep the expression or statement is nested that is being lowered.
@@ -47,6 +51,7 @@ struct UnitLowering {
   mutating func lower() -> LoweredFile {
     var declarations: [DeclarationID] = []
     for node in topLevel() { declarations += self.declarations(node, isPrivate: false) }
+    declarations += statics
     noteProblems()
     let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
     return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
@@ -114,6 +119,7 @@ struct UnitLowering {
   /// The key of a declaration that is no local one; for a member of an instance of a template, that of the template.
   mutating func key(_ number: UInt32) -> Name {
     guard number != clangNone else { return .none }
+    if let known = staticKeys[number] { return known }
     var declaration = unit.declarations[Int(number)]
     var number = number
     if declaration.template != clangNone {
