@@ -40,7 +40,7 @@ func brokenInvariant(_ graph: FlowGraph) -> String? {
 private func operands(_ kind: Instruction.Kind) -> [ValueID] {
   switch kind {
   case .constant, .closure, .endScope, .select, .caught: []
-  case .load(let place): operands(place)
+  case .load(let place), .address(let place): operands(place)
   case .store(let place, let value, _): operands(place) + [value]
   case .call(let callee, let receiver, let place, let arguments):
     arguments.flatMap { [$0.value] + operands($0.place) } + [receiver].compactMap { $0 } + operands(place)
