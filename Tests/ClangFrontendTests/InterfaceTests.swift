@@ -104,6 +104,7 @@ struct InterfaceCheck {
     ),
     "TypeLayoutError": ("enum CXTypeLayoutError", "CXTypeLayoutError_"),
     "GlobalOptFlags": ("CXGlobalOptFlags", "CXGlobalOpt_"),
+    "PrintingPolicyProperty": ("enum CXPrintingPolicyProperty", "CXPrintingPolicy_"),
     "NameRefFlags": ("enum CXNameRefFlags", "CXNameRange_"),
     "BinaryOperatorKind": ("enum CXBinaryOperatorKind", "CXBinaryOperator_"),
     "UnaryOperatorKind": ("enum CXUnaryOperatorKind", "CXUnaryOperator_"),

@@ -62,12 +62,13 @@ import Testing
     #expect(outcomes(source, pool, workers: 1) == ["1", "2", "timedOut", "3", "1"])
   }
 
-  @Test(arguments: ["crash", "overflow_stack", "llvm_fatal_error"])
+  @Test(arguments: ["crash", "llvm_fatal_error", "overflow_stack"])
   func `a crash of libclang costs its file only`(_ kind: String) throws {
     let source = try Self.source("b2.c", "#pragma clang __debug \(kind)\nint x;\n")
     for library in libraries {
-      let all = outcomes(source, source.pool(library), workers: 1)
-      #expect(all[2].hasPrefix("crashed"), "\(library.path)")
+      let all = outcomes(source, source.pool(library, timeLimit: .seconds(10)), workers: 1)
+      // Version 14 overflows its stack in an endless loop.
+      #expect(all[2].hasPrefix("crashed") || (kind == "overflow_stack" && all[2] == "timedOut"), "\(library.path)")
       #expect(all.enumerated().filter { $0.offset != 2 }.map(\.element) == ["1", "2", "3", "1"])
     }
   }

@@ -52,7 +52,7 @@ final class ClangExtraction {
     of file: String, flags: [String], analysed: AnalysedFiles, library: ClangLibrary
   ) throws(ClangParseError) -> ClangUnit {
     let clang = library.table
-    // Files that the index displays nothing of, and no precompiled headers.
+    // Nothing is left out, and nothing is displayed.
     guard let index = clang.createIndex(0, 0) else { throw .refused }
     defer { clang.disposeIndex(index) }
     let unit = try parse(file, flags + library.flags, index, clang)
@@ -100,6 +100,7 @@ private func withCStrings<Result>(
   let bytes = strings.flatMap { Array($0.utf8CString) }
   return bytes.withUnsafeBufferPointer { buffer in
     var pointers: [UnsafePointer<CChar>?] = []
+    pointers.reserveCapacity(strings.count + 1)
     var offset = 0
     for string in strings {
       pointers.append(buffer.baseAddress.map { $0 + offset })

@@ -62,6 +62,7 @@ struct ByteReader {
   mutating func readTexts() throws(Failure) -> [String] {
     let count = try readCount(bytesEach: MemoryLayout<UInt64>.size)
     var texts: [String] = []
+    texts.reserveCapacity(count)
     for _ in 0..<count { texts.append(try readText()) }
     return texts
   }

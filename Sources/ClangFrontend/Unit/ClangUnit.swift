@@ -79,7 +79,7 @@ package struct ClangNode: Sendable, Equatable, BitwiseCopyable {
     /// It begins or ends in the expansion of a macro, so its text in the file is not its own.
     package static let isInMacro = Flags(rawValue: 1 << 0)
     package static let isDefinition = Flags(rawValue: 1 << 1)
-    /// A call that is bound at run time.
+    /// A call of a virtual function that does not name the class; `final` is not considered.
     package static let isDynamicCall = Flags(rawValue: 1 << 2)
     /// The compiler added it (a default argument, a conversion): it has no text, and stands where its parent begins.
     package static let isImplicit = Flags(rawValue: 1 << 3)

@@ -87,7 +87,7 @@ struct Channel {
     if let deadline {
       let rest = ContinuousClock.now.duration(to: deadline)
       guard rest > .zero else { throw .timedOut }
-      milliseconds = CInt(clamping: rest.components.seconds * 1000 + rest.components.attoseconds / 1_000_000_000_000_000 + 1)
+      milliseconds = CInt(clamping: Int64(rest / .milliseconds(1)) + 1)
     }
     var poll = pollfd(fd: descriptor, events: Int16(events), revents: 0)
     _ = waitFor(&poll, milliseconds)
