@@ -15987,56 +15987,56 @@ fatalError(…)                                fails 0
 
 # Closures that are called for each element
 Sequence.forEach(_:)                         iterates self
-Sequence.map(_:)                             iterates self; temporary
-Sequence.flatMap(_:)                         iterates self; temporary
-Sequence.compactMap(_:)                      iterates self; temporary
-Sequence.filter(_:)                          iterates self; temporary
+Sequence.map(_:)                             iterates self; temporary mapped
+Sequence.flatMap(_:)                         iterates self; temporary spread
+Sequence.compactMap(_:)                      iterates self; temporary spread
+Sequence.filter(_:)                          iterates self; temporary selected
 Sequence.reduce(_:_:)                        iterates self
 Sequence.reduce(into:_:)                     iterates self
 Sequence.contains(where:)                    iterates self
 Sequence.allSatisfy(_:)                      iterates self
-Sequence.sorted(by:)                         iterates self; temporary; whole
-Sequence.sorted()                            temporary; whole
+Sequence.sorted(by:)                         iterates self; temporary ordered; whole
+Sequence.sorted()                            temporary ordered; whole
 Sequence.min(by:)                            iterates self
 Sequence.max(by:)                            iterates self
 Sequence.prefix(while:)                      iterates self
 Sequence.drop(while:)                        iterates self
-Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 Sequence.elementsEqual(_:by:)                iterates self
 Sequence.starts(with:by:)                    iterates self
 Sequence.lexicographicallyPrecedes(_:by:)    iterates self
 Sequence.count(where:)                       iterates self
-Collection.map(_:)                           iterates self; temporary
+Collection.map(_:)                           iterates self; temporary mapped
 Collection.firstIndex(where:)                iterates self
 Collection.prefix(while:)                    iterates self
 Collection.drop(while:)                      iterates self
 Collection.indices(where:)                   iterates self
-Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 BidirectionalCollection.last(where:)         iterates self
 BidirectionalCollection.lastIndex(where:)    iterates self
-BidirectionalCollection.split(…)             temporary; whole
+BidirectionalCollection.split(…)             temporary parted; whole
 MutableCollection.sort(by:)                  iterates self
 MutableCollection.partition(by:)             iterates self
-RangeReplaceableCollection.filter(_:)        iterates self; temporary
+RangeReplaceableCollection.filter(_:)        iterates self; temporary selected
 RangeReplaceableCollection.removeAll(where:)  iterates self
-Array.map(_:)                                iterates self; temporary
+Array.map(_:)                                iterates self; temporary mapped
 Array.forEach(_:)                            iterates self
-ArraySlice.map(_:)                           iterates self; temporary
-ContiguousArray.map(_:)                      iterates self; temporary
-Dictionary.map(_:)                           iterates self; temporary
-Dictionary.filter(_:)                        iterates self; temporary
-Dictionary.mapValues(_:)                     iterates self; temporary
-Dictionary.compactMapValues(_:)              iterates self; temporary
+ArraySlice.map(_:)                           iterates self; temporary mapped
+ContiguousArray.map(_:)                      iterates self; temporary mapped
+Dictionary.map(_:)                           iterates self; temporary mapped
+Dictionary.filter(_:)                        iterates self; temporary selected
+Dictionary.mapValues(_:)                     iterates self; temporary mapped
+Dictionary.compactMapValues(_:)              iterates self; temporary spread
 Dictionary.merge(_:uniquingKeysWith:)        iterates self
-Dictionary.init(grouping:by:)                iterates 0; temporary
-Set.filter(_:)                               iterates self; temporary
-Substring.filter(_:)                         iterates self; temporary
+Dictionary.init(grouping:by:)                iterates 0; temporary grouped
+Set.filter(_:)                               iterates self; temporary selected
+Substring.filter(_:)                         iterates self; temporary selected
 AnySequence.forEach(_:)                      iterates self
-AnySequence.filter(_:)                       iterates self; temporary
+AnySequence.filter(_:)                       iterates self; temporary selected
 AnyCollection.forEach(_:)                    iterates self
-AnyCollection.filter(_:)                     iterates self; temporary
+AnyCollection.filter(_:)                     iterates self; temporary selected
 StringProtocol.enumerateLines(…)             iterates self
 StringProtocol.enumerateSubstrings(…)        iterates self
 NSString.enumerateLines(…)                   iterates self
@@ -16050,27 +16050,29 @@ NSRegularExpression.enumerateMatches(…)      iterates self
 DispatchQueue.concurrentPerform(…)           iterates self
 
 # Copies of whole collections
-Array.init(_:)                               temporary
-ContiguousArray.init(_:)                     temporary
-RangeReplaceableCollection.init(_:)          temporary
-Set.init(_:)                                 temporary
-StringProtocol.components(separatedBy:)      temporary; whole
-NSString.components(separatedBy:)            temporary; whole
+Array.init(_:)                               temporary copied
+ContiguousArray.init(_:)                     temporary copied
+RangeReplaceableCollection.init(_:)          temporary copied
+Set.init(_:)                                 temporary copied
+StringProtocol.components(separatedBy:)      temporary parted; whole
+NSString.components(separatedBy:)            temporary parted; whole
 
 # One look at a collection
-Collection.count                             consumes self
-Collection.isEmpty                           consumes self
-Collection.first                             consumes self
-BidirectionalCollection.last                 consumes self
-Array.count                                  consumes self
-Set.count                                    consumes self
-Set.isEmpty                                  consumes self
-Set.contains(_:)                             consumes self
-Dictionary.count                             consumes self
-Dictionary.isEmpty                           consumes self
-Sequence.contains(…)                         consumes self
-Collection.contains(_:)                      consumes self
-BidirectionalCollection.contains(_:)         consumes self
+Collection.count                             consumes self; asks size
+Collection.isEmpty                           consumes self; asks emptiness
+Collection.first                             consumes self; asks first
+BidirectionalCollection.last                 consumes self; asks last
+Array.count                                  consumes self; asks size
+String.count                                 consumes self; asks size
+String.isEmpty                               consumes self; asks emptiness
+Set.count                                    consumes self; asks size
+Set.isEmpty                                  consumes self; asks emptiness
+Set.contains(_:)                             consumes self; asks presence
+Dictionary.count                             consumes self; asks size
+Dictionary.isEmpty                           consumes self; asks emptiness
+Sequence.contains(…)                         consumes self; asks presence
+Collection.contains(_:)                      consumes self; asks presence
+BidirectionalCollection.contains(_:)         consumes self; asks presence
 Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self
