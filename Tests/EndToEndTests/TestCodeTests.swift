@@ -34,6 +34,14 @@ import Testing
     #expect(try rules(files, ["--force-exclude", "Tests/AppTests/a.swift"]).isEmpty)
   }
 
+  @Test func `what tests allocate is told of in the profile of pure facts only`() throws {
+    let boxes = "func log(_ fields: [String: Any]) {}\nfunc check() { log([\"id\": 1]) }\n"
+    let files = ["Tests/AppTests/a.swift": "import XCTest\n" + boxes]
+    #expect(try !rules(files, ["--profile", "strict"]).contains("boxed-collection"))
+    #expect(try rules(files, ["--profile", "audit"]).contains("boxed-collection"))
+    #expect(try rules(["Sources/App/a.swift": boxes], ["--profile", "strict"]).contains("boxed-collection"))
+  }
+
   @Test func `the files of a test target are tests although only one imports a framework`() throws {
     let files = ["Tests/AppTests/a.swift": "import Testing\n", "Tests/AppTests/Support/b.swift": Self.leak]
     #expect(try rules(files, []).isEmpty)

@@ -175,6 +175,7 @@ func rows(_ users: [User]) -> [User] {
 - Typed collections, enums of the few kinds of values, and collections of class-bound existentials.
 - `[any P]` that is only passed on, read or appended to another of the same type as a whole.
 - Decoding foreign JSON once: the result of `JSONSerialization.jsonObject` and casts of it.
+- Tests, benchmarks and examples.
 - Empty literals and short constant literals outside functions, which are built once.
 
 """#)
@@ -664,10 +665,13 @@ final class Log {
 
 ## Not reported
 
-- Values up to `max-bytes` that are used as a whole, or that hold no references.
+- Values that are needed as a whole: passed on, returned, stored, changed, or the receiver of an asynchronous method; and
+  values of whose fields more than `max-bytes` are read.
+- Values up to `max-bytes` of which several fields are used, or that hold no references.
 - Fields of an object that may still change: the closure reads them later.
 - Closures that do not escape: they borrow.
 - Objects whose methods are called, or of which several fields are used.
+- Tests, benchmarks and examples.
 - `self` of an actor or class that is needed to write to, and `weak self`.
 - Global variables and statics: they are not captured.
 
@@ -687,7 +691,7 @@ final class Log {
         summary: "Values of up to this many bytes are copied without a report."),
     ],
     cwe: [],
-    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere.",
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if it has got one more element before: each pass then copies what all passes before have added.",
     page: #"""
 ## What it does
 
@@ -695,7 +699,8 @@ Reports a loop that copies large elements (over 80 bytes) out of a collection on
 collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
 on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put
 back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
-copies only in loops there), the strict profile everywhere.
+copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if
+it has got one more element before: each pass then copies what all passes before have added.
 
 ## Why is this bad?
 
@@ -746,6 +751,8 @@ func total(_ customers: [Customer]) -> Double {
 - Classes, structs that hold their state in a class, and values of up to the limit.
 - Parameters: Swift passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
+- Tests, benchmarks and examples.
+- Outside hot paths, parts that are cut to a size or whose size is looked at, and what is filled in a loop of its own.
 - Parts that their old place lets go of before the change: `removeValue(forKey:)`, `state = .modifying`.
 
 ## Options
@@ -1912,12 +1919,12 @@ final class Updater: DownloadDelegate {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
+    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such, of types themselves, and of what is in an 'Any'), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
     page: #"""
 ## What it does
 
 Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
-their own (or of optionals and collections of such), and `dump`, in a loop, in a function that a loop calls, or on a hot
+their own (or of optionals and collections of such, of types themselves, and of what is in an `Any`), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
 
 ## Why is this bad?
