@@ -360,6 +360,7 @@ final class Worker {
 
 ## Not reported
 
+- Closures that share a variable made in the loop: `captured-var-box` reports that variable, with the closure on its path.
 - Closures that capture nothing (outside generic code): they are static.
 - Closures that capture exactly one class reference or one boxed variable: that object is the context. Closures of `Task`
   and `addTask` are an exception, they always get one.
@@ -594,6 +595,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 
 ## Not reported
 
+- Arguments of calls that reflect or format: `reflection-in-loop` and `boxed-varargs` report those.
 - Values of up to 24 bytes: numbers, `String`, arrays, small structs and enums, optionals of these.
 - Class references, and existentials of class-bound protocols.
 - A value that is an existential already, and casts down from one.
@@ -958,6 +960,7 @@ func withRetries(_ count: Int, _ body: () -> Bool) -> Bool {
 
 ## Not reported
 
+- Parameters handed to overloads between which the types do not decide.
 - Parameters that are stored, returned, put into a container, captured by an escaping closure, passed to an escaping or
   unknown parameter, or converted to `Any`.
 - Overrides, methods that can be overridden, and functions that fulfil a protocol requirement: their type is given.
@@ -1966,6 +1969,7 @@ func keys(_ queries: [Query]) -> [String] {
 ## Not reported
 
 - Types with a `description` of their own, numbers and strings: `String(describing:)` calls it.
+- What is in a protocol type or of a generic type: generic code has no other way to a text.
 - Calls outside loops and hot paths, before a loop, guarded by a log level, or in an `@autoclosure` argument.
 - Interpolation in functions that a loop calls, and there also reflection of an `Any` or a value of generic type.
 - Literals of other types: `"\(value)"` as a query or a message of a logger.
