@@ -145,8 +145,7 @@ extension Typer {
     _ arguments: ArraySlice<Argument>, _ expected: Type, explicit: [Type]
   ) -> (Type, Bool) {
     if base.isNone { return (callImplicit(id, callee, name, arguments, expected), false) }
-    chainBase = base
-    let (held, isOptional) = chain(base, .unknown, .other)
+    let (held, isOptional) = receiver(base)
     let type = unwrappedImplicitly(held, for: name)
     if case .metatype(let inner) = node(type) {
       if name == .`init` { return (construct(id, inner, arguments, expected), isOptional) }

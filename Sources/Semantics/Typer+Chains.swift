@@ -26,8 +26,7 @@ extension Typer {
     switch tree[id] {
     case .member(let base, let name, _):
       if base.isNone { return recorded(id, implicitMember(id, name, expected, use), false) }
-      chainBase = base
-      let (type, isOptional) = chain(base, .unknown, .other)
+      let (type, isOptional) = receiver(base)
       if name == .`self`, let written = writtenType(base) { return recorded(id, context.make(.metatype(written)), false) }
       return recorded(id, member(id, name, of: type, base: base, expected, use), isOptional)
     case .call(let callee, let arguments):
@@ -47,6 +46,14 @@ extension Typer {
     default:
       return (infer(id, expecting: expected, use: use), false)
     }
+  }
+
+  /// The type of what stands before a member, and whether the chain may end early there.
+  func receiver(_ base: ExpressionID) -> (Type, Bool) {
+    let outer = chainBase
+    chainBase = base
+    defer { chainBase = outer }
+    return chain(base, .unknown, .other)
   }
 
   private func recorded(_ id: ExpressionID, _ type: Type, _ isOptional: Bool) -> (Type, Bool) {
