@@ -11,7 +11,7 @@ internal import Semantics
 internal import SourceText
 
 /// A reservation per iteration.
-package struct ReserveInLoop: Rule {
+package struct ReserveInLoop: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.reserveInLoop }
   package static var collects: [any FileAnalysis.Type] { [ExactReservations.self] }
 
