@@ -1,6 +1,7 @@
 // Swift sources with what the growth engine says of them, beside the declarations and effects of the real models.
 
 import Analysis
+import FrontendKit
 import LibraryModels
 import NeutralAST
 import Semantics

@@ -80,7 +80,7 @@ private struct ReservationSearch {
     else { return }
     let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
-    let home = rootLocal(of: site.expression).map { home(of: $0, loops) }
+    let home = rootLocal(of: site.expression).map { self.home(of: $0, loops) }
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
       guard loops.last?.range == loop.range, !isEmptied(site, in: loop),
         !StatementPath(to: tree.range(site.expression), in: tree).leaves(loop),
