@@ -120,7 +120,9 @@ let package = Package(
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
-    tests("AnalysisTests", ["Analysis"]),
+    tests(
+      "AnalysisTests",
+      ["Analysis", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),

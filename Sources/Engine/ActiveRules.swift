@@ -25,6 +25,12 @@ struct ActiveRule: Sendable {
     collects = type.collects
     rule = type.init(options: RuleOptions(of: metadata, configured: own.options))
   }
+
+  /// Whether the rule leaves a file alone under the settings that hold there: see `TestCode` and `SideCode`.
+  func leaves(_ file: ProgramFile, under settings: RuleSettings) -> Bool {
+    guard settings.profile == .default else { return false }
+    return file.isTest || file.isSideCode && rule is any LoadRule
+  }
 }
 
 extension RuleSettings {
@@ -52,10 +58,9 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
-  /// The rules that look at a file: those that run there, without the ones that leave test code alone.
+  /// The rules that look at a file: those that run there, without the ones that leave such code alone.
   func rules(lookingAt file: ProgramFile) -> [ActiveRule] {
-    let rules = rules(forFile: file.source.path)
-    return file.isTest ? rules.filter { !$0.settings.exemptsTests } : rules
+    rules(forFile: file.source.path).filter { !$0.leaves(file, under: $0.settings) }
   }
 
   /// Whether no rule looks at a file because it is test code; see `TestCode`.

@@ -161,6 +161,7 @@ struct ProgramLoader {
         isLibrary: file.input.role == .declarationsOnly, isModel: false)
       entry.isNamed = file.input.isNamed
       entry.isTest = isTest(file, testTargets)
+      entry.isSideCode = !file.input.isNamed && SideCode.holds(path: file.source.path, imports: file.lowered.imports)
       files.append(entry)
     }
     for model in models {

@@ -56,4 +56,15 @@ import Testing
     ]
     #expect(try rules(files, ["Tests"]).isDisjoint(with: Self.found))
   }
+
+  @Test func `rules about load leave benchmarks and examples alone, as other rules do not`() throws {
+    let borrow = "func leak(_ a: [Int]) -> UnsafeBufferPointer<Int> { a.withUnsafeBufferPointer { $0 } }\n"
+    for path in ["Benchmarks/Run/a.swift", "Examples/Server/main.swift", "Sources/Load/a.swift"] {
+      let isSide = !path.hasPrefix("Sources")
+      let files = [path: Self.leak + borrow]
+      #expect(try rules(files, []) == (isSide ? ["escaping-borrow"] : Self.found.union(["escaping-borrow"])), "\(path)")
+      #expect(try rules(files, [path]).isSuperset(of: Self.found))
+      #expect(try rules(files, ["--profile", "strict"]).isSuperset(of: Self.found))
+    }
+  }
 }

@@ -2026,6 +2026,7 @@ func flatten(_ parts: [[Int]]) -> [Int] {
 - A container that is declared inside the loop, or emptied before each reservation.
 - Strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
 - Growth that is geometric by hand: `reserveCapacity(max(needed, 2 * capacity))`.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2090,6 +2091,8 @@ final class Sessions {
 - Locals, parameters and results: a slice that is gone soon costs nothing.
 - Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
 - Slices that are nearly the whole: `dropFirst()`, but not `dropFirst(count - 2)`, of something that is consumed step by step.
+- A list of slices that is added as one element, such as all words of a line: together they are about the whole.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2269,11 +2272,11 @@ func busyHosts(_ loads: [[Int]]) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a socket or pipe.",
+    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a pipe that was given to a process of somebody else.",
     page: #"""
 ## What it does
 
-Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a socket or pipe.
+Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
 
 ## Why is this bad?
 
@@ -2316,7 +2319,9 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
-- Tests, benchmarks and examples.
+- Pipes whose other end is not known, such as parameters, and those of a process that the same code makes: what a tool writes
+  is the answer to the code's own question.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2326,11 +2331,11 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
+    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
     page: #"""
 ## What it does
 
-Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
 
 ## Why is this bad?
 
@@ -2374,6 +2379,7 @@ actor SizeCache {
 - Caches whose keys are enum cases, types, or small constant sets.
 - Caches of objects that are made per request, and `lazy` members.
 - Caches that some function clears or removes from, also on a timer or a memory warning.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2387,11 +2393,11 @@ actor SizeCache {
         summary: "Functions of these names run at start-up only."),
     ],
     cwe: [],
-    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
+    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
     page: #"""
 ## What it does
 
-Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
 
 ## Why is this bad?
 
@@ -2433,8 +2439,11 @@ actor SessionLog {
 - Containers with a check of their size before they grow.
 - Keys out of a constant set: enum cases, literals, types; and values of keys that are known to be there, which replace
   others.
-- Growth that happens only in initialisers, static initialisers, and start-up functions.
+- Growth that happens only in initialisers, static initialisers, start-up functions and the straight code of a script, and
+  in functions that only these call. A public function counts as open to others, unless a script calls it.
+- What a script collects in a loop and uses afterwards.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 
@@ -2507,12 +2516,15 @@ func fetchAll(_ paths: [String]) async -> Int {
 
 ## Not reported
 
-- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length.
+- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length; and over lists
+  that the code writes out: a constant with a literal, or a local that gets nothing but single elements and such lists.
+- `for _ in 0..<workers`: the number of tasks is asked for, and is the limit. The `count` of something is no such number.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
 - Blocks for a serial queue: they wait for each other.
 - Loops that run once for each processor.
 - Functions that start a task only in some cases, or a child task in a group that they are given.
 - `async let`, and `DispatchQueue.concurrentPerform`, which bounds itself.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 

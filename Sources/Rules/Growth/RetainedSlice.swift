@@ -12,7 +12,7 @@ internal import Semantics
 internal import SourceText
 
 /// A slice that outlives its use.
-package struct RetainedSlice: Rule {
+package struct RetainedSlice: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.retainedSlice }
   package static var collects: [any FileAnalysis.Type] { [KeptSlices.self, GrowthFactsAnalysis.self] }
 
