@@ -15,6 +15,7 @@ package struct AllocationFact: Sendable, Hashable {
     case existentialBox = "existential-box"
     case classInstance = "class-instance"
     case arrayBuffer = "array-buffer"
+    /// The box of an indirect enum case, raw memory, a task.
     case other
   }
 
@@ -63,7 +64,7 @@ package struct AllocationFacts {
     finder.findBoxedVariables()
     finder.findFunctionReferences()
     finder.findExistentials()
-    finder.findInstancesAndBuffers()
+    finder.findCallsAndBuffers()
     return finder.facts.sorted {
       ($0.range, $0.kind.rawValue) < ($1.range, $1.kind.rawValue)
     }
