@@ -56,6 +56,7 @@ package struct AllocationFacts {
   var facts: [AllocationFact] = []
   let escapes: FunctionValueEscapes
   let depths: LoopDepths
+  let lookups: TypedLookups
 
   /// All allocations of a file, sorted by place. `context.table` must be the table of `typed`, or one that extends it.
   package static func facts(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext) -> [AllocationFact] {
@@ -78,6 +79,7 @@ package struct AllocationFacts {
     self.symbols = context.symbols
     self.escapes = FunctionValueEscapes(typed)
     self.depths = LoopDepths(file.tree)
+    self.lookups = TypedLookups(typed)
   }
 
 }
