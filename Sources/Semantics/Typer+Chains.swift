@@ -9,7 +9,7 @@ internal import SourceText
 extension Typer {
   func isPostfix(_ id: ExpressionID) -> Bool {
     switch tree[id] {
-    case .member, .call, .subscript, .specialize, .force, .optionalChain: true
+    case .member, .call, .subscript, .specialize, .force, .optionalChain, .alternatives: true
     default: false
     }
   }
@@ -43,6 +43,11 @@ extension Typer {
     case .optionalChain(let operand):
       let (type, _) = chain(operand, .unknown, .other)
       return recorded(id, context.wrapped(type) ?? type, true)
+    case .alternatives(let ends):
+      guard let first = tree[ends].first else { return (.unknown, false) }
+      let (type, isOptional) = chain(first, expected, use)
+      for other in tree[ends].dropFirst() { infer(other) }
+      return recorded(id, type, isOptional)
     default:
       return (infer(id, expecting: expected, use: use), false)
     }

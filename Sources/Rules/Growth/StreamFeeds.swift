@@ -56,6 +56,8 @@ private struct StreamSearch {
   private var elements: [LocalID: ContainerRoot] = [:]
   private let library: LibraryTypes
   private var handedOn: [LocalID: [ContainerRoot]] = [:]
+  /// The first body of each function: indices into `TypedFile.bodies`.
+  private let bodies: [SymbolID: Int]
   private var statements: Set<ExpressionID> = []
   private var tupleTargets: [ExpressionID: ExpressionID] = [:]
 
@@ -65,6 +67,8 @@ private struct StreamSearch {
     self.file = file
     self.growth = growth
     library = LibraryTypes(file.types)
+    let bodies = file.typed.bodies.enumerated().compactMap { index, body in body.symbol.map { ($0, index) } }
+    self.bodies = Dictionary(bodies) { first, _ in first }
   }
 
   mutating func collect() {
@@ -163,7 +167,7 @@ private struct StreamSearch {
     guard case .local(let local)? = root(of: value), let symbol = file.symbol(of: call) else { return }
     let parameter =
       file.typed.argumentParameters[call].flatMap { position < $0.count ? $0[position] : nil } ?? position
-    guard let body = file.typed.bodies.first(where: { $0.symbol == symbol }),
+    guard let body = bodies[symbol].map({ file.typed.bodies[$0] }),
       parameter < body.parameters.count
     else { return }
     handedOn[local, default: []].append(.local(body.parameters[parameter]))
