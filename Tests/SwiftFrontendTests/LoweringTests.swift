@@ -41,9 +41,9 @@ import Testing
     ("infix operator <>: MultiplicationPrecedence\n", "a + b <> c", "<> +"),
     (power + "infix operator **: Power\n", "a * b ** c", "** *"),
     ("#if A\n" + power + "infix operator **: Power\n#endif\n", "a * b ** c", "** *"),
-    ("precedencegroup Pipe { lowerThan: AdditionPrecedence\n higherThan: Weak }\nprecedencegroup Weak {\n"
+    ("precedencegroup Pipe { lowerThan: AdditionPrecedence\n higherThan: ComparisonPrecedence }\nprecedencegroup Weak {\n"
       + "higherThan: TernaryPrecedence lowerThan: ComparisonPrecedence }\n"
-      + "infix operator |>: Pipe\ninfix operator <|: Weak\n", "a <| b |> c + d < e", "+ < |> <|"),
+      + "infix operator |>: Pipe\ninfix operator <|: Weak\n", "a <| b |> c + d < e", "+ |> < <|"),
     ("precedencegroup A { higherThan: B }\nprecedencegroup B { higherThan: A }\ninfix operator <>: A\n", "a <> b", "<>"),
   ])
   func `operators of the file take the ranks of their groups`(_ declarations: String, use: String, folded: String) {
