@@ -91,6 +91,13 @@ enum OwnStreams {
     return file.typed.bodies.contains { $0.selfLocal == local }
   }
 
+  /// Whether values of a type feed or end a stream. Of library types only the members that the program names are there.
+  static func isContinuation(_ nominal: NominalID, _ file: FileUnit) -> Bool {
+    file.symbols[nominal].members.contains {
+      file.program.effects.has($0, .ends) || file.program.effects.has($0, .feeds)
+    }
+  }
+
   /// The stored properties of a type whose values end streams of this kind. What users of the module see they may end.
   private static func continuations(of stream: SymbolID, in owner: NominalID, _ file: FileUnit) -> [SymbolID] {
     guard let kind = file.nominal(of: file.types.unwrapped(file.types.variableType(of: stream))) else {
@@ -100,8 +107,7 @@ enum OwnStreams {
       guard let nominal = file.nominal(of: file.types.unwrapped(file.types.variableType(of: property))) else {
         return false
       }
-      return file.symbols[nominal].parent == kind
-        && file.symbols[nominal].members.contains { file.program.effects.has($0, .ends) }
+      return file.symbols[nominal].parent == kind && isContinuation(nominal, file)
     }
     return all.contains { file.symbols[$0].modifiers.contains(.isPublic) } ? [] : all
   }
@@ -112,15 +118,7 @@ enum StreamEndSearch: FileAnalysis {
   static func run(on file: FileUnit) -> StreamEnds {
     var result = StreamEnds()
     let functions = FunctionRanges(file)
-    for number in file.tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      switch file.tree[id] {
-      case .name, .member: break
-      default: continue
-      }
-      guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .variable,
-        file.symbols[symbol].owner != nil, isEnder(file.typed.type(id), file)
-      else { continue }
+    for (id, symbol) in PropertyMentions.all(in: file) where isEnder(file.typed.type(id), file) {
       let function = functions.function(around: file.tree.range(id))
       if function.map({ file.symbols[$0.symbol].kind == .deinitializer }) ?? false { continue }
       switch use(id, file) {
@@ -141,8 +139,7 @@ enum StreamEndSearch: FileAnalysis {
   /// Whether values of a type end a stream or are tasks.
   private static func isEnder(_ type: Type, _ file: FileUnit) -> Bool {
     guard let nominal = file.nominal(of: file.types.unwrapped(type)) else { return false }
-    return nominal == file.types.task
-      || file.symbols[nominal].members.contains { file.program.effects.has($0, .ends) }
+    return nominal == file.types.task || OwnStreams.isContinuation(nominal, file)
   }
 
   private static func use(_ id: ExpressionID, _ file: FileUnit) -> Use {

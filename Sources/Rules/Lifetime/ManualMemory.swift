@@ -153,22 +153,15 @@ private struct PropertyUses {
   let protocols: ResourceProtocols
   let memory: MemoryTypes
   /// Where the file names such a property.
-  private(set) var places: [(expression: ExpressionID, property: SymbolID)] = []
+  let places: [(expression: ExpressionID, property: SymbolID)]
 
   init(_ file: FileUnit, _ protocols: ResourceProtocols) {
     self.file = file
     self.protocols = protocols
     memory = file.types.memory
-    for number in file.tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      switch file.tree[id] {
-      case .name, .member: break
-      default: continue
-      }
-      guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .variable,
-        file.symbols[symbol].owner != nil, mayBeMemory(file.typed.type(id))
-      else { continue }
-      places.append((id, symbol))
+    places = PropertyMentions.all(in: file).filter { [memory] place in
+      let type = file.typed.type(place.expression)
+      return !type.isKnown || memory.isMemory(type, file.types)
     }
   }
 
@@ -177,8 +170,6 @@ private struct PropertyUses {
     let harmless = harmlessUses()
     return Set(places.filter { !harmless.contains($0.expression) }.map(\.property))
   }
-
-  private func mayBeMemory(_ type: Type) -> Bool { !type.isKnown || memory.isMemory(type, file.types) }
 
   /// Expressions that are only asked something, changed in place, or assigned to.
   private func harmlessUses() -> Set<ExpressionID> {
