@@ -2,6 +2,7 @@
 
 import Analysis
 import Flow
+import FrontendKit
 import NeutralAST
 import Semantics
 import SourceText

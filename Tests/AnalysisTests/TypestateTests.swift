@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("let a = take(); give(a)", []),
-    ("let a = take(); look(a)", [.leaked]),
+    ("let a = take(); _ = a.count", [.leaked]),
     ("let a = take(); if flag { return }; give(a)", [.leaked]),
     ("let a = take(); if flag { give(a) } else { give(a) }", []),
     ("let a = take(); guard flag else { give(a); return }; give(a)", []),
