@@ -122,7 +122,7 @@ let package = Package(
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests(
       "AnalysisTests",
-      ["Analysis", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
+      ["Analysis", "Flow", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
     tests("WorkspaceTests", ["Workspace", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),

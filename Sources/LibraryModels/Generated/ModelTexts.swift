@@ -7048,6 +7048,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
   private static let text11 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
+// A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
 func realloc(_: UnsafeMutableRawPointer?, _: Int) -> UnsafeMutableRawPointer?
@@ -7071,6 +7072,51 @@ func pread(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int) -> Int
 func pwrite(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int) -> Int
 func send(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32) -> Int
 func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
+func recvfrom(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32, _: UnsafeMutablePointer<sockaddr>?, _: UnsafeMutablePointer<UInt32>?) -> Int
+func sendto(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32, _: UnsafePointer<sockaddr>?, _: UInt32) -> Int
+func getsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<UInt32>?) -> Int32
+func setsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeRawPointer?, _: UInt32) -> Int32
+struct sockaddr {}
+func readlink(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int) -> Int
+func gethostname(_: UnsafeMutablePointer<CChar>?, _: Int) -> Int32
+func inet_pton(_: Int32, _: UnsafePointer<CChar>?, _: UnsafeMutableRawPointer?) -> Int32
+func strncasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> Int32
+func strcasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> Int32
+func strcpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strncpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> UnsafeMutablePointer<CChar>?
+func strcat(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strrchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strstr(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func atoi(_: UnsafePointer<CChar>?) -> Int32
+
+// Streams
+struct FILE {}
+var stdin: UnsafeMutablePointer<FILE>?
+var stdout: UnsafeMutablePointer<FILE>?
+var stderr: UnsafeMutablePointer<FILE>?
+func fopen(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func fdopen(_: Int32, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func tmpfile() -> UnsafeMutablePointer<FILE>?
+func fclose(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fread(_: UnsafeMutableRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fwrite(_: UnsafeRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fgets(_: UnsafeMutablePointer<CChar>?, _: Int32, _: UnsafeMutablePointer<FILE>?) -> UnsafeMutablePointer<CChar>?
+func fputs(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<FILE>?) -> Int32
+func fgetc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func getc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fputc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func putc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func ungetc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func puts(_: UnsafePointer<CChar>?) -> Int32
+func fflush(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fseek(_: UnsafeMutablePointer<FILE>?, _: Int, _: Int32) -> Int32
+func ftell(_: UnsafeMutablePointer<FILE>?) -> Int
+func rewind(_: UnsafeMutablePointer<FILE>?)
+func feof(_: UnsafeMutablePointer<FILE>?) -> Int32
+func ferror(_: UnsafeMutablePointer<FILE>?) -> Int32
+func clearerr(_: UnsafeMutablePointer<FILE>?)
+func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
@@ -16153,9 +16199,26 @@ strdup(_:)                                   acquires memory
 strndup(_:_:)                                acquires memory
 realloc(_:_:)                                releases memory
 free(_:)                                     releases memory
+fopen(_:_:)                                  acquires stream
+fdopen(_:_:)                                 acquires stream
+tmpfile()                                    acquires stream
+fclose(_:)                                   releases stream
 Unmanaged.passRetained(_:)                   acquires retain
 Unmanaged.release()                          releases retain
 Unmanaged.takeRetainedValue()                releases retain
+
+# The result is the memory, or a part of it, that they are given first
+memcpy(_:_:_:)                               slices 0
+memmove(_:_:_:)                              slices 0
+memset(_:_:_:)                               slices 0
+memchr(_:_:_:)                               slices 0
+strcpy(_:_:)                                 slices 0
+strncpy(_:_:_:)                              slices 0
+strcat(_:_:)                                 slices 0
+strchr(_:_:)                                 slices 0
+strrchr(_:_:)                                slices 0
+strstr(_:_:)                                 slices 0
+fgets(_:_:_:)                                slices 0
 
 # Adopt what they are given
 Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy

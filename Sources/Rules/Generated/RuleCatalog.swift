@@ -809,13 +809,14 @@ for job in jobs {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.",
     page: #"""
 ## What it does
 
-Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand
-(Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a
-stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.
+Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an
+object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor
+hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
+it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
 
 ## Why is this bad?
 
@@ -858,6 +859,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Memory in a stored property of a class that frees it in `deinit` or in a method of teardown.
 - Memory passed to an initialiser that adopts it (`Data(bytesNoCopy:count:deallocator:)`), and objects passed to a C
   interface as its context, which the callback releases.
+- Properties whose content is handed on, kept in another place as well, or freed by one member and made by another; an
+  optional property that gets memory where nobody looked whether it holds some.
 - Memory of globals and static properties, which live as long as the process.
 
 """#)
@@ -1036,6 +1039,7 @@ final class Heartbeat {
 - Tokens that a helper function, an observer of the property (`didSet`) or any other member stops.
 - Objects that live as long as the process: singletons, globals, static members, the main type.
 - Dispatch sources: releasing the last reference to a source ends it.
+- A closure that holds its owner strongly: `closure-retain-cycle` reports it, and one cause is one report.
 - Selector-based observers (they are removed by the system), and work items that were never repeated.
 
 """#)
@@ -1212,7 +1216,8 @@ func makePool() -> HeaderPool {
 ## Not reported
 
 - Captured values that only configure the new object: a size, a name, a delegate, an allocator.
-- Reserved capacity, and whatever no reset touches: new and used objects have it alike.
+- Reserved capacity, and whatever neither a reset nor a user changes: new and used objects have it alike. Of a pool that
+  does not reset and that nobody uses in the analysed code, only what is added to a collection counts as content.
 - A stack that falls back on a bottom element: its put empties nothing.
 - A factory that makes a copy of a template.
 
@@ -1224,12 +1229,13 @@ func makePool() -> HeaderPool {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [415],
-    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it.",
+    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool lends to a closure, that function puts back; a put in the closure is one too many.",
     page: #"""
 ## What it does
 
 Reports an object that goes back into its pool twice on one path without having been taken out in between. It then
-stands in the free list twice, the pool gives it to two users at once, and both write to it.
+stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool
+lends to a closure, that function puts back; a put in the closure is one too many.
 
 ## Why is this bad?
 
@@ -1461,7 +1467,7 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Pools that reset in the member that takes an object back, or in the one that hands it out, by a method, a protocol
   requirement, a closure given to the pool, or by assigning every property anew.
 - Code that resets after every acquire, or before every put, itself or through a helper function.
-- Fixed-size buffers of which only the part written is ever read, and numbers, dates and the like that every user sets
+- Fixed-size buffers whose elements are overwritten one by one, and numbers, dates and the like that every user sets
   before reading them, or that a pool which resets other fields leaves as they are.
 - Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
   made with, unless it is written where the pool is made.
@@ -1475,13 +1481,14 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet.",
+    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it back itself: there the closure must not keep the object.",
     page: #"""
 ## What it does
 
 Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured
 by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the
-next user of the pool, who changes it under its feet.
+next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it
+back itself: there the closure must not keep the object.
 
 ## Why is this bad?
 
@@ -1636,12 +1643,12 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [416],
-    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
+    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
     page: #"""
 ## What it does
 
 Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back
-into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the
+into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the
 put on the object belongs to whoever takes it next, so both change it at the same time.
 
 ## Why is this bad?
@@ -2090,6 +2097,7 @@ final class Sessions {
 - Slices that are copied before they are kept: `String(x)`, `Array(x)`, `Data(x)`, `map { String($0) }`.
 - Locals, parameters and results: a slice that is gone soon costs nothing.
 - Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
+- A single slice in an object that does not live as long as the process: it goes with the object.
 - Slices that are nearly the whole: `dropFirst()`, but not `dropFirst(count - 2)`, of something that is consumed step by step.
 - A list of slices that is added as one element, such as all words of a line: together they are about the whole.
 - In the default profile: tests, benchmarks and examples.
@@ -2102,11 +2110,11 @@ final class Sessions {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
+    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a 'deinit' that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
     page: #"""
 ## What it does
 
-Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
+Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a `deinit` that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
 
 ## Why is this bad?
 
@@ -2161,7 +2169,9 @@ actor Cache {
 - Loops with a `break`, `return` or throwing call that can leave them, or a condition that the body changes.
 - Loops that ask `Task.isCancelled` or call `Task.checkCancellation`, also through a helper.
 - A continuation whose parameter has no name (`_`): it is meant to wait for ever.
-- `for await` over a stream: it ends with the stream.
+- `for await` over a stream: it ends with the stream. Reported is only a stream in a property of an object that the task
+  holds strongly, if no code but `deinit` finishes it or cancels the task, and nobody else gets its continuation.
+- Objects that live as long as the process: singletons, globals, static members, the main type.
 - Endless loops in the main function of a program.
 
 """#)
