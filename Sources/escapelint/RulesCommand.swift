@@ -45,7 +45,8 @@ struct ExplainCommand: ParsableCommand {
       # \(found.id): \(found.title)
 
       Family \(found.family.rawValue), severity \(found.severity.rawValue), \
-      confidence \(found.confidence.rawValue), from profile \(found.profile.rawValue) on.
+      confidence \(found.confidence.rawValue), from profile \(found.profile.rawValue) on. \
+      \(Tool.page(ofRule: found.id))
 
       \(RuleList.optionLines(found))\(found.page)
       """)
@@ -85,7 +86,7 @@ enum RuleList {
 
   static func markdown(_ rules: [RuleMetadata]) -> String {
     let rows = rules.map {
-      "| \($0.id) | \($0.family.rawValue) | \($0.severity.rawValue) "
+      "| [\($0.id)](\(Tool.page(ofRule: $0.id))) | \($0.family.rawValue) | \($0.severity.rawValue) "
         + "| \($0.profile.rawValue) | \($0.title) |"
     }
     return (["| Rule | Family | Severity | Profile | What it reports |", "|---|---|---|---|---|"] + rows)
@@ -123,6 +124,7 @@ enum RuleList {
       }
     }
     json.member("summary", rule.summary)
+    json.member("url", Tool.page(ofRule: rule.id))
   }
 
   /// The options of a rule as Markdown; empty if it has none.

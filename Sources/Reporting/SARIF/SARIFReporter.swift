@@ -50,6 +50,7 @@ package struct SARIFReporter: Reporter {
     json.member("fullName", "\(Tool.name) \(ToolVersion.current)")
     json.member("version", ToolVersion.current)
     json.member("semanticVersion", ToolVersion.current)
+    json.member("informationUri", Tool.homepage)
     json.array("rules") { json in
       for rule in rules { json.write(sarifRule: rule) }
     }

@@ -15,8 +15,9 @@ extension JSONWriter {
       json.text("fullDescription", SARIFText.cut(SARIFText.sentence(rule.summary), to: 1_000))
       json.object("help") { json in
         json.member("text", rule.plainPage)
-        json.member("markdown", rule.page + "\n")
+        json.member("markdown", rule.page + "\n\n[Documentation](\(Tool.page(ofRule: rule.id)))\n")
       }
+      json.member("helpUri", Tool.page(ofRule: rule.id))
       json.object("defaultConfiguration", folded: true) { $0.member("level", rule.severity.rawValue) }
       json.object("properties") { json in
         json.array("tags", of: rule.tags)
