@@ -116,7 +116,8 @@ struct EffectJoin {
     switch (written.operand, written.word) {
     case ("self", _): .receiver
     case ("result", _), ("", _): .result
-    case (let name, .acquires), (let name, .releases), (let name, .describes): .resource(name)
+    case (let name, .acquires), (let name, .releases), (let name, .describes), (let name, .temporary), (let name, .asks):
+      .resource(name)
     case (let name, _): position(of: name, symbol).map { .parameter($0) }
     }
   }

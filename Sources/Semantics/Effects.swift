@@ -41,7 +41,8 @@ package struct Effect: Sendable, Hashable {
     case expensive
     /// The operand closure gets a view that is valid only during the call.
     case borrows
-    /// The result is a new collection; lazy or direct forms exist.
+    /// The result is a new collection; lazy or direct forms exist. The operand says how it comes about: `mapped`,
+    /// `spread`, `selected`, `ordered`, `parted`, `grouped` or `copied`.
     case temporary
     /// The result shares the storage of the operand, which may be much larger.
     case slices
@@ -77,6 +78,9 @@ package struct Effect: Sendable, Hashable {
     case cold
     /// Walks through the operand collection at most once and keeps nothing of it.
     case consumes
+    /// What a look at a collection wants to know: its `size`, `emptiness`, `first` or `last` element, or the `presence` of
+    /// one.
+    case asks
     /// A new collection whose elements are only known when all are there; no lazy form exists.
     case whole
     /// The operand is evaluated only if a check failed and the program is about to end.
@@ -87,7 +91,7 @@ package struct Effect: Sendable, Hashable {
     case receiver, result
     /// A parameter by position, from 0.
     case parameter(Int)
-    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`.
+    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`; a kind, for `temporary` and `asks`.
     case resource(String)
   }
 

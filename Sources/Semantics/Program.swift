@@ -29,6 +29,8 @@ package struct ProgramFile: Sendable {
   package var isNamed = false
   /// Test code that the profile leaves alone: only its declarations count. See `TestCode` in `Engine`.
   package var isTest = false
+  /// Tests, benchmarks, examples and the like, which nobody asked for by name. See `SideCode` in `Engine`.
+  package var isSideCode = false
 
   package init(
     source: SourceFile, tree: Tree, module: ModuleID, imports: [ModuleID], isLibrary: Bool, isModel: Bool

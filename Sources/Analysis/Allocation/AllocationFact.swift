@@ -15,6 +15,7 @@ package struct AllocationFact: Sendable, Hashable {
     case existentialBox = "existential-box"
     case classInstance = "class-instance"
     case arrayBuffer = "array-buffer"
+    /// The box of an indirect enum case, raw memory, a task.
     case other
   }
 
@@ -55,6 +56,7 @@ package struct AllocationFacts {
   var facts: [AllocationFact] = []
   let escapes: FunctionValueEscapes
   let depths: LoopDepths
+  let lookups: TypedLookups
 
   /// All allocations of a file, sorted by place. `context.table` must be the table of `typed`, or one that extends it.
   package static func facts(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext) -> [AllocationFact] {
@@ -63,7 +65,7 @@ package struct AllocationFacts {
     finder.findBoxedVariables()
     finder.findFunctionReferences()
     finder.findExistentials()
-    finder.findInstancesAndBuffers()
+    finder.findCallsAndBuffers()
     return finder.facts.sorted {
       ($0.range, $0.kind.rawValue) < ($1.range, $1.kind.rawValue)
     }
@@ -77,6 +79,7 @@ package struct AllocationFacts {
     self.symbols = context.symbols
     self.escapes = FunctionValueEscapes(typed)
     self.depths = LoopDepths(file.tree)
+    self.lookups = TypedLookups(typed)
   }
 
 }

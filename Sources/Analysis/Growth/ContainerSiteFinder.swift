@@ -188,9 +188,16 @@ package struct ContainerSiteFinder {
       element(id, target, base, tree[arguments], value)
     } else if isExtension(of: target, value) {
       if let place = place(of: target) { add(place, .growsByMany, id, target) }
-    } else {
+    } else if !keepsValue(of: target, value) {
       assigned(id, target)
     }
+  }
+
+  /// `list = list ?? []`
+  private func keepsValue(of target: ExpressionID, _ value: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, _, _) = tree[value], name == .nilCoalescing, let place = place(of: target)
+    else { return false }
+    return self.place(of: left) == place
   }
 
   private mutating func assigned(_ id: ExpressionID, _ target: ExpressionID) {
@@ -216,11 +223,32 @@ package struct ContainerSiteFinder {
     guard library.growsBySubscript(typed.type(base)) else { return }
     if isNil(value) { return add(place, .shrinks, id, base) }
     if isPresent(key, in: base, at: id) { return }
+    if changesEntry(of: place, key, value) { return add(place, .accumulates(boundedness(of: key)), id, base) }
     // A value that may be absent may remove the entry.
     if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil {
       add(place, .changed, id, base)
     }
     add(place, .grows(boundedness(of: key)), id, base)
+  }
+
+  /// `table[key] = (table[key] ?? 0) + 1`: looks the entry up to change it, not to see whether it is there.
+  private mutating func changesEntry(of place: ContainerPlace, _ key: ExpressionID, _ value: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, _, _) = tree[value], name != .nilCoalescing,
+      let entry = defaulted(left), case .subscript(let base, let arguments) = tree[entry], self.place(of: base) == place,
+      let other = tree[arguments].first?.value,
+      file.source.text(tree.range(other)) == file.source.text(tree.range(key))
+    else { return false }
+    written.insert(entry)
+    return true
+  }
+
+  /// The left side of `entry ?? value`, in parentheses.
+  private func defaulted(_ id: ExpressionID) -> ExpressionID? {
+    switch tree[id] {
+    case .tuple(let parts) where tree[parts].count == 1: tree[parts].first.flatMap { defaulted($0.value) }
+    case .binary(let name, let left, _, _) where name == .nilCoalescing: left
+    default: nil
+    }
   }
 
   private func isNil(_ value: ExpressionID) -> Bool {

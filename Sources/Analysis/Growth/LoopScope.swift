@@ -28,6 +28,8 @@ package struct LoopScope: Sendable {
   package var isFiltered: Bool
   /// Whether the body is a closure: `return` ends one iteration.
   package var isClosure: Bool
+  /// Whether it goes on until something happens, or as long as elements arrive, and does not count.
+  package var isOpenEnded = false
 }
 
 /// All loops of a file, outer ones first.

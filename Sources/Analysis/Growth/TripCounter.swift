@@ -19,10 +19,14 @@ struct TripCounter {
 
   func loop(_ id: StatementID, _ statement: Statement, _ range: ByteRange) -> LoopScope? {
     switch statement {
-    case .while(_, let body), .repeat(let body, _):
+    case .while(let conditions, let body):
       LoopScope(
         statement: id, range: range, whole: range, body: body, trips: .unknown, isFiltered: false,
-        isClosure: false)
+        isClosure: false, isOpenEnded: !tree[conditions].contains { isCounting($0.value) })
+    case .repeat(let body, let condition):
+      LoopScope(
+        statement: id, range: range, whole: range, body: body, trips: .unknown, isFiltered: false,
+        isClosure: false, isOpenEnded: !isCounting(condition))
     case .for(let loop): elements(id, tree[loop], range)
     case .forClauses(let loop): clauses(id, tree[loop], range)
     default: nil
@@ -41,7 +45,13 @@ struct TripCounter {
     return LoopScope(
       statement: id, range: ByteRange(start, range.end), whole: range, body: loop.body,
       trips: loop.isAsync ? .unknown : trips(over: loop.sequence),
-      isFiltered: !loop.filter.isNone || isRefutable(loop.pattern), isClosure: false)
+      isFiltered: !loop.filter.isNone || isRefutable(loop.pattern), isClosure: false, isOpenEnded: loop.isAsync)
+  }
+
+  /// `index < end` and the like.
+  private func isCounting(_ condition: ExpressionID) -> Bool {
+    guard !condition.isNone, case .binary(let name, _, _, _) = tree[condition] else { return false }
+    return ["<", ">", "<=", ">="].contains(library.text(name))
   }
 
   private func isRefutable(_ pattern: PatternID) -> Bool {

@@ -36,6 +36,7 @@ extension OwnershipBody {
   }
 
   func call(_ call: Call, _ state: inout OwnershipState) {
+    forgetContents(call, &state)
     if let object = acquired[call.position] { return acquire(object, call, &state) }
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
@@ -232,7 +233,7 @@ extension OwnershipBody {
         if isOwner { move(holding.kept, &state) }
         return
       }
-      if let place = call.place, isOwn(place, state) {
+      if let place = call.place, isOwn(place, state), !isForeign(place) {
         state.places[Place(root: place.root), default: Holding()].inside.formUnion(holding.kept)
         return
       }
@@ -244,6 +245,15 @@ extension OwnershipBody {
       for object in holding.kept.objects { effects[object].isStoredFurther = true }
     }
     move(holding.kept, &state)
+  }
+
+  /// Whether a variable names an object that was there before the body ran: a parameter, or one out of a property.
+  private func isForeign(_ place: Place) -> Bool {
+    guard !protocols.isMemory, case .local(let local) = place.root, isReference(typed[local].type) else { return false }
+    if case .parameter = typed[local].kind { return true }
+    let initializer = typed[local].initializer
+    guard !initializer.isNone, case .symbol(let symbol) = typed.reference(initializer) else { return false }
+    return program.symbols[symbol].kind == .variable
   }
 
   /// `self.init(…)`, `super.init(…)`
@@ -304,6 +314,7 @@ extension OwnershipBody {
     for argument in call.arguments {
       guard let holding = state.values[argument.value] else { continue }
       touch(holding, call.instruction, &state, expression: argument.expression)
+      moveCarried(holding, &state)
       if let hook, let object = holding.alias.only, !objects[object].isAcquired {
         effects[object].hooks.insert(hook)
       } else {

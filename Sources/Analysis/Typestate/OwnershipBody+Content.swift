@@ -39,9 +39,12 @@ extension OwnershipBody {
   }
 
   /// A store to a part of an object.
-  func change(_ base: Holding, _ place: Place, _ value: ValueID, _ state: inout OwnershipState) {
+  func change(
+    _ base: Holding, _ place: Place, _ value: ValueID, _ instruction: Instruction, _ state: inout OwnershipState
+  ) {
     guard let field = field(place), !place.path.contains(.pointee) else { return }
     if source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
+    if overwritesElement(place, instruction) { return }
     let isWhole = place.path.last == .field(field)
     let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
@@ -55,6 +58,16 @@ extension OwnershipBody {
       if isWhole, let growth = compoundGrowth(value) { grow(growth, fields, &change) }
     }
     apply(change, to: base.alias, &state)
+  }
+
+  /// `block[i] = x`: a slot gets a value that does not come from the old one, and the collection stays as large as it is.
+  /// A dictionary is told by the optional that its subscript takes.
+  private func overwritesElement(_ place: Place, _ store: Instruction) -> Bool {
+    guard place.path.last == .element, !store.expression.isNone, case .assign(let target, _) = tree[store.expression],
+      !target.isNone
+    else { return false }
+    let type = typed.type(target)
+    return type.isKnown && source.types.wrapped(type) == nil
   }
 
   /// A load of a part of an object.
@@ -181,7 +194,7 @@ extension OwnershipBody {
       then != otherwise, let holding = state.values[value]
     else { return }
     if !holding.alias.isEmpty {
-      if next == otherwise { vanish(holding.alias, &state) }
+      if next == otherwise { vanish(holding.alias, &state) } else { reveal(holding.alias, &state) }
       return
     }
     guard !holding.derived.isEmpty, let condition = graph.definition(of: value) else { return }

@@ -98,6 +98,10 @@ extension OwnershipBody {
 
   private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    if let property = ownedProperty(place), let holding = state.places[property.place] {
+      reveal(holding.alias, &state)
+      return set(instruction.result, holding, &state)
+    }
     if let part = component(place) { return set(instruction.result, state.values[part], &state) }
     let base = root(place, state)
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
@@ -174,10 +178,11 @@ extension OwnershipBody {
     let base = root(place, state)
     if !base.direct.isEmpty {
       touch(base, instruction, &state)
-      if place.path.count > 0 { change(base, place, value, &state) }
+      if place.path.count > 0 { change(base, place, value, instruction, &state) }
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
+    if let property = ownedProperty(place) { replace(property.content, by: holding, instruction, &state) }
     put(storable(holding, value, place), into: place, instruction, &state)
   }
 

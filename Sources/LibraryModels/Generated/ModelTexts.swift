@@ -7048,6 +7048,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
   private static let text11 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
+// A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
 func realloc(_: UnsafeMutableRawPointer?, _: Int) -> UnsafeMutableRawPointer?
@@ -7071,6 +7072,51 @@ func pread(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int) -> Int
 func pwrite(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int) -> Int
 func send(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32) -> Int
 func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
+func recvfrom(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32, _: UnsafeMutablePointer<sockaddr>?, _: UnsafeMutablePointer<UInt32>?) -> Int
+func sendto(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32, _: UnsafePointer<sockaddr>?, _: UInt32) -> Int
+func getsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<UInt32>?) -> Int32
+func setsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeRawPointer?, _: UInt32) -> Int32
+struct sockaddr {}
+func readlink(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int) -> Int
+func gethostname(_: UnsafeMutablePointer<CChar>?, _: Int) -> Int32
+func inet_pton(_: Int32, _: UnsafePointer<CChar>?, _: UnsafeMutableRawPointer?) -> Int32
+func strncasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> Int32
+func strcasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> Int32
+func strcpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strncpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> UnsafeMutablePointer<CChar>?
+func strcat(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strrchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strstr(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func atoi(_: UnsafePointer<CChar>?) -> Int32
+
+// Streams
+struct FILE {}
+var stdin: UnsafeMutablePointer<FILE>?
+var stdout: UnsafeMutablePointer<FILE>?
+var stderr: UnsafeMutablePointer<FILE>?
+func fopen(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func fdopen(_: Int32, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func tmpfile() -> UnsafeMutablePointer<FILE>?
+func fclose(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fread(_: UnsafeMutableRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fwrite(_: UnsafeRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fgets(_: UnsafeMutablePointer<CChar>?, _: Int32, _: UnsafeMutablePointer<FILE>?) -> UnsafeMutablePointer<CChar>?
+func fputs(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<FILE>?) -> Int32
+func fgetc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func getc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fputc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func putc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func ungetc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func puts(_: UnsafePointer<CChar>?) -> Int32
+func fflush(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fseek(_: UnsafeMutablePointer<FILE>?, _: Int, _: Int32) -> Int32
+func ftell(_: UnsafeMutablePointer<FILE>?) -> Int
+func rewind(_: UnsafeMutablePointer<FILE>?)
+func feof(_: UnsafeMutablePointer<FILE>?) -> Int32
+func ferror(_: UnsafeMutablePointer<FILE>?) -> Int32
+func clearerr(_: UnsafeMutablePointer<FILE>?)
+func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
@@ -15987,56 +16033,56 @@ fatalError(…)                                fails 0
 
 # Closures that are called for each element
 Sequence.forEach(_:)                         iterates self
-Sequence.map(_:)                             iterates self; temporary
-Sequence.flatMap(_:)                         iterates self; temporary
-Sequence.compactMap(_:)                      iterates self; temporary
-Sequence.filter(_:)                          iterates self; temporary
+Sequence.map(_:)                             iterates self; temporary mapped
+Sequence.flatMap(_:)                         iterates self; temporary spread
+Sequence.compactMap(_:)                      iterates self; temporary spread
+Sequence.filter(_:)                          iterates self; temporary selected
 Sequence.reduce(_:_:)                        iterates self
 Sequence.reduce(into:_:)                     iterates self
 Sequence.contains(where:)                    iterates self
 Sequence.allSatisfy(_:)                      iterates self
-Sequence.sorted(by:)                         iterates self; temporary; whole
-Sequence.sorted()                            temporary; whole
+Sequence.sorted(by:)                         iterates self; temporary ordered; whole
+Sequence.sorted()                            temporary ordered; whole
 Sequence.min(by:)                            iterates self
 Sequence.max(by:)                            iterates self
 Sequence.prefix(while:)                      iterates self
 Sequence.drop(while:)                        iterates self
-Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 Sequence.elementsEqual(_:by:)                iterates self
 Sequence.starts(with:by:)                    iterates self
 Sequence.lexicographicallyPrecedes(_:by:)    iterates self
 Sequence.count(where:)                       iterates self
-Collection.map(_:)                           iterates self; temporary
+Collection.map(_:)                           iterates self; temporary mapped
 Collection.firstIndex(where:)                iterates self
 Collection.prefix(while:)                    iterates self
 Collection.drop(while:)                      iterates self
 Collection.indices(where:)                   iterates self
-Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 BidirectionalCollection.last(where:)         iterates self
 BidirectionalCollection.lastIndex(where:)    iterates self
-BidirectionalCollection.split(…)             temporary; whole
+BidirectionalCollection.split(…)             temporary parted; whole
 MutableCollection.sort(by:)                  iterates self
 MutableCollection.partition(by:)             iterates self
-RangeReplaceableCollection.filter(_:)        iterates self; temporary
+RangeReplaceableCollection.filter(_:)        iterates self; temporary selected
 RangeReplaceableCollection.removeAll(where:)  iterates self
-Array.map(_:)                                iterates self; temporary
+Array.map(_:)                                iterates self; temporary mapped
 Array.forEach(_:)                            iterates self
-ArraySlice.map(_:)                           iterates self; temporary
-ContiguousArray.map(_:)                      iterates self; temporary
-Dictionary.map(_:)                           iterates self; temporary
-Dictionary.filter(_:)                        iterates self; temporary
-Dictionary.mapValues(_:)                     iterates self; temporary
-Dictionary.compactMapValues(_:)              iterates self; temporary
+ArraySlice.map(_:)                           iterates self; temporary mapped
+ContiguousArray.map(_:)                      iterates self; temporary mapped
+Dictionary.map(_:)                           iterates self; temporary mapped
+Dictionary.filter(_:)                        iterates self; temporary selected
+Dictionary.mapValues(_:)                     iterates self; temporary mapped
+Dictionary.compactMapValues(_:)              iterates self; temporary spread
 Dictionary.merge(_:uniquingKeysWith:)        iterates self
-Dictionary.init(grouping:by:)                iterates 0; temporary
-Set.filter(_:)                               iterates self; temporary
-Substring.filter(_:)                         iterates self; temporary
+Dictionary.init(grouping:by:)                iterates 0; temporary grouped
+Set.filter(_:)                               iterates self; temporary selected
+Substring.filter(_:)                         iterates self; temporary selected
 AnySequence.forEach(_:)                      iterates self
-AnySequence.filter(_:)                       iterates self; temporary
+AnySequence.filter(_:)                       iterates self; temporary selected
 AnyCollection.forEach(_:)                    iterates self
-AnyCollection.filter(_:)                     iterates self; temporary
+AnyCollection.filter(_:)                     iterates self; temporary selected
 StringProtocol.enumerateLines(…)             iterates self
 StringProtocol.enumerateSubstrings(…)        iterates self
 NSString.enumerateLines(…)                   iterates self
@@ -16050,27 +16096,29 @@ NSRegularExpression.enumerateMatches(…)      iterates self
 DispatchQueue.concurrentPerform(…)           iterates self
 
 # Copies of whole collections
-Array.init(_:)                               temporary
-ContiguousArray.init(_:)                     temporary
-RangeReplaceableCollection.init(_:)          temporary
-Set.init(_:)                                 temporary
-StringProtocol.components(separatedBy:)      temporary; whole
-NSString.components(separatedBy:)            temporary; whole
+Array.init(_:)                               temporary copied
+ContiguousArray.init(_:)                     temporary copied
+RangeReplaceableCollection.init(_:)          temporary copied
+Set.init(_:)                                 temporary copied
+StringProtocol.components(separatedBy:)      temporary parted; whole
+NSString.components(separatedBy:)            temporary parted; whole
 
 # One look at a collection
-Collection.count                             consumes self
-Collection.isEmpty                           consumes self
-Collection.first                             consumes self
-BidirectionalCollection.last                 consumes self
-Array.count                                  consumes self
-Set.count                                    consumes self
-Set.isEmpty                                  consumes self
-Set.contains(_:)                             consumes self
-Dictionary.count                             consumes self
-Dictionary.isEmpty                           consumes self
-Sequence.contains(…)                         consumes self
-Collection.contains(_:)                      consumes self
-BidirectionalCollection.contains(_:)         consumes self
+Collection.count                             consumes self; asks size
+Collection.isEmpty                           consumes self; asks emptiness
+Collection.first                             consumes self; asks first
+BidirectionalCollection.last                 consumes self; asks last
+Array.count                                  consumes self; asks size
+String.count                                 consumes self; asks size
+String.isEmpty                               consumes self; asks emptiness
+Set.count                                    consumes self; asks size
+Set.isEmpty                                  consumes self; asks emptiness
+Set.contains(_:)                             consumes self; asks presence
+Dictionary.count                             consumes self; asks size
+Dictionary.isEmpty                           consumes self; asks emptiness
+Sequence.contains(…)                         consumes self; asks presence
+Collection.contains(_:)                      consumes self; asks presence
+BidirectionalCollection.contains(_:)         consumes self; asks presence
 Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self
@@ -16151,9 +16199,26 @@ strdup(_:)                                   acquires memory
 strndup(_:_:)                                acquires memory
 realloc(_:_:)                                releases memory
 free(_:)                                     releases memory
+fopen(_:_:)                                  acquires stream
+fdopen(_:_:)                                 acquires stream
+tmpfile()                                    acquires stream
+fclose(_:)                                   releases stream
 Unmanaged.passRetained(_:)                   acquires retain
 Unmanaged.release()                          releases retain
 Unmanaged.takeRetainedValue()                releases retain
+
+# The result is the memory, or a part of it, that they are given first
+memcpy(_:_:_:)                               slices 0
+memmove(_:_:_:)                              slices 0
+memset(_:_:_:)                               slices 0
+memchr(_:_:_:)                               slices 0
+strcpy(_:_:)                                 slices 0
+strncpy(_:_:_:)                              slices 0
+strcat(_:_:)                                 slices 0
+strchr(_:_:)                                 slices 0
+strrchr(_:_:)                                slices 0
+strstr(_:_:)                                 slices 0
+fgets(_:_:_:)                                slices 0
 
 # Adopt what they are given
 Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy

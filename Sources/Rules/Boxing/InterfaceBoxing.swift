@@ -19,7 +19,7 @@ package struct InterfaceBoxing: HeatRule {
       guard let index = fact.conversion, weight.matters(at: fact.range.start) else { continue }
       let conversion = file.typed.conversions[index]
       if isErrorPath(conversion, file, findings.profile) || isOptionalOfBox(conversion, file) { continue }
-      if findings.profile == .default, isReflected(conversion, file) { continue }
+      if findings.profile < .audit, isReportedOtherwise(conversion, file) { continue }
       let from = file.typeName(conversion.from)
       let to = file.typeName(conversion.to)
       findings.report(
@@ -38,10 +38,10 @@ package struct InterfaceBoxing: HeatRule {
     return file.types.isError(bounds)
   }
 
-  /// Next to reflection the box is small change, and another rule's business.
-  private func isReflected(_ conversion: Conversion, _ file: FileUnit) -> Bool {
-    guard !conversion.call.isNone else { return false }
-    return file.symbol(of: conversion.call).map { file.program.effects.has($0, .reflects) } ?? false
+  /// Next to reflection and formatting the box is small change, and another rule's business.
+  private func isReportedOtherwise(_ conversion: Conversion, _ file: FileUnit) -> Bool {
+    guard !conversion.call.isNone, let callee = file.symbol(of: conversion.call) else { return false }
+    return file.program.effects.has(callee, .reflects) || file.program.effects.has(callee, .formats)
   }
 
   /// An optional existential that is not cast may be one in the context, too.

@@ -15,9 +15,15 @@ package struct ClosureInLoop: HeatRule {
   package init(options: RuleOptions) {}
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
-    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .closureContext {
+    let facts = file.result(of: AllocationAnalysis.self)
+    let boxed = Set(facts.filter { weight.matters(at: $0.range.start) }.compactMap(\.local))
+    for fact in facts where fact.kind == .closureContext {
       guard weight.matters(at: fact.range.start) else { continue }
       if let index = fact.closure {
+        // The box of a variable that it shares is the worse half of the same cause, and another rule's business.
+        if findings.profile < .audit, file.typed.closures[index].captures.contains(where: { boxed.contains($0.local) }) {
+          continue
+        }
         check(file.typed.closures[index], fact, file, weight, &findings)
       } else {
         checkReference(fact, file, weight, &findings)
@@ -66,7 +72,7 @@ package struct ClosureInLoop: HeatRule {
     return [file.step(closure.expression, Texts.passed(file.displayName(of: callee)))]
   }
 
-  /// A closure whose captures are the same in all passes can be made before the loop.
+  /// What to do follows from what changes from pass to pass, and from when the closure is called.
   private func help(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> String {
     guard let loop = file.surroundings(at: fact.range.start).loop else { return Texts.helpOnHotPath }
     let invariance = file.result(of: InvarianceAnalysis.self)
@@ -75,7 +81,12 @@ package struct ClosureInLoop: HeatRule {
       return local.kind == .implicitSelf
         || !loop.contains(local.range.start) && !invariance.isWritten($0.local, in: loop)
     }
-    return isSame ? Texts.helpToHoist : Texts.help
+    if isSame { return Texts.helpToHoist }
+    guard case .argument(let callee?, let parameter, _) = closure.use else { return Texts.help }
+    let effects = file.program.effects[callee].filter { $0.operand == .parameter(parameter) }.map(\.word)
+    if isTask(closure, file) || effects.contains(.later) { return Texts.helpForTasks }
+    let isHandler = effects.contains { $0 == .observes || $0 == .repeats || $0 == .suspends }
+    return isHandler ? Texts.helpForHandlers : Texts.help
   }
 
   /// A method of a value, or a local function, that is passed on as a value.
@@ -118,6 +129,9 @@ private enum Texts {
   }
   static let help =
     "store the data and run one piece of code over it, instead of one closure for each element"
+  static let helpForTasks = "start one task or block with the loop inside it, instead of one for each element"
+  static let helpForHandlers =
+    "register one handler before the loop, and let what differs reach it as a parameter"
   static let helpToHoist =
     "nothing that it captures changes in the loop: make the closure once, before the loop"
   static let helpOnHotPath = "keep the state in an object or a stored closure that is made once"

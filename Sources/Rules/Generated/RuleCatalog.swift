@@ -175,6 +175,7 @@ func rows(_ users: [User]) -> [User] {
 - Typed collections, enums of the few kinds of values, and collections of class-bound existentials.
 - `[any P]` that is only passed on, read or appended to another of the same type as a whole.
 - Decoding foreign JSON once: the result of `JSONSerialization.jsonObject` and casts of it.
+- Tests, benchmarks and examples.
 - Empty literals and short constant literals outside functions, which are built once.
 
 """#)
@@ -359,6 +360,7 @@ final class Worker {
 
 ## Not reported
 
+- Closures that share a variable made in the loop: `captured-var-box` reports that variable, with the closure on its path.
 - Closures that capture nothing (outside generic code): they are static.
 - Closures that capture exactly one class reference or one boxed variable: that object is the context. Closures of `Task`
   and `addTask` are an exception, they always get one.
@@ -593,6 +595,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 
 ## Not reported
 
+- Arguments of calls that reflect or format: `reflection-in-loop` and `boxed-varargs` report those.
 - Values of up to 24 bytes: numbers, `String`, arrays, small structs and enums, optionals of these.
 - Class references, and existentials of class-bound protocols.
 - A value that is an existential already, and casts down from one.
@@ -664,10 +667,13 @@ final class Log {
 
 ## Not reported
 
-- Values up to `max-bytes` that are used as a whole, or that hold no references.
+- Values that are needed as a whole: passed on, returned, stored, changed, or the receiver of an asynchronous method; and
+  values of whose fields more than `max-bytes` are read.
+- Values up to `max-bytes` of which several fields are used, or that hold no references.
 - Fields of an object that may still change: the closure reads them later.
 - Closures that do not escape: they borrow.
 - Objects whose methods are called, or of which several fields are used.
+- Tests, benchmarks and examples.
 - `self` of an actor or class that is needed to write to, and `weak self`.
 - Global variables and statics: they are not captured.
 
@@ -687,7 +693,7 @@ final class Log {
         summary: "Values of up to this many bytes are copied without a report."),
     ],
     cwe: [],
-    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere.",
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if it has got one more element before: each pass then copies what all passes before have added.",
     page: #"""
 ## What it does
 
@@ -695,7 +701,8 @@ Reports a loop that copies large elements (over 80 bytes) out of a collection on
 collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
 on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put
 back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
-copies only in loops there), the strict profile everywhere.
+copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if
+it has got one more element before: each pass then copies what all passes before have added.
 
 ## Why is this bad?
 
@@ -746,6 +753,8 @@ func total(_ customers: [Customer]) -> Double {
 - Classes, structs that hold their state in a class, and values of up to the limit.
 - Parameters: Swift passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
+- Tests, benchmarks and examples.
+- Outside hot paths, parts that are cut to a size or whose size is looked at, and what is filled in a loop of its own.
 - Parts that their old place lets go of before the change: `removeValue(forKey:)`, `state = .modifying`.
 
 ## Options
@@ -800,13 +809,14 @@ for job in jobs {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.",
     page: #"""
 ## What it does
 
-Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand
-(Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a
-stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.
+Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an
+object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor
+hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
+it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
 
 ## Why is this bad?
 
@@ -849,6 +859,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Memory in a stored property of a class that frees it in `deinit` or in a method of teardown.
 - Memory passed to an initialiser that adopts it (`Data(bytesNoCopy:count:deallocator:)`), and objects passed to a C
   interface as its context, which the callback releases.
+- Properties whose content is handed on, kept in another place as well, or freed by one member and made by another; an
+  optional property that gets memory where nobody looked whether it holds some.
 - Memory of globals and static properties, which live as long as the process.
 
 """#)
@@ -951,6 +963,7 @@ func withRetries(_ count: Int, _ body: () -> Bool) -> Bool {
 
 ## Not reported
 
+- Parameters handed to overloads between which the types do not decide.
 - Parameters that are stored, returned, put into a container, captured by an escaping closure, passed to an escaping or
   unknown parameter, or converted to `Any`.
 - Overrides, methods that can be overridden, and functions that fulfil a protocol requirement: their type is given.
@@ -1026,6 +1039,7 @@ final class Heartbeat {
 - Tokens that a helper function, an observer of the property (`didSet`) or any other member stops.
 - Objects that live as long as the process: singletons, globals, static members, the main type.
 - Dispatch sources: releasing the last reference to a source ends it.
+- A closure that holds its owner strongly: `closure-retain-cycle` reports it, and one cause is one report.
 - Selector-based observers (they are removed by the system), and work items that were never repeated.
 
 """#)
@@ -1202,7 +1216,8 @@ func makePool() -> HeaderPool {
 ## Not reported
 
 - Captured values that only configure the new object: a size, a name, a delegate, an allocator.
-- Reserved capacity, and whatever no reset touches: new and used objects have it alike.
+- Reserved capacity, and whatever neither a reset nor a user changes: new and used objects have it alike. Of a pool that
+  does not reset and that nobody uses in the analysed code, only what is added to a collection counts as content.
 - A stack that falls back on a bottom element: its put empties nothing.
 - A factory that makes a copy of a template.
 
@@ -1214,12 +1229,13 @@ func makePool() -> HeaderPool {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [415],
-    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it.",
+    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool lends to a closure, that function puts back; a put in the closure is one too many.",
     page: #"""
 ## What it does
 
 Reports an object that goes back into its pool twice on one path without having been taken out in between. It then
-stands in the free list twice, the pool gives it to two users at once, and both write to it.
+stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool
+lends to a closure, that function puts back; a put in the closure is one too many.
 
 ## Why is this bad?
 
@@ -1451,7 +1467,7 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Pools that reset in the member that takes an object back, or in the one that hands it out, by a method, a protocol
   requirement, a closure given to the pool, or by assigning every property anew.
 - Code that resets after every acquire, or before every put, itself or through a helper function.
-- Fixed-size buffers of which only the part written is ever read, and numbers, dates and the like that every user sets
+- Fixed-size buffers whose elements are overwritten one by one, and numbers, dates and the like that every user sets
   before reading them, or that a pool which resets other fields leaves as they are.
 - Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
   made with, unless it is written where the pool is made.
@@ -1465,13 +1481,14 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet.",
+    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it back itself: there the closure must not keep the object.",
     page: #"""
 ## What it does
 
 Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured
 by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the
-next user of the pool, who changes it under its feet.
+next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it
+back itself: there the closure must not keep the object.
 
 ## Why is this bad?
 
@@ -1626,12 +1643,12 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [416],
-    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
+    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
     page: #"""
 ## What it does
 
 Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back
-into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the
+into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the
 put on the object belongs to whoever takes it next, so both change it at the same time.
 
 ## Why is this bad?
@@ -1912,12 +1929,12 @@ final class Updater: DownloadDelegate {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
+    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such, of types themselves, and of what is in an 'Any'), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
     page: #"""
 ## What it does
 
 Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
-their own (or of optionals and collections of such), and `dump`, in a loop, in a function that a loop calls, or on a hot
+their own (or of optionals and collections of such, of types themselves, and of what is in an `Any`), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
 
 ## Why is this bad?
@@ -1959,6 +1976,7 @@ func keys(_ queries: [Query]) -> [String] {
 ## Not reported
 
 - Types with a `description` of their own, numbers and strings: `String(describing:)` calls it.
+- What is in a protocol type or of a generic type: generic code has no other way to a text.
 - Calls outside loops and hot paths, before a loop, guarded by a log level, or in an `@autoclosure` argument.
 - Interpolation in functions that a loop calls, and there also reflection of an `Any` or a value of generic type.
 - Literals of other types: `"\(value)"` as a query or a message of a logger.
@@ -2015,6 +2033,7 @@ func flatten(_ parts: [[Int]]) -> [Int] {
 - A container that is declared inside the loop, or emptied before each reservation.
 - Strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
 - Growth that is geometric by hand: `reserveCapacity(max(needed, 2 * capacity))`.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2078,7 +2097,10 @@ final class Sessions {
 - Slices that are copied before they are kept: `String(x)`, `Array(x)`, `Data(x)`, `map { String($0) }`.
 - Locals, parameters and results: a slice that is gone soon costs nothing.
 - Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
+- A single slice in an object that does not live as long as the process: it goes with the object.
 - Slices that are nearly the whole: `dropFirst()`, but not `dropFirst(count - 2)`, of something that is consumed step by step.
+- A list of slices that is added as one element, such as all words of a line: together they are about the whole.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2088,11 +2110,11 @@ final class Sessions {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
+    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a 'deinit' that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
     page: #"""
 ## What it does
 
-Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
+Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a `deinit` that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
 
 ## Why is this bad?
 
@@ -2147,7 +2169,9 @@ actor Cache {
 - Loops with a `break`, `return` or throwing call that can leave them, or a condition that the body changes.
 - Loops that ask `Task.isCancelled` or call `Task.checkCancellation`, also through a helper.
 - A continuation whose parameter has no name (`_`): it is meant to wait for ever.
-- `for await` over a stream: it ends with the stream.
+- `for await` over a stream: it ends with the stream. Reported is only a stream in a property of an object that the task
+  holds strongly, if no code but `deinit` finishes it or cancels the task, and nobody else gets its continuation.
+- Objects that live as long as the process: singletons, globals, static members, the main type.
 - Endless loops in the main function of a program.
 
 """#)
@@ -2258,11 +2282,11 @@ func busyHosts(_ loads: [[Int]]) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a socket or pipe.",
+    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a pipe that was given to a process of somebody else.",
     page: #"""
 ## What it does
 
-Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a socket or pipe.
+Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
 
 ## Why is this bad?
 
@@ -2305,7 +2329,9 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
-- Tests, benchmarks and examples.
+- Pipes whose other end is not known, such as parameters, and those of a process that the same code makes: what a tool writes
+  is the answer to the code's own question.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2315,11 +2341,11 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
+    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
     page: #"""
 ## What it does
 
-Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
 
 ## Why is this bad?
 
@@ -2363,6 +2389,7 @@ actor SizeCache {
 - Caches whose keys are enum cases, types, or small constant sets.
 - Caches of objects that are made per request, and `lazy` members.
 - Caches that some function clears or removes from, also on a timer or a memory warning.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2376,11 +2403,11 @@ actor SizeCache {
         summary: "Functions of these names run at start-up only."),
     ],
     cwe: [],
-    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
+    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
     page: #"""
 ## What it does
 
-Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
 
 ## Why is this bad?
 
@@ -2422,8 +2449,11 @@ actor SessionLog {
 - Containers with a check of their size before they grow.
 - Keys out of a constant set: enum cases, literals, types; and values of keys that are known to be there, which replace
   others.
-- Growth that happens only in initialisers, static initialisers, and start-up functions.
+- Growth that happens only in initialisers, static initialisers, start-up functions and the straight code of a script, and
+  in functions that only these call. A public function counts as open to others, unless a script calls it.
+- What a script collects in a loop and uses afterwards.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 
@@ -2496,12 +2526,15 @@ func fetchAll(_ paths: [String]) async -> Int {
 
 ## Not reported
 
-- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length.
+- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length; and over lists
+  that the code writes out: a constant with a literal, or a local that gets nothing but single elements and such lists.
+- `for _ in 0..<workers`: the number of tasks is asked for, and is the limit. The `count` of something is no such number.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
 - Blocks for a serial queue: they wait for each other.
 - Loops that run once for each processor.
 - Functions that start a task only in some cases, or a child task in a group that they are given.
 - `async let`, and `DispatchQueue.concurrentPerform`, which bounds itself.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 

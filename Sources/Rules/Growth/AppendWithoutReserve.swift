@@ -6,7 +6,7 @@ package import RuleKit
 internal import SourceText
 
 /// An array that is filled without a reserved capacity.
-package struct AppendWithoutReserve: Rule {
+package struct AppendWithoutReserve: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.appendWithoutReserve }
   private let smallLoop: Int
   private let reportsConditional: Bool
@@ -17,7 +17,6 @@ package struct AppendWithoutReserve: Rule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if findings.profile == .default, file.isSideCode { return }
     for container in file.result(of: FilledContainers.self) where container.kind == .list {
       guard container.runsLong(than: smallLoop) else { continue }
       if findings.profile == .default, file.isCold(at: container.site.range.start) { continue }

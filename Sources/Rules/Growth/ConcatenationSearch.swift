@@ -40,6 +40,15 @@ struct ConcatenationSearch {
     return concatenation.isJoined(file.typed[local].initializer, isTarget)
   }
 
+  /// Whether something is put in front of what was collected so far.
+  func isPrepended(to target: ExpressionID, _ value: ExpressionID) -> Bool {
+    var value = value
+    if case .local(let local) = file.reference(of: value), file.typed[local].kind == .constant {
+      value = file.typed[local].initializer
+    }
+    return !concatenation.begins(value) { concatenation.isSame($0, target) }
+  }
+
   /// `lists[index] = lists[index] + …` for each index.
   private func isAnotherEachTime(_ target: ExpressionID, in loop: LoopScope) -> Bool {
     guard case .subscript(let base, let keys) = tree[target] else { return false }

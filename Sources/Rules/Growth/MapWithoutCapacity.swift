@@ -6,7 +6,7 @@ package import RuleKit
 internal import SourceText
 
 /// A table that is filled without a capacity.
-package struct MapWithoutCapacity: Rule {
+package struct MapWithoutCapacity: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.mapWithoutCapacity }
   private let smallLoop: Int
 

@@ -11,7 +11,7 @@ internal import Semantics
 internal import SourceText
 
 /// A reservation per iteration.
-package struct ReserveInLoop: Rule {
+package struct ReserveInLoop: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.reserveInLoop }
   package static var collects: [any FileAnalysis.Type] { [ExactReservations.self] }
 
@@ -80,7 +80,7 @@ private struct ReservationSearch {
     else { return }
     let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
-    let home = rootLocal(of: site.expression).map { file.typed[$0].range }
+    let home = rootLocal(of: site.expression).map { self.home(of: $0, loops) }
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
       guard loops.last?.range == loop.range, !isEmptied(site, in: loop),
         !StatementPath(to: tree.range(site.expression), in: tree).leaves(loop),
@@ -94,6 +94,16 @@ private struct ReservationSearch {
     {
       result.reservations.append(ExactReservation(name: name, range: site.range, function: function))
     }
+  }
+
+  /// Where a variable is made. The parameter of a loop's closure that is changed is one that a reduction hands on: it was
+  /// made before.
+  private func home(of local: LocalID, _ loops: [LoopScope]) -> ByteRange {
+    let entry = file.typed[local]
+    guard case .parameter = entry.kind, !entry.frame.isNone,
+      let loop = loops.first(where: { $0.range == tree[entry.frame].range })
+    else { return entry.range }
+    return ByteRange(at: loop.whole.start)
   }
 
   private func isArray(_ callee: ExpressionID, _ site: ContainerSite) -> Bool {

@@ -1,7 +1,8 @@
 // Memory that is allocated by hand, or an object that is retained by hand, and not given back on some path.
 //
 // Locals are followed by the ownership automata; functions that return what they allocate count as allocators. A stored
-// property leaks if no code of the program does anything with it that may free it.
+// property leaks if no code of the program does anything with it that may free it; see `OverwrittenMemory` for one that
+// gets new memory while it still holds the old.
 
 internal import Analysis
 package import Diagnostics
@@ -25,6 +26,10 @@ package struct ManualMemoryLeak: Rule {
     for (file, origins) in bodies {
       for origin in origins { check(origin, file, solver, &findings) }
     }
+    for lost in OverwrittenMemory(files, solver.protocols, workspace).found() {
+      let name = workspace.program.names[workspace.symbols[lost.property].name]
+      findings.report(overwritten(name), at: lost.place, help: overwrittenHelp)
+    }
   }
 
   /// The bodies that take memory, directly or by functions that return it.
@@ -38,7 +43,9 @@ package struct ManualMemoryLeak: Rule {
     for (_, result) in files {
       for maker in result.makers {
         // A retained reference that is returned may as well be kept by whoever its function gave it to.
-        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
+        guard let resource = solver.summary(of: maker)?.freshResource, resource != ManualResource.retain.number else {
+          continue
+        }
         protocols.acquires[maker] = resource
         makers.insert(maker)
       }
@@ -64,7 +71,9 @@ package struct ManualMemoryLeak: Rule {
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
-      guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
+      guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),
+        !object.name.isEmpty
+      else { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
@@ -82,10 +91,10 @@ package struct ManualMemoryLeak: Rule {
     for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
     for (file, result) in files {
       for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
+        guard let resource = ManualResource(number: property.resource) else { continue }
         let name = workspace.program.names[workspace.symbols[property.symbol].name]
         findings.report(
-          propertyLeak(name, property.resource), at: SourceRange(file, property.range),
-          help: propertyHelp(property.resource))
+          propertyLeak(name, resource), at: SourceRange(file, property.range), help: propertyHelp(resource))
       }
     }
   }
@@ -104,22 +113,46 @@ private struct PropertyName: Hashable {
 
 // MARK: Texts
 
-private func leak(_ name: String, _ resource: Int) -> String {
-  resource == 0 ? "memory in '\(name)' is not freed on every path" : "the retain behind '\(name)' is not released on every path"
+private func leak(_ name: String, _ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "memory in '\(name)' is not freed on every path"
+  case .retain: "the retain behind '\(name)' is not released on every path"
+  case .stream: "the stream in '\(name)' is not closed on every path"
+  }
 }
 
-private func made(_ resource: Int) -> String { resource == 0 ? "allocated here" : "retained here" }
-
-private func localHelp(_ resource: Int) -> String {
-  resource == 0
-    ? "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
-    : "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
+private func made(_ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "allocated here"
+  case .retain: "retained here"
+  case .stream: "opened here"
+  }
 }
 
-private func propertyLeak(_ name: String, _ resource: Int) -> String {
-  resource == 0 ? "memory in property '\(name)' is never freed" : "the retain in property '\(name)' is never released"
+private func localHelp(_ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
+  case .retain: "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
+  case .stream: "close it in a 'defer' right after it was opened, or hand it to an owner that closes it"
+  }
 }
 
-private func propertyHelp(_ resource: Int) -> String {
-  resource == 0 ? "free it in 'deinit'" : "release it in 'deinit'"
+private func propertyLeak(_ name: String, _ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "memory in property '\(name)' is never freed"
+  case .retain: "the retain in property '\(name)' is never released"
+  case .stream: "the stream in property '\(name)' is never closed"
+  }
 }
+
+private func propertyHelp(_ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "free it in 'deinit'"
+  case .retain: "release it in 'deinit'"
+  case .stream: "close it in 'deinit'"
+  }
+}
+
+private func overwritten(_ name: String) -> String { "'\(name)' gets new memory here, and what it held is not freed" }
+
+private let overwrittenHelp = "free the old memory before or after the property gets the new one"
