@@ -40,7 +40,7 @@ extension Typer {
       infer(then, use: use)
       infer(otherwise, use: use)
     case .statement(let statement): _ = statementValue(statement, .unknown, use: use)
-    case .array(let parts), .dictionary(let parts), .other(let parts):
+    case .array(let parts), .dictionary(let parts), .alternatives(let parts), .other(let parts):
       for part in tree[parts] { infer(part, use: .stored) }
     case .tuple(let parts), .interpolation(let parts), .macro(_, let parts):
       for part in tree[parts] { infer(part.value, use: .stored) }
