@@ -23,7 +23,7 @@ package struct ManualMemoryLeak: Rule {
     checkProperties(files, workspace, &findings)
     let (solver, bodies) = allBodies(files, workspace)
     for (file, origins) in bodies {
-      for origin in origins { check(origin, file, solver, &findings) }
+      for origin in origins { check(origin, file, solver, workspace, &findings) }
     }
   }
 
@@ -33,23 +33,31 @@ package struct ManualMemoryLeak: Rule {
   ) -> (OwnershipSolver, [(FileID, [FlowGraph.Origin])]) {
     var protocols = ManualMemory.protocols(workspace.program)
     let sources = workspace.result(of: ProgramFlow.self)
-    let solver = OwnershipSolver(workspace.program, protocols, sources)
-    var makers: Set<SymbolID> = []
-    for (_, result) in files {
-      for maker in result.makers {
+    var bodies = files.map { ($0.file, $0.result.bodies) }
+    var candidates = files.flatMap(\.result.makers)
+    // Wrappers of wrappers: each round knows those that the round before found.
+    for _ in 0..<Self.wrapperDepth {
+      let solver = OwnershipSolver(workspace.program, protocols, sources)
+      var makers: Set<SymbolID> = []
+      for maker in candidates where protocols.acquires[maker] == nil {
         // A retained reference that is returned may as well be kept by whoever its function gave it to.
-        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
-        protocols.acquires[maker] = resource
+        guard let summary = solver.summary(of: maker), summary.freshResource == 0, !summary.returnsOther else { continue }
         makers.insert(maker)
       }
+      if makers.isEmpty { return (solver, bodies) }
+      for maker in makers { protocols.acquires[maker] = 0 }
+      candidates = []
+      for index in bodies.indices {
+        let new = callers(of: makers, in: bodies[index].0, workspace)
+        if let unit = workspace.file(bodies[index].0) { candidates += ManualMemorySites.makers(new, unit) }
+        bodies[index].1 += new.filter { !bodies[index].1.contains($0) }
+      }
     }
-    let direct = files.map { ($0.file, $0.result.bodies) }
-    if makers.isEmpty { return (solver, direct) }
-    return (
-      OwnershipSolver(workspace.program, protocols, sources),
-      direct.map { file, bodies in (file, bodies + callers(of: makers, in: file, workspace).filter { !bodies.contains($0) }) }
-    )
+    return (OwnershipSolver(workspace.program, protocols, sources), bodies)
   }
+
+  /// How many functions may stand between an allocator and the caller that owns the memory.
+  private static let wrapperDepth = 6
 
   private func callers(of makers: Set<SymbolID>, in file: FileID, _ workspace: WorkspaceUnit) -> [FlowGraph.Origin] {
     guard let unit = workspace.file(file) else { return [] }
@@ -58,19 +66,31 @@ package struct ManualMemoryLeak: Rule {
   }
 
   private func check(
-    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ findings: inout Findings
+    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ workspace: WorkspaceUnit,
+    _ findings: inout Findings
   ) {
-    guard let report = solver.report(file, origin) else { return }
+    guard let report = solver.report(file, origin), let unit = workspace.file(file) else { return }
+    let endsProgram = isEntry(origin, unit)
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
       guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
+      // What is still held when the program ends goes with it.
+      if endsProgram, event.state.lostAt == nil { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
-        help: localHelp(resource))
+        help: resource == 0 ? OwnershipWords.of(unit).freeMemory : retainHelp)
     }
+  }
+
+  /// Whether the program ends with a body: a global function `main`, whose result is the exit code.
+  private func isEntry(_ origin: FlowGraph.Origin, _ file: FileUnit) -> Bool {
+    guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol else { return false }
+    let entry = file.symbols[symbol]
+    return entry.kind == .function && entry.owner == nil && file.program.names[entry.name] == "main"
+      && file.types.signature(of: symbol).result != .void
   }
 
   private func checkProperties(
@@ -110,11 +130,7 @@ private func leak(_ name: String, _ resource: Int) -> String {
 
 private func made(_ resource: Int) -> String { resource == 0 ? "allocated here" : "retained here" }
 
-private func localHelp(_ resource: Int) -> String {
-  resource == 0
-    ? "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
-    : "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
-}
+private let retainHelp = "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
 
 private func propertyLeak(_ name: String, _ resource: Int) -> String {
   resource == 0 ? "memory in property '\(name)' is never freed" : "the retain in property '\(name)' is never released"
