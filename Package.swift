@@ -104,7 +104,8 @@ let package = Package(
       name: "generate-rules", dependencies: ["RuleManifest", "Diagnostics"], swiftSettings: settings),
     .executableTarget(name: "generate-models", swiftSettings: settings),
     .executableTarget(
-      name: "check-fixtures", dependencies: ["FixtureKit", "Rules", "SwiftFrontend"], swiftSettings: settings),
+      name: "check-fixtures", dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "ClangFrontend"],
+      swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
       dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "SourceText", "Workspace"],
@@ -145,7 +146,9 @@ let package = Package(
     tests("RuleManifestTests", ["RuleManifest", "Diagnostics", "SourceText"]),
     tests(
       "FixtureTests",
-      ["FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "Diagnostics", "NeutralAST", "SourceText"]),
+      [
+        "FixtureKit", "Rules", "RuleKit", "SwiftFrontend", "ClangFrontend", "Diagnostics", "NeutralAST", "SourceText",
+      ]),
     tests("EndToEndTests", ["escapelint", "TestSupport", .product(name: "Yams", package: "Yams")]),
     tests("TidyTests", []),
   ]

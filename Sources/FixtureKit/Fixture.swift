@@ -1,7 +1,7 @@
 // Cases: code with expectations, from fixture folders and from the pages of rules.
 //
 // A file in `rules/<family>/<id>/fixtures` is a case, and so is a folder there with all files below it.
-// Each Swift block of `rule.md` is a case, too. The first comment lines may set the profile and options of
+// Each block of code in `rule.md` is a case, too. The first comment lines may set the profile and options of
 // the rule under test.
 
 internal import Foundation
@@ -103,15 +103,17 @@ package struct Fixture: Sendable, CustomStringConvertible {
     guard let data = FileManager.default.contents(atPath: page) else { return [] }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     var result: [Fixture] = []
-    var start: Int?
-    for (index, line) in lines.enumerated() {
-      if let first = start, line.hasPrefix("```") {
+    var start: (line: Int, language: Substring)?
+    for (index, line) in lines.enumerated() where line.hasPrefix("```") {
+      if let (first, language) = start {
         let text = lines[first..<index].joined(separator: "\n") + "\n"
-        let file = File(name: "example.swift", text: text)
-        result.append(Fixture(rule: rule, name: "\(rule)/rule.md:\(first)", files: [file]))
+        let file = File(name: "example.\(language)", text: text)
+        if Language(fileExtension: language) != nil {
+          result.append(Fixture(rule: rule, name: "\(rule)/rule.md:\(first)", files: [file]))
+        }
         start = nil
-      } else if line.hasPrefix("```swift") {
-        start = index + 1
+      } else {
+        start = (index + 1, line.dropFirst(3).prefix { !$0.isWhitespace })
       }
     }
     return result

@@ -1,10 +1,12 @@
 // Runs cases through the real pipeline, in this process.
 //
-// One runner serves all cases: it holds the library declarations, which take longer to read than any case.
+// One runner serves all cases: it holds the library declarations, which take longer to read than any case. Files that are
+// read as units (C and C++) stand in a temporary folder while their case runs, since their parser reads the disk.
 
 internal import Configuration
 package import Diagnostics
 internal import Engine
+internal import Foundation
 package import FrontendKit
 internal import LibraryModels
 package import RuleKit
@@ -25,13 +27,19 @@ package struct FixtureRunner: Sendable {
   private let rules: [any Rule.Type]
   private let catalog: [RuleMetadata]
   private let frontends: [any Frontend]
+  private let units: @Sendable (String) -> [any UnitFrontend]
   private let library: ModelLibrary
 
-  /// `catalog` describes all rules, `rules` are those that exist as code.
-  package init(rules: [any Rule.Type], catalog: [RuleMetadata], frontends: [any Frontend]) {
+  /// `catalog` describes all rules, `rules` are those that exist as code; `units` gives the frontends for units below a
+  /// folder.
+  package init(
+    rules: [any Rule.Type], catalog: [RuleMetadata], frontends: [any Frontend],
+    units: @escaping @Sendable (String) -> [any UnitFrontend] = { _ in [] }
+  ) {
     self.rules = rules
     self.catalog = catalog
     self.frontends = frontends
+    self.units = units
     library = ModelLibrary(
       ModelTexts.files.map { ModelText(bundled: $0.path, text: $0.text) }, frontends: frontends)
   }
@@ -51,11 +59,18 @@ package struct FixtureRunner: Sendable {
     case .success(let value): configuration = value
     case .failure(let error): return FixtureOutcome(fixture: fixture, differences: [error.text])
     }
-    let report = Pipeline.run(request(for: fixture, judged, configuration)).report
-    let found = report.diagnostics.filter { judged.contains($0.rule) }
-    var judgement = FixtureJudgement(files: report.files, found: found)
-    judgement.judge(marks)
-    return FixtureOutcome(fixture: fixture, differences: judgement.differences)
+    do {
+      let folder = try CaseFolder(fixture)
+      let report = Pipeline.run(request(for: fixture, in: folder.path, judged, configuration)).report
+      let found = report.diagnostics.filter { judged.contains($0.rule) }
+      var judgement = FixtureJudgement(files: report.files, found: found)
+      judgement.judge(marks)
+      // Without a parser nothing is found, and cases that expect nothing must not pass for that.
+      let failures = report.notifications.filter { $0.severity == .error }.map(\.message)
+      return FixtureOutcome(fixture: fixture, differences: failures + judgement.differences)
+    } catch {
+      return FixtureOutcome(fixture: fixture, differences: ["the case cannot be written to disk: \(error)"])
+    }
   }
 
   /// Runs all rules in the audit profile over one text; returns how many findings and notifications there are.
@@ -76,21 +91,23 @@ package struct FixtureRunner: Sendable {
   }
 
   private func request(
-    for fixture: Fixture, _ judged: Set<String>, _ configuration: ProjectConfiguration
+    for fixture: Fixture, in folder: String, _ judged: Set<String>, _ configuration: ProjectConfiguration
   ) -> AnalysisRequest {
-    var discovery = Discovery(root: "/case")
+    var discovery = Discovery(root: folder)
     discovery.inputs = fixture.files.sorted { $0.name < $1.name }.compactMap { file in
       guard let language = Language(fileExtension: file.name.drop { $0 != "." }.dropFirst()) else {
         return nil
       }
       return Input(
-        displayPath: file.name, path: "/case/" + file.name, language: language, role: .analysed,
+        displayPath: file.name, path: folder + "/" + file.name, language: language, role: .analysed,
         isNamed: true,
         givenBytes: Array(file.text.utf8))
     }
-    return AnalysisRequest(
+    var request = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends,
       rules: rules.filter { judged.contains($0.metadata.id) }, library: library, workers: 1)
+    request.unitFrontends = units(folder)
+    return request
   }
 
   private struct BadHeader: Error { var text: String }
@@ -114,6 +131,32 @@ package struct FixtureRunner: Sendable {
     if !options.isEmpty { configuration.rules[rule.id] = RuleAdjustment(options: options) }
     return .success(configuration)
   }
+}
+
+/// Where a case stands while it runs: a folder on disk if a file of it needs one, else only a name.
+private final class CaseFolder {
+  let path: String
+  private let isOnDisk: Bool
+
+  init(_ fixture: Fixture) throws {
+    isOnDisk = fixture.files.contains { file in
+      Language(fileExtension: file.name.drop { $0 != "." }.dropFirst()).map { $0 == .c || $0 == .cpp } ?? false
+    }
+    guard isOnDisk else {
+      path = "/case"
+      return
+    }
+    let folder = NSTemporaryDirectory() + "/escapelint-case-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    path = FileSystem.realPath(folder) ?? folder
+    for file in fixture.files {
+      let place = URL(fileURLWithPath: path + "/" + file.name)
+      try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.text.utf8).write(to: place)
+    }
+  }
+
+  deinit { if isOnDisk { try? FileManager.default.removeItem(atPath: path) } }
 }
 
 extension RuleOption.Value {

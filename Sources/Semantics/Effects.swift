@@ -37,6 +37,10 @@ package struct Effect: Sendable, Hashable {
     case spawns
     /// The result must be released by a function that `releases` the same resource, which is named as operand.
     case acquires, releases
+    /// Looks at or fills the memory that it is passed, and neither keeps nor frees it.
+    case uses
+    /// Takes the operand memory back and gives other memory for it; if there is none, the operand is left as it is.
+    case resizes
     /// Building the result is expensive; building it once is enough.
     case expensive
     /// The operand closure gets a view that is valid only during the call.
@@ -46,6 +50,8 @@ package struct Effect: Sendable, Hashable {
     case temporary
     /// The result shares the storage of the operand, which may be much larger.
     case slices
+    /// The result refers to the operand, or to storage of it, and is of no use without it.
+    case views
     /// The result is an independent copy.
     case copies
     /// Takes its arguments boxed, and formats them.

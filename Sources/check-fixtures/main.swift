@@ -4,6 +4,7 @@
 //
 // Exits with 1 if any case fails, with 2 if there is no case to run.
 
+import ClangFrontend
 import FixtureKit
 import Foundation
 import Rules
@@ -20,7 +21,11 @@ while let argument = arguments.popFirst() {
   }
 }
 
-let runner = FixtureRunner(rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()])
+let runner = FixtureRunner(rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()]) { folder in
+  var options = ClangFrontend.Options(root: folder)
+  options.isIsolated = false
+  return [ClangFrontend(options) { ProcessInfo.processInfo.environment[$0] }]
+}
 let fixtures = Fixture.all(in: root + "/rules", rules: wanted)
 guard !fixtures.isEmpty else {
   FileHandle.standardError.write(Data("check-fixtures: no fixtures found\n".utf8))

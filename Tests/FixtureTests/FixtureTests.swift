@@ -1,5 +1,6 @@
 // Every rule against its fixtures and the examples of its page, through the real pipeline.
 
+import ClangFrontend
 import Diagnostics
 import FixtureKit
 import Foundation
@@ -14,7 +15,12 @@ import Testing
     .deletingLastPathComponent().path + "/rules"
 
   static let runner = FixtureRunner(
-    rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()])
+    rules: RuleRegistry.all, catalog: RuleCatalog.all, frontends: [SwiftFrontend()]
+  ) { folder in
+    var options = ClangFrontend.Options(root: folder)
+    options.isIsolated = false
+    return [ClangFrontend(options) { ProcessInfo.processInfo.environment[$0] }]
+  }
 
   static let fixtures = Fixture.all(in: root).filter(runner.canRun)
 

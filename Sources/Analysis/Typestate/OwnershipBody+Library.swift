@@ -23,6 +23,7 @@ extension OwnershipBody {
       }
       touch(holding, call.instruction, &state, expression: argument.expression)
       let parameter = argument.parameter ?? position
+      if isTold(argument), !effects.contains(where: { $0.word == .uses }) { move(holding.kept, &state) }
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
         result.formUnion(holding.origin)

@@ -225,8 +225,11 @@ final class OwnershipBody {
   }
 
   private func returned(_ value: ValueID, _ state: inout OwnershipState) {
-    guard let holding = state.values[value] else { return }
     let definition = graph.definition(of: value)
+    guard let holding = state.values[value] else {
+      if protocols.isMemory, !isNull(definition, state) { summary.returnsOther = true }
+      return
+    }
     if protocols.isMemory ? !mayReturnMemory(definition) : definition.map(type(of:)) == .void { return }
     let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
     noteResult(holding, state)
@@ -234,6 +237,13 @@ final class OwnershipBody {
       record(.returned, object, range, definition?.expression ?? .none, state)
     }
     move(holding.kept, &state)
+  }
+
+  /// Whether a value is no object at all: the literal, or a variable whose object is not there on this way.
+  private func isNull(_ definition: Instruction?, _ state: OwnershipState) -> Bool {
+    guard let definition, !definition.expression.isNone else { return false }
+    if case .literal(.null) = tree[definition.expression] { return true }
+    return false
   }
 
   /// The objects that a value keeps: of memory, only those that it keeps on every path.
@@ -276,6 +286,8 @@ final class OwnershipBody {
         state.objects[object].phases == .held
       {
         summary.freshResource = resource
+      } else if !state.objects[object].phases.isEmpty {
+        summary.returnsOther = true
       }
     }
     let certain = certain(holding)

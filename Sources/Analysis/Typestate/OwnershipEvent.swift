@@ -120,6 +120,8 @@ package struct OwnershipSummary: Sendable {
   package var captures: [LocalID: OperandEffect] = [:]
   /// The resource of a new object that every return gives to the caller.
   package var freshResource: Int?
+  /// Whether some return may give the caller something else: memory that is not new, or owned by somebody.
+  package var returnsOther = false
   /// The parameters that are called with an object which is given back afterwards.
   package var lends: Set<Int> = []
 }

@@ -190,7 +190,10 @@ extension UnitLowering {
       }
     }
     var statements = memberInitializers(node)
+    let outer = returnsReference
+    returnsReference = resultNumber(declared).map(isReference) ?? false
     if body >= 0 { statements += blockStatements(body) }
+    returnsReference = outer
     let hasBody = body >= 0
     let result = resultType(declared, node)
     return builder.add(
@@ -211,10 +214,12 @@ extension UnitLowering {
 
   private mutating func resultType(_ declared: ClangDeclaration, _ node: Int) -> TypeReferenceID {
     if declared.flags.contains(.isNoReturn) { return neverType() }
-    guard declared.type != clangNone, case let type = unit.types[Int(declared.type)], type.shape == .function,
-      let result = unit.list(type.parts).first
-    else { return .none }
-    return reference(result, at: ByteRange(at: nodes[node].start))
+    return resultNumber(declared).map { reference($0, at: ByteRange(at: nodes[node].start)) } ?? .none
+  }
+
+  private func resultNumber(_ declared: ClangDeclaration) -> UInt32? {
+    guard declared.type != clangNone, case let type = unit.types[Int(declared.type)], type.shape == .function else { return nil }
+    return unit.list(type.parts).first
   }
 
   /// The result of a function that does not come back.

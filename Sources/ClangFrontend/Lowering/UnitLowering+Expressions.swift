@@ -58,7 +58,10 @@ extension UnitLowering {
     guard parts.count == 1 else { return other(node) }
     if isNullPointer(node, parts[0]) { return literal(.null, node) }
     let value = expression(parts[0])
-    let isDecay = shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
+    // A parameter that is written as an array is a pointer already.
+    let isDecay =
+      shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
+      && target(parts[0])?.kind != CursorKind.parameter
     if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
     return value
   }

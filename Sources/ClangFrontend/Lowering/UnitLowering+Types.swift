@@ -95,6 +95,10 @@ extension UnitLowering {
 
   /// The type of a parameter: one that is passed by reference is lent to the function.
   mutating func parameterType(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
+    if shape(type) == .array {
+      let pointer = ResolvedType.nominal(key: name(BuiltInKey.pointer), arguments: [typeNumber(pointee(type))])
+      return builder.add(.resolved(insert(pointer)), range)
+    }
     let inner = reference(type, at: range)
     guard isReference(type) else { return inner }
     let attributes: TypeAttributes = isConst(pointee(type)) ? .isBorrowing : .isInout

@@ -24,6 +24,8 @@ struct UnitLowering {
   var typeIndex: [ResolvedType: UInt32] = [.unknown: 0]
   /// Declarations of the unit that stand in no file under analysis and that this file uses.
   var foreign: Set<UInt32> = []
+  /// Whether the function whose body is lowered returns a reference.
+  var returnsReference = false
   /// The variables that range-based loops bind: a reference there is another name for the element.
   var loopVariables: Set<UInt32> = []
   /// The nodes of the classes that are being lowered.

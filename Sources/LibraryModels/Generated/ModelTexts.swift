@@ -6,47 +6,268 @@
 package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
-    ("swift/AsyncAlgorithms.swiftdecl", text0),
-    ("swift/Atomics.swiftdecl", text1),
-    ("swift/Collections.swiftdecl", text2),
-    ("swift/Combine.swiftdecl", text3),
-    ("swift/CoreMetrics.swiftdecl", text4),
-    ("swift/Darwin.swiftdecl", text5),
-    ("swift/DequeModule.swiftdecl", text6),
-    ("swift/Dispatch.swiftdecl", text7),
-    ("swift/Foundation.swiftdecl", text8),
-    ("swift/FoundationEssentials.swiftdecl", text9),
-    ("swift/FoundationNetworking.swiftdecl", text10),
-    ("swift/Glibc.swiftdecl", text11),
-    ("swift/HTTPTypes.swiftdecl", text12),
-    ("swift/HeapModule.swiftdecl", text13),
-    ("swift/Logging.swiftdecl", text14),
-    ("swift/Metrics.swiftdecl", text15),
-    ("swift/Musl.swiftdecl", text16),
-    ("swift/NIO.swiftdecl", text17),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text18),
-    ("swift/NIOCore.swiftdecl", text19),
-    ("swift/NIOEmbedded.swiftdecl", text20),
-    ("swift/NIOFoundationCompat.swiftdecl", text21),
-    ("swift/NIOHTTP1.swiftdecl", text22),
-    ("swift/NIOPosix.swiftdecl", text23),
-    ("swift/Observation.swiftdecl", text24),
-    ("swift/OpenCombine.swiftdecl", text25),
-    ("swift/OrderedCollections.swiftdecl", text26),
-    ("swift/ServiceLifecycle.swiftdecl", text27),
-    ("swift/Swift.swiftdecl", text28),
-    ("swift/Synchronization.swiftdecl", text29),
-    ("swift/_Concurrency.swiftdecl", text30),
-    ("swift/_StringProcessing.swiftdecl", text31),
-    ("swift/combine.model", text32),
-    ("swift/containers.model", text33),
-    ("swift/cost.model", text34),
-    ("swift/memory.model", text35),
-    ("swift/nio.model", text36),
-    ("swift/standard-library.model", text37),
+    ("c/memory.model", text0),
+    ("cpp/views.model", text1),
+    ("swift/AsyncAlgorithms.swiftdecl", text2),
+    ("swift/Atomics.swiftdecl", text3),
+    ("swift/Collections.swiftdecl", text4),
+    ("swift/Combine.swiftdecl", text5),
+    ("swift/CoreMetrics.swiftdecl", text6),
+    ("swift/Darwin.swiftdecl", text7),
+    ("swift/DequeModule.swiftdecl", text8),
+    ("swift/Dispatch.swiftdecl", text9),
+    ("swift/Foundation.swiftdecl", text10),
+    ("swift/FoundationEssentials.swiftdecl", text11),
+    ("swift/FoundationNetworking.swiftdecl", text12),
+    ("swift/Glibc.swiftdecl", text13),
+    ("swift/HTTPTypes.swiftdecl", text14),
+    ("swift/HeapModule.swiftdecl", text15),
+    ("swift/Logging.swiftdecl", text16),
+    ("swift/Metrics.swiftdecl", text17),
+    ("swift/Musl.swiftdecl", text18),
+    ("swift/NIO.swiftdecl", text19),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text20),
+    ("swift/NIOCore.swiftdecl", text21),
+    ("swift/NIOEmbedded.swiftdecl", text22),
+    ("swift/NIOFoundationCompat.swiftdecl", text23),
+    ("swift/NIOHTTP1.swiftdecl", text24),
+    ("swift/NIOPosix.swiftdecl", text25),
+    ("swift/Observation.swiftdecl", text26),
+    ("swift/OpenCombine.swiftdecl", text27),
+    ("swift/OrderedCollections.swiftdecl", text28),
+    ("swift/ServiceLifecycle.swiftdecl", text29),
+    ("swift/Swift.swiftdecl", text30),
+    ("swift/Synchronization.swiftdecl", text31),
+    ("swift/_Concurrency.swiftdecl", text32),
+    ("swift/_StringProcessing.swiftdecl", text33),
+    ("swift/combine.model", text34),
+    ("swift/containers.model", text35),
+    ("swift/cost.model", text36),
+    ("swift/memory.model", text37),
+    ("swift/nio.model", text38),
+    ("swift/standard-library.model", text39),
   ]
 
   private static let text0 = #"""
+# Who owns memory in the C library, POSIX and glibc. `free` takes what the others give.
+
+C.malloc(_:)              acquires memory
+C.calloc(_:_:)            acquires memory
+C.aligned_alloc(_:_:)     acquires memory
+C.memalign(_:_:)          acquires memory
+C.valloc(_:)              acquires memory
+C.realloc(_:_:)           acquires memory; resizes 0
+C.reallocarray(_:_:_:)    acquires memory; resizes 0
+C.strdup(_:)              acquires memory; uses
+C.strndup(_:_:)           acquires memory; uses
+C.wcsdup(_:)              acquires memory; uses
+C.free(_:)                releases memory
+C.cfree(_:)               releases memory
+
+# What `new` and `delete` call.
+C.new()                   acquires memory
+C.new[]()                 acquires memory
+C.delete(_:)              releases memory
+C.delete[](_:)            releases memory
+
+# What only looks at or fills memory: neither keeps nor frees it.
+
+C.memcpy(…)               uses
+C.memmove(…)              uses
+C.memset(…)               uses
+C.memcmp(…)               uses
+C.memchr(…)               uses
+C.memrchr(…)              uses
+C.memmem(…)               uses
+C.mempcpy(…)              uses
+C.bcopy(…)                uses
+C.bzero(…)                uses
+C.bcmp(…)                 uses
+C.explicit_bzero(…)       uses
+C.strlen(…)               uses
+C.strnlen(…)              uses
+C.strcpy(…)               uses
+C.strncpy(…)              uses
+C.stpcpy(…)               uses
+C.stpncpy(…)              uses
+C.strcat(…)               uses
+C.strncat(…)              uses
+C.strlcpy(…)              uses
+C.strlcat(…)              uses
+C.strcmp(…)               uses
+C.strncmp(…)              uses
+C.strcasecmp(…)           uses
+C.strncasecmp(…)          uses
+C.strcoll(…)              uses
+C.strchr(…)               uses
+C.strrchr(…)              uses
+C.strchrnul(…)            uses
+C.strstr(…)               uses
+C.strcasestr(…)           uses
+C.strspn(…)               uses
+C.strcspn(…)              uses
+C.strpbrk(…)              uses
+C.strtok(…)               uses
+C.strtok_r(…)             uses
+C.strsep(…)               uses
+C.strxfrm(…)              uses
+C.strtol(…)               uses
+C.strtoll(…)              uses
+C.strtoul(…)              uses
+C.strtoull(…)             uses
+C.strtod(…)               uses
+C.strtof(…)               uses
+C.strtold(…)              uses
+C.strtoimax(…)            uses
+C.strtoumax(…)            uses
+C.atoi(…)                 uses
+C.atol(…)                 uses
+C.atoll(…)                uses
+C.atof(…)                 uses
+C.wcslen(…)               uses
+C.wcscpy(…)               uses
+C.wcsncpy(…)              uses
+C.wcscmp(…)               uses
+C.wcsncmp(…)              uses
+C.wcscat(…)               uses
+C.wcschr(…)               uses
+C.wmemcpy(…)              uses
+C.wmemset(…)              uses
+C.mbstowcs(…)             uses
+C.wcstombs(…)             uses
+C.printf(…)               uses
+C.fprintf(…)              uses
+C.dprintf(…)              uses
+C.sprintf(…)              uses
+C.snprintf(…)             uses
+C.vprintf(…)              uses
+C.vfprintf(…)             uses
+C.vsprintf(…)             uses
+C.vsnprintf(…)            uses
+C.scanf(…)                uses
+C.fscanf(…)               uses
+C.sscanf(…)               uses
+C.puts(…)                 uses
+C.fputs(…)                uses
+C.putc(…)                 uses
+C.fputc(…)                uses
+C.fwrite(…)               uses
+C.fread(…)                uses
+C.fgets(…)                uses
+C.perror(…)               uses
+C.syslog(…)               uses
+C.read(…)                 uses
+C.write(…)                uses
+C.pread(…)                uses
+C.pwrite(…)               uses
+C.recv(…)                 uses
+C.recvfrom(…)             uses
+C.send(…)                 uses
+C.sendto(…)               uses
+C.open(…)                 uses
+C.openat(…)               uses
+C.creat(…)                uses
+C.close(…)                uses
+C.stat(…)                 uses
+C.lstat(…)                uses
+C.fstat(…)                uses
+C.access(…)               uses
+C.unlink(…)               uses
+C.rename(…)               uses
+C.mkdir(…)                uses
+C.rmdir(…)                uses
+C.chdir(…)                uses
+C.chmod(…)                uses
+C.chown(…)                uses
+C.readlink(…)             uses
+C.link(…)                 uses
+C.symlink(…)              uses
+C.opendir(…)              uses
+C.fopen(…)                uses
+C.fdopen(…)               uses
+C.remove(…)               uses
+C.getenv(…)               uses
+C.setenv(…)               uses
+C.unsetenv(…)             uses
+C.system(…)               uses
+C.qsort(…)                uses
+C.bsearch(…)              uses
+C.time(…)                 uses
+C.localtime_r(…)          uses
+C.gmtime_r(…)             uses
+C.strftime(…)             uses
+C.mktime(…)               uses
+C.gettimeofday(…)         uses
+C.clock_gettime(…)        uses
+C.nanosleep(…)            uses
+C.inet_pton(…)            uses
+C.inet_ntop(…)            uses
+C.inet_addr(…)            uses
+C.connect(…)              uses
+C.bind(…)                 uses
+C.isatty(…)               uses
+C.toupper(…)              uses
+C.tolower(…)              uses
+C.__builtin_memcpy(…)     uses
+C.__builtin_memset(…)     uses
+C.__builtin_memmove(…)    uses
+C.__builtin___memcpy_chk(…)uses
+C.__builtin___memset_chk(…)uses
+C.__builtin___strcpy_chk(…)uses
+C.__builtin_strlen(…)     uses
+C.__builtin_expect(…)     uses
+C.sha1(…)                 uses
+C.crc32(…)                uses
+C.iconv(…)                uses
+C.tolower_l(…)            uses
+C.strerror_r(…)           uses
+
+"""#
+
+  private static let text1 = #"""
+# Results of the C++ library that refer to what they are taken from.
+
+std.basic_string.c_str()                      views self
+std.basic_string.data()                       views self
+std.basic_string.begin()                      views self
+std.basic_string.end()                        views self
+std.basic_string.cbegin()                     views self
+std.basic_string.operator_basic_string_view() views self
+std.basic_string.operator___sv_type()         views self
+std.vector.data()                             views self
+std.vector.begin()                            views self
+std.vector.end()                              views self
+std.vector.cbegin()                           views self
+std.vector.front()                            views self
+std.vector.back()                             views self
+std.vector.at(…)                              views self
+std.vector.operator[](…)                      views self
+std.basic_string.operator[](…)                views self
+std.array.data()                              views self
+std.array.begin()                             views self
+std.map.begin()                               views self
+std.map.find(…)                               views self
+std.map.at(…)                                 views self
+std.unordered_map.find(…)                     views self
+std.unordered_map.at(…)                       views self
+std.set.begin()                               views self
+std.set.find(…)                               views self
+std.deque.front()                             views self
+std.deque.back()                              views self
+std.list.begin()                              views self
+std.optional.value()                          views self
+std.unique_ptr.get()                          views self
+std.basic_string_view.basic_string_view(…)    views 0
+std.span.span(…)                              views 0
+
+# A closure is kept in these; a detached thread outlives every scope.
+std.function.function(…)                      views 0
+std.thread.thread(…)                          views 0
+std.thread.detach()                           keeps self
+
+"""#
+
+  private static let text2 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -398,7 +619,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text1 = #"""
+  private static let text3 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -747,7 +968,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text2 = #"""
+  private static let text4 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -755,7 +976,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text3 = #"""
+  private static let text5 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -1805,19 +2026,19 @@ extension URLSession {
 
 """#
 
-  private static let text4 = #"""
+  private static let text6 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text5 = #"""
+  private static let text7 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text6 = #"""
+  private static let text8 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2009,7 +2230,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text7 = #"""
+  private static let text9 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2319,7 +2540,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text8 = #"""
+  private static let text10 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -6471,13 +6692,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text9 = #"""
+  private static let text11 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text10 = #"""
+  private static let text12 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7046,7 +7267,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text11 = #"""
+  private static let text13 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -7120,7 +7341,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text12 = #"""
+  private static let text14 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7409,7 +7630,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text13 = #"""
+  private static let text15 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7436,7 +7657,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text16 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7611,7 +7832,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text15 = #"""
+  private static let text17 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7812,13 +8033,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text16 = #"""
+  private static let text18 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text17 = #"""
+  private static let text19 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7826,7 +8047,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text18 = #"""
+  private static let text20 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7857,7 +8078,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text19 = #"""
+  private static let text21 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -9018,7 +9239,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text20 = #"""
+  private static let text22 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9166,7 +9387,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text21 = #"""
+  private static let text23 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9227,7 +9448,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text22 = #"""
+  private static let text24 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9702,7 +9923,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text23 = #"""
+  private static let text25 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -10002,7 +10223,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text24 = #"""
+  private static let text26 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10039,13 +10260,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text25 = #"""
+  private static let text27 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text26 = #"""
+  private static let text28 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10378,7 +10599,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text27 = #"""
+  private static let text29 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10505,7 +10726,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text28 = #"""
+  private static let text30 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -14604,7 +14825,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text29 = #"""
+  private static let text31 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14990,7 +15211,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text30 = #"""
+  private static let text32 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15664,7 +15885,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text31 = #"""
+  private static let text33 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15873,7 +16094,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text32 = #"""
+  private static let text34 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -15886,7 +16107,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text33 = #"""
+  private static let text35 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -16020,7 +16241,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text34 = #"""
+  private static let text36 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16177,7 +16398,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text35 = #"""
+  private static let text37 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -16231,7 +16452,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text36 = #"""
+  private static let text38 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -16256,7 +16477,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text37 = #"""
+  private static let text39 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

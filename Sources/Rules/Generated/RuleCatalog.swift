@@ -15,11 +15,14 @@ package enum RuleCatalog {
     capturedVarBox,
     closureInLoop,
     closureRetainCycle,
+    danglingLambdaCapture,
     escapingBorrow,
+    escapingLocalAddress,
     existentialParameter,
     interfaceBoxing,
     largeCapture,
     largeCopy,
+    linearRealloc,
     malformedSuppression,
     manualMemoryLeak,
     mapWithoutCapacity,
@@ -426,6 +429,51 @@ final class Connection {
 
 """#)
 
+  package static let danglingLambdaCapture = RuleMetadata(
+    id: "dangling-lambda-capture", title: "Lambda outlives the local variables that it refers to",
+    family: .closure, severity: .error, confidence: .high,
+    languages: [.cpp], profile: .default,
+    options: [],
+    cwe: [562],
+    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.",
+    page: #"""
+## What it does
+
+Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.
+
+## Why is this bad?
+
+The variables are gone when their function returns. The lambda reads and writes whatever stands there by then.
+
+## Example
+
+```cpp
+#include <functional>
+
+std::function<int()> counter() {
+  int count = 0;
+  return [&] { return ++count; };
+}
+```
+
+## Use instead
+
+```cpp
+#include <functional>
+
+std::function<int()> counter() {
+  return [count = 0]() mutable { return ++count; };
+}
+```
+
+## Not reported
+
+- Lambdas that are called, or passed to functions that call them, before the function returns.
+- Captures by value, and references to what a parameter refers to.
+- Threads that are joined.
+
+"""#)
+
   package static let escapingBorrow = RuleMetadata(
     id: "escaping-borrow", title: "Borrowed pointer leaves the closure that lends it",
     family: .lifetime, severity: .error, confidence: .high,
@@ -477,6 +525,53 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
 - Passing the pointer to a function that does not keep it, nested `withUnsafe…` calls, and synchronous closures.
 - Closures that are passed to an asynchronous function, which may wait until they have run.
 - Pointers of other memory: what the borrowed memory itself points to, and pointers that the caller owns.
+
+"""#)
+
+  package static let escapingLocalAddress = RuleMetadata(
+    id: "escaping-local-address", title: "Address or view of a local variable outlives it",
+    family: .lifetime, severity: .error, confidence: .high,
+    languages: [.c, .cpp], profile: .default,
+    options: [],
+    cwe: [562],
+    summary: "Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents ('c_str()', iterators, 'std::string_view'), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.",
+    page: #"""
+## What it does
+
+Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents (`c_str()`, iterators, `std::string_view`), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.
+
+## Why is this bad?
+
+The variable is gone when its function returns. Whoever follows the pointer reads or overwrites whatever stands there by then.
+
+## Example
+
+```c
+#include <stdio.h>
+
+const char *label(int number) {
+  char text[32];
+  snprintf(text, sizeof text, "item %d", number);
+  return text;
+}
+```
+
+## Use instead
+
+```c
+#include <stdio.h>
+
+const char *label(int number, char *text, size_t size) {
+  snprintf(text, size, "item %d", number);
+  return text;
+}
+```
+
+## Not reported
+
+- Addresses of `static` variables and of what parameters refer to.
+- Addresses that are stored for the time of a call and taken away again before the function returns.
+- Places that code which is called in between may have given another value.
 
 """#)
 
@@ -763,6 +858,73 @@ func total(_ customers: [Customer]) -> Double {
 
 """#)
 
+  package static let linearRealloc = RuleMetadata(
+    id: "linear-realloc", title: "Memory is resized element by element, or lost when that fails",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.c, .cpp], profile: .default,
+    options: [],
+    cwe: [401],
+    summary: "Reports 'realloc' of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports 'p = realloc(p, n)' where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to 'realloc' count, too.",
+    page: #"""
+## What it does
+
+Reports `realloc` of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports `p = realloc(p, n)` where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to `realloc` count, too.
+
+## Why is this bad?
+
+Each step may copy all elements, so building a list of n elements costs time that grows with the square of n. And a program that
+loses its data when memory is short, instead of reporting an error, leaks just when it can least afford it.
+
+## Example
+
+```c
+#include <stdlib.h>
+
+struct list { int *items; size_t count; };
+
+int append(struct list *list, int item) {
+  int *items = realloc(list->items, (list->count + 1) * sizeof(int));
+  if (items == NULL) return -1;
+  list->items = items;
+  list->items[list->count++] = item;
+  return 0;
+}
+
+int fill(struct list *list, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (append(list, (int)i) != 0) return -1;
+  return 0;
+}
+```
+
+## Use instead
+
+```c
+#include <stdlib.h>
+
+struct list { int *items; size_t count, capacity; };
+
+int append(struct list *list, int item) {
+  if (list->count == list->capacity) {
+    size_t capacity = list->capacity ? 2 * list->capacity : 16;
+    int *items = realloc(list->items, capacity * sizeof(int));
+    if (items == NULL) return -1;
+    list->items = items;
+    list->capacity = capacity;
+  }
+  list->items[list->count++] = item;
+  return 0;
+}
+```
+
+## Not reported
+
+- Growth that happens only when a capacity is used up, and sizes that are multiplied.
+- `p = realloc(p, n)` where the program ends if there is no memory, or where another variable holds the old pointer.
+- Loops with a small constant number of iterations.
+
+"""#)
+
   package static let malformedSuppression = RuleMetadata(
     id: "malformed-suppression", title: "Comment for escapelint that cannot be understood",
     family: .hygiene, severity: .warning, confidence: .veryHigh,
@@ -806,7 +968,7 @@ for job in jobs {
   package static let manualMemoryLeak = RuleMetadata(
     id: "manual-memory-leak", title: "Manually allocated memory is not freed on every path",
     family: .lifetime, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
     summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.",

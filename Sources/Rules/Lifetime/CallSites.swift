@@ -14,7 +14,10 @@ enum CallSites {
     for (number, reference) in file.typed.references.enumerated() {
       guard case .symbol(let symbol) = reference, symbols.contains(symbol) else { continue }
       let id = ExpressionID(raw: UInt32(number))
-      if case .call = file.tree[id] { result.append(id) }
+      switch file.tree[id] {
+      case .call, .effect(.allocate, _): result.append(id)
+      default: break
+      }
     }
     return result
   }

@@ -95,7 +95,8 @@ enum ManualMemorySites: FileAnalysis {
     return Dictionary(grouping: mine, by: \.property).mapValues { finder.bodies(around: $0.map(\.expression)) }
   }
 
-  private static func makers(_ bodies: [FlowGraph.Origin], _ file: FileUnit) -> [SymbolID] {
+  /// Those of the bodies that are functions and may return memory.
+  static func makers(_ bodies: [FlowGraph.Origin], _ file: FileUnit) -> [SymbolID] {
     let memory = file.types.memory
     return bodies.compactMap { origin in
       guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol,

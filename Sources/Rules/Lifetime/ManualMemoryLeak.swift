@@ -24,7 +24,7 @@ package struct ManualMemoryLeak: Rule {
     checkProperties(files, workspace, &findings)
     let (solver, bodies) = allBodies(files, workspace)
     for (file, origins) in bodies {
-      for origin in origins { check(origin, file, solver, &findings) }
+      for origin in origins { check(origin, file, solver, workspace, &findings) }
     }
     for lost in OverwrittenMemory(files, solver.protocols, workspace).found() {
       let name = workspace.program.names[workspace.symbols[lost.property].name]
@@ -38,25 +38,34 @@ package struct ManualMemoryLeak: Rule {
   ) -> (OwnershipSolver, [(FileID, [FlowGraph.Origin])]) {
     var protocols = ManualMemory.protocols(workspace.program)
     let sources = workspace.result(of: ProgramFlow.self)
-    let solver = OwnershipSolver(workspace.program, protocols, sources)
-    var makers: Set<SymbolID> = []
-    for (_, result) in files {
-      for maker in result.makers {
+    var bodies = files.map { ($0.file, $0.result.bodies) }
+    var candidates = files.flatMap(\.result.makers)
+    // Wrappers of wrappers: each round knows those that the round before found.
+    for _ in 0..<Self.wrapperDepth {
+      let solver = OwnershipSolver(workspace.program, protocols, sources)
+      var made: [SymbolID: Int] = [:]
+      for maker in candidates where protocols.acquires[maker] == nil {
         // A retained reference that is returned may as well be kept by whoever its function gave it to.
-        guard let resource = solver.summary(of: maker)?.freshResource, resource != ManualResource.retain.number else {
-          continue
-        }
-        protocols.acquires[maker] = resource
-        makers.insert(maker)
+        guard let summary = solver.summary(of: maker), let resource = summary.freshResource,
+          resource != ManualResource.retain.number, !summary.returnsOther
+        else { continue }
+        made[maker] = resource
+      }
+      if made.isEmpty { return (solver, bodies) }
+      for (maker, resource) in made { protocols.acquires[maker] = resource }
+      let makers = Set(made.keys)
+      candidates = []
+      for index in bodies.indices {
+        let new = callers(of: makers, in: bodies[index].0, workspace)
+        if let unit = workspace.file(bodies[index].0) { candidates += ManualMemorySites.makers(new, unit) }
+        bodies[index].1 += new.filter { !bodies[index].1.contains($0) }
       }
     }
-    let direct = files.map { ($0.file, $0.result.bodies) }
-    if makers.isEmpty { return (solver, direct) }
-    return (
-      OwnershipSolver(workspace.program, protocols, sources),
-      direct.map { file, bodies in (file, bodies + callers(of: makers, in: file, workspace).filter { !bodies.contains($0) }) }
-    )
+    return (OwnershipSolver(workspace.program, protocols, sources), bodies)
   }
+
+  /// How many functions may stand between an allocator and the caller that owns the memory.
+  private static let wrapperDepth = 6
 
   private func callers(of makers: Set<SymbolID>, in file: FileID, _ workspace: WorkspaceUnit) -> [FlowGraph.Origin] {
     guard let unit = workspace.file(file) else { return [] }
@@ -65,21 +74,33 @@ package struct ManualMemoryLeak: Rule {
   }
 
   private func check(
-    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ findings: inout Findings
+    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ workspace: WorkspaceUnit,
+    _ findings: inout Findings
   ) {
-    guard let report = solver.report(file, origin) else { return }
+    guard let report = solver.report(file, origin), let unit = workspace.file(file) else { return }
+    let endsProgram = isEntry(origin, unit)
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
       guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),
         !object.name.isEmpty
       else { continue }
+      // What is still held when the program ends goes with it.
+      if endsProgram, event.state.lostAt == nil { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
-        help: localHelp(resource))
+        help: localHelp(resource, OwnershipWords.of(unit)))
     }
+  }
+
+  /// Whether the program ends with a body: a global function `main`, whose result is the exit code.
+  private func isEntry(_ origin: FlowGraph.Origin, _ file: FileUnit) -> Bool {
+    guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol else { return false }
+    let entry = file.symbols[symbol]
+    return entry.kind == .function && entry.owner == nil && file.program.names[entry.name] == "main"
+      && file.types.signature(of: symbol).result != .void
   }
 
   private func checkProperties(
@@ -129,9 +150,9 @@ private func made(_ resource: ManualResource) -> String {
   }
 }
 
-private func localHelp(_ resource: ManualResource) -> String {
+private func localHelp(_ resource: ManualResource, _ words: OwnershipWords) -> String {
   switch resource {
-  case .memory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
+  case .memory: words.freeMemory
   case .retain: "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
   case .stream: "close it in a 'defer' right after it was opened, or hand it to an owner that closes it"
   }
