@@ -13,6 +13,18 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// The operand container gets the elements of a whole sequence.
+    case extends
+    /// What empties the operand container leaves its storage to it.
+    case retains
+    /// The result is the number of elements of the operand container.
+    case measures
+    /// The result is the place of the operand container's first element.
+    case begins
+    /// Gives access to elements of the operand container; there are as many afterwards.
+    case visits
+    /// The operand is the key of the element.
+    case keys
     /// Looks for an element of the operand container.
     case searches
     /// Moves the elements of the operand container that stand behind a position.

@@ -149,10 +149,11 @@ private struct IterationWalk {
     return unknown(tree.range(id))
   }
 
-  /// Without `try`, `await` and `_ =`.
+  /// Without `try`, `await` and `_ =`, and without following what is returned.
   private func bare(_ id: ExpressionID) -> ExpressionID {
     switch tree[id] {
-    case .effect(.try, let inner), .effect(.await, let inner): return bare(inner)
+    case .effect(.try, let inner), .effect(.await, let inner), .dereference(let inner), .address(let inner):
+      return bare(inner)
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { return bare(value) }
       return id

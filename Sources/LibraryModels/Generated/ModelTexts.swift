@@ -6,47 +6,530 @@
 package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
-    ("swift/AsyncAlgorithms.swiftdecl", text0),
-    ("swift/Atomics.swiftdecl", text1),
-    ("swift/Collections.swiftdecl", text2),
-    ("swift/Combine.swiftdecl", text3),
-    ("swift/CoreMetrics.swiftdecl", text4),
-    ("swift/Darwin.swiftdecl", text5),
-    ("swift/DequeModule.swiftdecl", text6),
-    ("swift/Dispatch.swiftdecl", text7),
-    ("swift/Foundation.swiftdecl", text8),
-    ("swift/FoundationEssentials.swiftdecl", text9),
-    ("swift/FoundationNetworking.swiftdecl", text10),
-    ("swift/Glibc.swiftdecl", text11),
-    ("swift/HTTPTypes.swiftdecl", text12),
-    ("swift/HeapModule.swiftdecl", text13),
-    ("swift/Logging.swiftdecl", text14),
-    ("swift/Metrics.swiftdecl", text15),
-    ("swift/Musl.swiftdecl", text16),
-    ("swift/NIO.swiftdecl", text17),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text18),
-    ("swift/NIOCore.swiftdecl", text19),
-    ("swift/NIOEmbedded.swiftdecl", text20),
-    ("swift/NIOFoundationCompat.swiftdecl", text21),
-    ("swift/NIOHTTP1.swiftdecl", text22),
-    ("swift/NIOPosix.swiftdecl", text23),
-    ("swift/Observation.swiftdecl", text24),
-    ("swift/OpenCombine.swiftdecl", text25),
-    ("swift/OrderedCollections.swiftdecl", text26),
-    ("swift/ServiceLifecycle.swiftdecl", text27),
-    ("swift/Swift.swiftdecl", text28),
-    ("swift/Synchronization.swiftdecl", text29),
-    ("swift/_Concurrency.swiftdecl", text30),
-    ("swift/_StringProcessing.swiftdecl", text31),
-    ("swift/combine.model", text32),
-    ("swift/containers.model", text33),
-    ("swift/cost.model", text34),
-    ("swift/memory.model", text35),
-    ("swift/nio.model", text36),
-    ("swift/standard-library.model", text37),
+    ("cpp/containers.model", text0),
+    ("swift/AsyncAlgorithms.swiftdecl", text1),
+    ("swift/Atomics.swiftdecl", text2),
+    ("swift/Collections.swiftdecl", text3),
+    ("swift/Combine.swiftdecl", text4),
+    ("swift/CoreMetrics.swiftdecl", text5),
+    ("swift/Darwin.swiftdecl", text6),
+    ("swift/DequeModule.swiftdecl", text7),
+    ("swift/Dispatch.swiftdecl", text8),
+    ("swift/Foundation.swiftdecl", text9),
+    ("swift/FoundationEssentials.swiftdecl", text10),
+    ("swift/FoundationNetworking.swiftdecl", text11),
+    ("swift/Glibc.swiftdecl", text12),
+    ("swift/HTTPTypes.swiftdecl", text13),
+    ("swift/HeapModule.swiftdecl", text14),
+    ("swift/Logging.swiftdecl", text15),
+    ("swift/Metrics.swiftdecl", text16),
+    ("swift/Musl.swiftdecl", text17),
+    ("swift/NIO.swiftdecl", text18),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text19),
+    ("swift/NIOCore.swiftdecl", text20),
+    ("swift/NIOEmbedded.swiftdecl", text21),
+    ("swift/NIOFoundationCompat.swiftdecl", text22),
+    ("swift/NIOHTTP1.swiftdecl", text23),
+    ("swift/NIOPosix.swiftdecl", text24),
+    ("swift/Observation.swiftdecl", text25),
+    ("swift/OpenCombine.swiftdecl", text26),
+    ("swift/OrderedCollections.swiftdecl", text27),
+    ("swift/ServiceLifecycle.swiftdecl", text28),
+    ("swift/Swift.swiftdecl", text29),
+    ("swift/Synchronization.swiftdecl", text30),
+    ("swift/_Concurrency.swiftdecl", text31),
+    ("swift/_StringProcessing.swiftdecl", text32),
+    ("swift/combine.model", text33),
+    ("swift/containers.model", text34),
+    ("swift/cost.model", text35),
+    ("swift/memory.model", text36),
+    ("swift/nio.model", text37),
+    ("swift/standard-library.model", text38),
   ]
 
   private static let text0 = #"""
+# What the containers of the C++ standard library are and do.
+#
+# Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
+
+std.vector                                   is container; is counted; is reservable
+std.deque                                    is container; is counted
+std.list                                     is container; is counted
+std.forward_list                             is container
+std.basic_string                             is container; is counted; is reservable; is joined
+std.map                                      is container; is counted; is keyed
+std.multimap                                 is container; is counted; is keyed
+std.set                                      is container; is counted; is keyed
+std.multiset                                 is container; is counted; is keyed
+std.unordered_map                            is container; is counted; is keyed; is reservable
+std.unordered_multimap                       is container; is counted; is keyed; is reservable
+std.unordered_set                            is container; is counted; is keyed; is reservable
+std.unordered_multiset                       is container; is counted; is keyed; is reservable
+std.queue                                    is container; is counted
+std.stack                                    is container; is counted
+std.priority_queue                           is container; is counted
+std.array                                    is container; is counted
+std.span                                     is container; is counted
+std.basic_string_view                        is container; is counted
+std.initializer_list                         is container; is counted
+
+# Sequences
+
+std.vector.begin(…)                          begins self; visits self
+std.vector.cbegin(…)                         begins self; visits self
+std.vector.end(…)                            visits self
+std.vector.cend(…)                           visits self
+std.vector.rbegin(…)                         visits self
+std.vector.rend(…)                           visits self
+std.vector.crbegin(…)                        visits self
+std.vector.crend(…)                          visits self
+std.vector.front(…)                          visits self
+std.vector.back(…)                           visits self
+std.vector.at(…)                             visits self
+std.vector.operator[](…)                     visits self
+std.vector.data(…)                           visits self
+std.vector.capacity(…)                       visits self
+std.vector.size(…)                           measures self
+std.vector.push_back(…)                      grows self
+std.vector.pop_back(…)                       shrinks self
+std.vector.clear(…)                          clears self; retains self
+std.vector.resize(…)                         shrinks self
+std.vector.shrink_to_fit(…)                  visits self
+std.vector.erase(…)                          shrinks self
+std.vector.assign(…)                         clears self; extends self; retains self
+std.vector.emplace_back(…)                   grows self
+std.vector.insert(_:_:)                      grows self; shifts self
+std.vector.insert(_:_:_:)                    extends self; shifts self
+std.vector.emplace(…)                        grows self; shifts self
+std.vector.reserve(…)                        reserves self
+
+std.deque.begin(…)                           begins self; visits self
+std.deque.cbegin(…)                          begins self; visits self
+std.deque.end(…)                             visits self
+std.deque.cend(…)                            visits self
+std.deque.rbegin(…)                          visits self
+std.deque.rend(…)                            visits self
+std.deque.crbegin(…)                         visits self
+std.deque.crend(…)                           visits self
+std.deque.front(…)                           visits self
+std.deque.back(…)                            visits self
+std.deque.at(…)                              visits self
+std.deque.operator[](…)                      visits self
+std.deque.size(…)                            measures self
+std.deque.push_back(…)                       grows self
+std.deque.pop_back(…)                        shrinks self
+std.deque.clear(…)                           clears self; retains self
+std.deque.resize(…)                          shrinks self
+std.deque.shrink_to_fit(…)                   visits self
+std.deque.erase(…)                           shrinks self
+std.deque.assign(…)                          clears self; extends self; retains self
+std.deque.emplace_back(…)                    grows self
+std.deque.insert(_:_:)                       grows self
+std.deque.insert(_:_:_:)                     extends self
+std.deque.emplace(…)                         grows self
+std.deque.push_front(…)                      grows self
+std.deque.emplace_front(…)                   grows self
+std.deque.pop_front(…)                       shrinks self
+
+std.list.begin(…)                            begins self; visits self
+std.list.cbegin(…)                           begins self; visits self
+std.list.end(…)                              visits self
+std.list.cend(…)                             visits self
+std.list.rbegin(…)                           visits self
+std.list.rend(…)                             visits self
+std.list.crbegin(…)                          visits self
+std.list.crend(…)                            visits self
+std.list.front(…)                            visits self
+std.list.back(…)                             visits self
+std.list.size(…)                             measures self
+std.list.push_back(…)                        grows self
+std.list.pop_back(…)                         shrinks self
+std.list.clear(…)                            clears self; retains self
+std.list.resize(…)                           shrinks self
+std.list.shrink_to_fit(…)                    visits self
+std.list.erase(…)                            shrinks self
+std.list.assign(…)                           clears self; extends self; retains self
+std.list.emplace_back(…)                     grows self
+std.list.insert(_:_:)                        grows self
+std.list.insert(_:_:_:)                      extends self
+std.list.emplace(…)                          grows self
+std.list.push_front(…)                       grows self
+std.list.emplace_front(…)                    grows self
+std.list.pop_front(…)                        shrinks self
+std.list.splice(…)                           extends self
+std.list.remove(…)                           shrinks self
+std.list.remove_if(…)                        shrinks self; calls 0
+std.list.merge(…)                            extends self
+std.list.sort(…)                             visits self
+std.list.reverse(…)                          visits self
+std.list.unique(…)                           shrinks self
+
+std.basic_string.begin(…)                    begins self; visits self
+std.basic_string.cbegin(…)                   begins self; visits self
+std.basic_string.end(…)                      visits self
+std.basic_string.cend(…)                     visits self
+std.basic_string.rbegin(…)                   visits self
+std.basic_string.rend(…)                     visits self
+std.basic_string.crbegin(…)                  visits self
+std.basic_string.crend(…)                    visits self
+std.basic_string.front(…)                    visits self
+std.basic_string.back(…)                     visits self
+std.basic_string.at(…)                       visits self
+std.basic_string.operator[](…)               visits self
+std.basic_string.data(…)                     visits self
+std.basic_string.capacity(…)                 visits self
+std.basic_string.c_str(…)                    visits self
+std.basic_string.substr(…)                   visits self
+std.basic_string.get_allocator(…)            visits self
+std.basic_string.size(…)                     measures self
+std.basic_string.length(…)                   measures self
+std.basic_string.push_back(…)                grows self
+std.basic_string.pop_back(…)                 shrinks self
+std.basic_string.clear(…)                    clears self; retains self
+std.basic_string.resize(…)                   shrinks self
+std.basic_string.shrink_to_fit(…)            visits self
+std.basic_string.erase(…)                    shrinks self
+std.basic_string.assign(…)                   clears self; extends self; retains self
+std.basic_string.insert(_:_:)                grows self; shifts self
+std.basic_string.insert(_:_:_:)              extends self; shifts self
+std.basic_string.reserve(…)                  reserves self
+std.basic_string.append(…)                   extends self
+std.basic_string.replace(…)                  shrinks self
+std.basic_string.find(…)                     searches self
+std.basic_string.rfind(…)                    searches self
+std.basic_string.find_first_of(…)            searches self
+std.basic_string.find_last_of(…)             searches self
+std.basic_string.find_first_not_of(…)        searches self
+std.basic_string.find_last_not_of(…)         searches self
+std.basic_string.compare(…)                  searches self
+std.basic_string.starts_with(…)              searches self
+std.basic_string.ends_with(…)                searches self
+std.basic_string.contains(…)                 searches self
+
+std.forward_list.begin(…)                    begins self; visits self
+std.forward_list.cbegin(…)                   begins self; visits self
+std.forward_list.end(…)                      visits self
+std.forward_list.cend(…)                     visits self
+std.forward_list.rbegin(…)                   visits self
+std.forward_list.rend(…)                     visits self
+std.forward_list.crbegin(…)                  visits self
+std.forward_list.crend(…)                    visits self
+std.forward_list.front(…)                    visits self
+std.forward_list.before_begin(…)             visits self
+std.forward_list.size(…)                     measures self
+std.forward_list.push_front(…)               grows self
+std.forward_list.emplace_front(…)            grows self
+std.forward_list.insert_after(…)             grows self
+std.forward_list.emplace_after(…)            grows self
+std.forward_list.pop_front(…)                shrinks self
+std.forward_list.erase_after(…)              shrinks self
+std.forward_list.remove(…)                   shrinks self
+std.forward_list.clear(…)                    clears self; retains self
+
+# Tables and sets
+
+std.map.begin(…)                             begins self; visits self
+std.map.cbegin(…)                            begins self; visits self
+std.map.end(…)                               visits self
+std.map.cend(…)                              visits self
+std.map.rbegin(…)                            visits self
+std.map.rend(…)                              visits self
+std.map.crbegin(…)                           visits self
+std.map.crend(…)                             visits self
+std.map.at(…)                                visits self
+std.map.size(…)                              measures self
+std.map.operator[](…)                        grows self; keys 0
+std.map.try_emplace(…)                       grows self; keys 0
+std.map.insert_or_assign(…)                  grows self; keys 0
+std.map.insert(_:)                           grows self
+std.map.insert(_:_:)                         extends self
+std.map.emplace(…)                           grows self; keys 0
+std.map.emplace_hint(…)                      grows self
+std.map.erase(…)                             shrinks self
+std.map.extract(…)                           shrinks self
+std.map.clear(…)                             clears self; retains self
+std.map.merge(…)                             extends self
+std.map.find(…)                              searches self
+std.map.count(…)                             searches self
+std.map.contains(…)                          searches self
+std.map.equal_range(…)                       searches self
+std.map.lower_bound(…)                       visits self
+std.map.upper_bound(…)                       visits self
+
+std.multimap.begin(…)                        begins self; visits self
+std.multimap.cbegin(…)                       begins self; visits self
+std.multimap.end(…)                          visits self
+std.multimap.cend(…)                         visits self
+std.multimap.rbegin(…)                       visits self
+std.multimap.rend(…)                         visits self
+std.multimap.crbegin(…)                      visits self
+std.multimap.crend(…)                        visits self
+std.multimap.size(…)                         measures self
+std.multimap.insert(_:)                      grows self
+std.multimap.insert(_:_:)                    extends self
+std.multimap.emplace(…)                      grows self; keys 0
+std.multimap.emplace_hint(…)                 grows self
+std.multimap.erase(…)                        shrinks self
+std.multimap.extract(…)                      shrinks self
+std.multimap.clear(…)                        clears self; retains self
+std.multimap.merge(…)                        extends self
+std.multimap.find(…)                         searches self
+std.multimap.count(…)                        searches self
+std.multimap.contains(…)                     searches self
+std.multimap.equal_range(…)                  searches self
+std.multimap.lower_bound(…)                  visits self
+std.multimap.upper_bound(…)                  visits self
+
+std.set.begin(…)                             begins self; visits self
+std.set.cbegin(…)                            begins self; visits self
+std.set.end(…)                               visits self
+std.set.cend(…)                              visits self
+std.set.rbegin(…)                            visits self
+std.set.rend(…)                              visits self
+std.set.crbegin(…)                           visits self
+std.set.crend(…)                             visits self
+std.set.size(…)                              measures self
+std.set.insert(_:)                           grows self; keys 0
+std.set.insert(_:_:)                         extends self
+std.set.emplace(…)                           grows self; keys 0
+std.set.emplace_hint(…)                      grows self
+std.set.erase(…)                             shrinks self
+std.set.extract(…)                           shrinks self
+std.set.clear(…)                             clears self; retains self
+std.set.merge(…)                             extends self
+std.set.find(…)                              searches self
+std.set.count(…)                             searches self
+std.set.contains(…)                          searches self
+std.set.equal_range(…)                       searches self
+std.set.lower_bound(…)                       visits self
+std.set.upper_bound(…)                       visits self
+
+std.multiset.begin(…)                        begins self; visits self
+std.multiset.cbegin(…)                       begins self; visits self
+std.multiset.end(…)                          visits self
+std.multiset.cend(…)                         visits self
+std.multiset.rbegin(…)                       visits self
+std.multiset.rend(…)                         visits self
+std.multiset.crbegin(…)                      visits self
+std.multiset.crend(…)                        visits self
+std.multiset.size(…)                         measures self
+std.multiset.insert(_:)                      grows self; keys 0
+std.multiset.insert(_:_:)                    extends self
+std.multiset.emplace(…)                      grows self; keys 0
+std.multiset.emplace_hint(…)                 grows self
+std.multiset.erase(…)                        shrinks self
+std.multiset.extract(…)                      shrinks self
+std.multiset.clear(…)                        clears self; retains self
+std.multiset.merge(…)                        extends self
+std.multiset.find(…)                         searches self
+std.multiset.count(…)                        searches self
+std.multiset.contains(…)                     searches self
+std.multiset.equal_range(…)                  searches self
+std.multiset.lower_bound(…)                  visits self
+std.multiset.upper_bound(…)                  visits self
+
+std.unordered_map.begin(…)                   begins self; visits self
+std.unordered_map.cbegin(…)                  begins self; visits self
+std.unordered_map.end(…)                     visits self
+std.unordered_map.cend(…)                    visits self
+std.unordered_map.rbegin(…)                  visits self
+std.unordered_map.rend(…)                    visits self
+std.unordered_map.crbegin(…)                 visits self
+std.unordered_map.crend(…)                   visits self
+std.unordered_map.at(…)                      visits self
+std.unordered_map.size(…)                    measures self
+std.unordered_map.operator[](…)              grows self; keys 0
+std.unordered_map.try_emplace(…)             grows self; keys 0
+std.unordered_map.insert_or_assign(…)        grows self; keys 0
+std.unordered_map.insert(_:)                 grows self
+std.unordered_map.insert(_:_:)               extends self
+std.unordered_map.emplace(…)                 grows self; keys 0
+std.unordered_map.emplace_hint(…)            grows self
+std.unordered_map.erase(…)                   shrinks self
+std.unordered_map.extract(…)                 shrinks self
+std.unordered_map.clear(…)                   clears self; retains self
+std.unordered_map.merge(…)                   extends self
+std.unordered_map.find(…)                    searches self
+std.unordered_map.count(…)                   searches self
+std.unordered_map.contains(…)                searches self
+std.unordered_map.equal_range(…)             searches self
+std.unordered_map.reserve(…)                 reserves self
+std.unordered_map.rehash(…)                  reserves self
+std.unordered_map.bucket_count(…)            visits self
+std.unordered_map.bucket(…)                  visits self
+std.unordered_map.load_factor(…)             visits self
+std.unordered_map.max_load_factor(…)         visits self
+
+std.unordered_multimap.begin(…)              begins self; visits self
+std.unordered_multimap.cbegin(…)             begins self; visits self
+std.unordered_multimap.end(…)                visits self
+std.unordered_multimap.cend(…)               visits self
+std.unordered_multimap.rbegin(…)             visits self
+std.unordered_multimap.rend(…)               visits self
+std.unordered_multimap.crbegin(…)            visits self
+std.unordered_multimap.crend(…)              visits self
+std.unordered_multimap.size(…)               measures self
+std.unordered_multimap.insert(_:)            grows self
+std.unordered_multimap.insert(_:_:)          extends self
+std.unordered_multimap.emplace(…)            grows self; keys 0
+std.unordered_multimap.emplace_hint(…)       grows self
+std.unordered_multimap.erase(…)              shrinks self
+std.unordered_multimap.extract(…)            shrinks self
+std.unordered_multimap.clear(…)              clears self; retains self
+std.unordered_multimap.merge(…)              extends self
+std.unordered_multimap.find(…)               searches self
+std.unordered_multimap.count(…)              searches self
+std.unordered_multimap.contains(…)           searches self
+std.unordered_multimap.equal_range(…)        searches self
+std.unordered_multimap.reserve(…)            reserves self
+std.unordered_multimap.rehash(…)             reserves self
+std.unordered_multimap.bucket_count(…)       visits self
+std.unordered_multimap.bucket(…)             visits self
+std.unordered_multimap.load_factor(…)        visits self
+std.unordered_multimap.max_load_factor(…)    visits self
+
+std.unordered_set.begin(…)                   begins self; visits self
+std.unordered_set.cbegin(…)                  begins self; visits self
+std.unordered_set.end(…)                     visits self
+std.unordered_set.cend(…)                    visits self
+std.unordered_set.rbegin(…)                  visits self
+std.unordered_set.rend(…)                    visits self
+std.unordered_set.crbegin(…)                 visits self
+std.unordered_set.crend(…)                   visits self
+std.unordered_set.size(…)                    measures self
+std.unordered_set.insert(_:)                 grows self; keys 0
+std.unordered_set.insert(_:_:)               extends self
+std.unordered_set.emplace(…)                 grows self; keys 0
+std.unordered_set.emplace_hint(…)            grows self
+std.unordered_set.erase(…)                   shrinks self
+std.unordered_set.extract(…)                 shrinks self
+std.unordered_set.clear(…)                   clears self; retains self
+std.unordered_set.merge(…)                   extends self
+std.unordered_set.find(…)                    searches self
+std.unordered_set.count(…)                   searches self
+std.unordered_set.contains(…)                searches self
+std.unordered_set.equal_range(…)             searches self
+std.unordered_set.reserve(…)                 reserves self
+std.unordered_set.rehash(…)                  reserves self
+std.unordered_set.bucket_count(…)            visits self
+std.unordered_set.bucket(…)                  visits self
+std.unordered_set.load_factor(…)             visits self
+std.unordered_set.max_load_factor(…)         visits self
+
+std.unordered_multiset.begin(…)              begins self; visits self
+std.unordered_multiset.cbegin(…)             begins self; visits self
+std.unordered_multiset.end(…)                visits self
+std.unordered_multiset.cend(…)               visits self
+std.unordered_multiset.rbegin(…)             visits self
+std.unordered_multiset.rend(…)               visits self
+std.unordered_multiset.crbegin(…)            visits self
+std.unordered_multiset.crend(…)              visits self
+std.unordered_multiset.size(…)               measures self
+std.unordered_multiset.insert(_:)            grows self; keys 0
+std.unordered_multiset.insert(_:_:)          extends self
+std.unordered_multiset.emplace(…)            grows self; keys 0
+std.unordered_multiset.emplace_hint(…)       grows self
+std.unordered_multiset.erase(…)              shrinks self
+std.unordered_multiset.extract(…)            shrinks self
+std.unordered_multiset.clear(…)              clears self; retains self
+std.unordered_multiset.merge(…)              extends self
+std.unordered_multiset.find(…)               searches self
+std.unordered_multiset.count(…)              searches self
+std.unordered_multiset.contains(…)           searches self
+std.unordered_multiset.equal_range(…)        searches self
+std.unordered_multiset.reserve(…)            reserves self
+std.unordered_multiset.rehash(…)             reserves self
+std.unordered_multiset.bucket_count(…)       visits self
+std.unordered_multiset.bucket(…)             visits self
+std.unordered_multiset.load_factor(…)        visits self
+std.unordered_multiset.max_load_factor(…)    visits self
+
+# Adapters
+
+std.queue.push(…)                            grows self
+std.queue.emplace(…)                         grows self
+std.queue.pop(…)                             shrinks self
+std.queue.front(…)                           visits self
+std.queue.back(…)                            visits self
+std.queue.top(…)                             visits self
+std.queue.size(…)                            measures self
+
+std.stack.push(…)                            grows self
+std.stack.emplace(…)                         grows self
+std.stack.pop(…)                             shrinks self
+std.stack.front(…)                           visits self
+std.stack.back(…)                            visits self
+std.stack.top(…)                             visits self
+std.stack.size(…)                            measures self
+
+std.priority_queue.push(…)                   grows self
+std.priority_queue.emplace(…)                grows self
+std.priority_queue.pop(…)                    shrinks self
+std.priority_queue.front(…)                  visits self
+std.priority_queue.back(…)                   visits self
+std.priority_queue.top(…)                    visits self
+std.priority_queue.size(…)                   measures self
+
+# Views and fixed arrays
+
+std.array.begin(…)                           begins self; visits self
+std.array.cbegin(…)                          begins self; visits self
+std.array.end(…)                             visits self
+std.array.cend(…)                            visits self
+std.array.rbegin(…)                          visits self
+std.array.rend(…)                            visits self
+std.array.crbegin(…)                         visits self
+std.array.crend(…)                           visits self
+std.array.front(…)                           visits self
+std.array.back(…)                            visits self
+std.array.at(…)                              visits self
+std.array.operator[](…)                      visits self
+std.array.data(…)                            visits self
+std.array.size(…)                            measures self
+
+std.span.begin(…)                            begins self; visits self
+std.span.cbegin(…)                           begins self; visits self
+std.span.end(…)                              visits self
+std.span.cend(…)                             visits self
+std.span.rbegin(…)                           visits self
+std.span.rend(…)                             visits self
+std.span.crbegin(…)                          visits self
+std.span.crend(…)                            visits self
+std.span.front(…)                            visits self
+std.span.back(…)                             visits self
+std.span.at(…)                               visits self
+std.span.operator[](…)                       visits self
+std.span.data(…)                             visits self
+std.span.size(…)                             measures self
+
+std.basic_string_view.begin(…)               begins self; visits self
+std.basic_string_view.cbegin(…)              begins self; visits self
+std.basic_string_view.end(…)                 visits self
+std.basic_string_view.cend(…)                visits self
+std.basic_string_view.rbegin(…)              visits self
+std.basic_string_view.rend(…)                visits self
+std.basic_string_view.crbegin(…)             visits self
+std.basic_string_view.crend(…)               visits self
+std.basic_string_view.front(…)               visits self
+std.basic_string_view.back(…)                visits self
+std.basic_string_view.at(…)                  visits self
+std.basic_string_view.operator[](…)          visits self
+std.basic_string_view.data(…)                visits self
+std.basic_string_view.size(…)                measures self
+
+std.initializer_list.begin(…)                begins self; visits self
+std.initializer_list.cbegin(…)               begins self; visits self
+std.initializer_list.end(…)                  visits self
+std.initializer_list.cend(…)                 visits self
+std.initializer_list.rbegin(…)               visits self
+std.initializer_list.rend(…)                 visits self
+std.initializer_list.crbegin(…)              visits self
+std.initializer_list.crend(…)                visits self
+std.initializer_list.size(…)                 measures self
+
+"""#
+
+  private static let text1 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -398,7 +881,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text1 = #"""
+  private static let text2 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -747,7 +1230,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text2 = #"""
+  private static let text3 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -755,7 +1238,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text3 = #"""
+  private static let text4 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -1805,19 +2288,19 @@ extension URLSession {
 
 """#
 
-  private static let text4 = #"""
+  private static let text5 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text5 = #"""
+  private static let text6 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text6 = #"""
+  private static let text7 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2009,7 +2492,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text7 = #"""
+  private static let text8 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2319,7 +2802,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text8 = #"""
+  private static let text9 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -6471,13 +6954,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7046,7 +7529,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text11 = #"""
+  private static let text12 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
@@ -7074,7 +7557,7 @@ func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
 
 """#
 
-  private static let text12 = #"""
+  private static let text13 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7363,7 +7846,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text13 = #"""
+  private static let text14 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7390,7 +7873,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text15 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7565,7 +8048,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text15 = #"""
+  private static let text16 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7766,13 +8249,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text16 = #"""
+  private static let text17 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text17 = #"""
+  private static let text18 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7780,7 +8263,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text18 = #"""
+  private static let text19 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7811,7 +8294,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text19 = #"""
+  private static let text20 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -8972,7 +9455,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text20 = #"""
+  private static let text21 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9120,7 +9603,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text21 = #"""
+  private static let text22 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9181,7 +9664,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text22 = #"""
+  private static let text23 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9656,7 +10139,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text23 = #"""
+  private static let text24 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -9956,7 +10439,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text24 = #"""
+  private static let text25 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -9993,13 +10476,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text25 = #"""
+  private static let text26 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text26 = #"""
+  private static let text27 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10332,7 +10815,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text27 = #"""
+  private static let text28 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10459,7 +10942,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text28 = #"""
+  private static let text29 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -14558,7 +15041,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text29 = #"""
+  private static let text30 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14944,7 +15427,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text30 = #"""
+  private static let text31 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15618,7 +16101,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text31 = #"""
+  private static let text32 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15827,7 +16310,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text32 = #"""
+  private static let text33 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -15840,7 +16323,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text33 = #"""
+  private static let text34 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -15974,7 +16457,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text34 = #"""
+  private static let text35 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16129,7 +16612,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text35 = #"""
+  private static let text36 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -16166,7 +16649,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text36 = #"""
+  private static let text37 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -16191,7 +16674,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text37 = #"""
+  private static let text38 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers
