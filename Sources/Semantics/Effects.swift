@@ -49,6 +49,8 @@ package struct Effect: Sendable, Hashable {
     case spawns
     /// The result must be released by a function that `releases` the same resource, which is named as operand.
     case acquires, releases
+    /// The result is made on the heap, and somebody else gives its memory back.
+    case allocates
     /// Building the result is expensive; building it once is enough.
     case expensive
     /// The operand closure gets a view that is valid only during the call.

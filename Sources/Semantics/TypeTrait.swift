@@ -15,7 +15,7 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case reservable
   /// `+` copies both operands into a new value.
   case joined
-  /// Keeps what it is given in a place of its own if it is larger than a small buffer: a function wrapper, a box for
-  /// any value.
-  case box
+  /// Holds any function, or any value; on the heap if it is larger than a small buffer.
+  case functionBox = "function-box"
+  case valueBox = "value-box"
 }

@@ -6,48 +6,59 @@
 package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
-    ("cpp/containers.model", text0),
-    ("swift/AsyncAlgorithms.swiftdecl", text1),
-    ("swift/Atomics.swiftdecl", text2),
-    ("swift/Collections.swiftdecl", text3),
-    ("swift/Combine.swiftdecl", text4),
-    ("swift/CoreMetrics.swiftdecl", text5),
-    ("swift/Darwin.swiftdecl", text6),
-    ("swift/DequeModule.swiftdecl", text7),
-    ("swift/Dispatch.swiftdecl", text8),
-    ("swift/Foundation.swiftdecl", text9),
-    ("swift/FoundationEssentials.swiftdecl", text10),
-    ("swift/FoundationNetworking.swiftdecl", text11),
-    ("swift/Glibc.swiftdecl", text12),
-    ("swift/HTTPTypes.swiftdecl", text13),
-    ("swift/HeapModule.swiftdecl", text14),
-    ("swift/Logging.swiftdecl", text15),
-    ("swift/Metrics.swiftdecl", text16),
-    ("swift/Musl.swiftdecl", text17),
-    ("swift/NIO.swiftdecl", text18),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text19),
-    ("swift/NIOCore.swiftdecl", text20),
-    ("swift/NIOEmbedded.swiftdecl", text21),
-    ("swift/NIOFoundationCompat.swiftdecl", text22),
-    ("swift/NIOHTTP1.swiftdecl", text23),
-    ("swift/NIOPosix.swiftdecl", text24),
-    ("swift/Observation.swiftdecl", text25),
-    ("swift/OpenCombine.swiftdecl", text26),
-    ("swift/OrderedCollections.swiftdecl", text27),
-    ("swift/ServiceLifecycle.swiftdecl", text28),
-    ("swift/Swift.swiftdecl", text29),
-    ("swift/Synchronization.swiftdecl", text30),
-    ("swift/_Concurrency.swiftdecl", text31),
-    ("swift/_StringProcessing.swiftdecl", text32),
-    ("swift/combine.model", text33),
-    ("swift/containers.model", text34),
-    ("swift/cost.model", text35),
-    ("swift/memory.model", text36),
-    ("swift/nio.model", text37),
-    ("swift/standard-library.model", text38),
+    ("c/memory.model", text0),
+    ("cpp/containers.model", text1),
+    ("cpp/costs.model", text2),
+    ("swift/AsyncAlgorithms.swiftdecl", text3),
+    ("swift/Atomics.swiftdecl", text4),
+    ("swift/Collections.swiftdecl", text5),
+    ("swift/Combine.swiftdecl", text6),
+    ("swift/CoreMetrics.swiftdecl", text7),
+    ("swift/Darwin.swiftdecl", text8),
+    ("swift/DequeModule.swiftdecl", text9),
+    ("swift/Dispatch.swiftdecl", text10),
+    ("swift/Foundation.swiftdecl", text11),
+    ("swift/FoundationEssentials.swiftdecl", text12),
+    ("swift/FoundationNetworking.swiftdecl", text13),
+    ("swift/Glibc.swiftdecl", text14),
+    ("swift/HTTPTypes.swiftdecl", text15),
+    ("swift/HeapModule.swiftdecl", text16),
+    ("swift/Logging.swiftdecl", text17),
+    ("swift/Metrics.swiftdecl", text18),
+    ("swift/Musl.swiftdecl", text19),
+    ("swift/NIO.swiftdecl", text20),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text21),
+    ("swift/NIOCore.swiftdecl", text22),
+    ("swift/NIOEmbedded.swiftdecl", text23),
+    ("swift/NIOFoundationCompat.swiftdecl", text24),
+    ("swift/NIOHTTP1.swiftdecl", text25),
+    ("swift/NIOPosix.swiftdecl", text26),
+    ("swift/Observation.swiftdecl", text27),
+    ("swift/OpenCombine.swiftdecl", text28),
+    ("swift/OrderedCollections.swiftdecl", text29),
+    ("swift/ServiceLifecycle.swiftdecl", text30),
+    ("swift/Swift.swiftdecl", text31),
+    ("swift/Synchronization.swiftdecl", text32),
+    ("swift/_Concurrency.swiftdecl", text33),
+    ("swift/_StringProcessing.swiftdecl", text34),
+    ("swift/combine.model", text35),
+    ("swift/containers.model", text36),
+    ("swift/cost.model", text37),
+    ("swift/memory.model", text38),
+    ("swift/nio.model", text39),
+    ("swift/standard-library.model", text40),
   ]
 
   private static let text0 = #"""
+# Who owns memory in the C library, POSIX and glibc. `free` takes what the others give.
+
+C.malloc(_:)              acquires memory
+C.calloc(_:_:)            acquires memory
+C.free(_:)                releases memory
+
+"""#
+
+  private static let text1 = #"""
 # What the containers of the C++ standard library are and do.
 #
 # Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
@@ -526,10 +537,68 @@ std.initializer_list.rend(…)                 visits self
 std.initializer_list.crbegin(…)              visits self
 std.initializer_list.crend(…)                visits self
 std.initializer_list.size(…)                 measures self
+std.basic_string.operator+=(…)               extends self
+
 
 """#
 
-  private static let text1 = #"""
+  private static let text2 = #"""
+# What of the C++ standard library allocates, runs closures, or is expensive to build.
+
+std.function                                 is function-box
+std.move_only_function                       is function-box
+std.packaged_task                            is function-box
+std.any                                      is value-box
+
+std.make_shared(…)                           allocates
+std.make_unique(…)                           allocates
+std.allocate_shared(…)                       allocates
+std.allocator.allocate(…)                    acquires memory
+std.allocator.deallocate(…)                  releases memory
+
+std.basic_regex.basic_regex(…)               expensive
+std.locale.locale(…)                         expensive
+
+# Threads and tasks
+std.thread.thread(…)                         spawns 0
+std.jthread.jthread(…)                       spawns 0
+std.async(…)                                 spawns 0
+
+# Algorithms that call their closure before they return
+std.for_each(…)                              calls 2
+std.for_each_n(…)                            calls 2
+std.sort(…)                                  calls 2
+std.stable_sort(…)                           calls 2
+std.partial_sort(…)                          calls 3
+std.nth_element(…)                           calls 3
+std.find_if(…)                               calls 2
+std.find_if_not(…)                           calls 2
+std.count_if(…)                              calls 2
+std.any_of(…)                                calls 2
+std.all_of(…)                                calls 2
+std.none_of(…)                               calls 2
+std.transform(…)                             calls 3; calls 4
+std.copy_if(…)                               calls 3
+std.remove_if(…)                             calls 2
+std.erase_if(…)                              calls 1
+std.partition(…)                             calls 2
+std.accumulate(…)                            calls 3
+std.generate(…)                              calls 2
+std.lower_bound(…)                           calls 3
+std.upper_bound(…)                           calls 3
+std.binary_search(…)                         calls 3
+std.max_element(…)                           calls 2
+std.min_element(…)                           calls 2
+std.call_once(…)                             calls 1
+std.invoke(…)                                calls 0
+std.visit(…)                                 calls 0
+std.unique(…)                                calls 2
+std.equal(…)                                 calls 3
+std.mismatch(…)                              calls 3
+
+"""#
+
+  private static let text3 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -881,7 +950,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text2 = #"""
+  private static let text4 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1230,7 +1299,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text3 = #"""
+  private static let text5 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -1238,7 +1307,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text4 = #"""
+  private static let text6 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -2288,19 +2357,19 @@ extension URLSession {
 
 """#
 
-  private static let text5 = #"""
+  private static let text7 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text6 = #"""
+  private static let text8 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text7 = #"""
+  private static let text9 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2492,7 +2561,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text8 = #"""
+  private static let text10 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2802,7 +2871,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text9 = #"""
+  private static let text11 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -6954,13 +7023,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text10 = #"""
+  private static let text12 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text11 = #"""
+  private static let text13 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7529,7 +7598,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text12 = #"""
+  private static let text14 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
@@ -7557,7 +7626,7 @@ func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
 
 """#
 
-  private static let text13 = #"""
+  private static let text15 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7846,7 +7915,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text16 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7873,7 +7942,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text15 = #"""
+  private static let text17 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8048,7 +8117,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text16 = #"""
+  private static let text18 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -8249,13 +8318,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text17 = #"""
+  private static let text19 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text18 = #"""
+  private static let text20 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -8263,7 +8332,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text19 = #"""
+  private static let text21 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -8294,7 +8363,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text20 = #"""
+  private static let text22 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -9455,7 +9524,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text21 = #"""
+  private static let text23 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9603,7 +9672,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text22 = #"""
+  private static let text24 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9664,7 +9733,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text23 = #"""
+  private static let text25 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10139,7 +10208,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text24 = #"""
+  private static let text26 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -10439,7 +10508,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text25 = #"""
+  private static let text27 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10476,13 +10545,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text26 = #"""
+  private static let text28 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text27 = #"""
+  private static let text29 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10815,7 +10884,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text28 = #"""
+  private static let text30 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10942,7 +11011,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text29 = #"""
+  private static let text31 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15041,7 +15110,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text30 = #"""
+  private static let text32 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -15427,7 +15496,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text31 = #"""
+  private static let text33 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16101,7 +16170,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text32 = #"""
+  private static let text34 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -16310,7 +16379,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text33 = #"""
+  private static let text35 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -16323,7 +16392,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text34 = #"""
+  private static let text36 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -16457,7 +16526,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text35 = #"""
+  private static let text37 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16612,7 +16681,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text36 = #"""
+  private static let text38 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -16649,7 +16718,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text37 = #"""
+  private static let text39 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -16674,7 +16743,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text38 = #"""
+  private static let text40 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

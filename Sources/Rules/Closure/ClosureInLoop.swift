@@ -15,8 +15,13 @@ package struct ClosureInLoop: HeatRule {
   package init(options: RuleOptions) {}
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
-    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .closureContext {
+    for fact in file.result(of: AllocationAnalysis.self)
+    where fact.kind == .closureContext || fact.kind == .functionBox && fact.closure != nil {
       guard weight.matters(at: fact.range.start) else { continue }
+      if fact.kind == .functionBox {
+        checkBox(fact, file, weight, &findings)
+        continue
+      }
       if let index = fact.closure {
         check(file.typed.closures[index], fact, file, weight, &findings)
       } else {
@@ -35,6 +40,17 @@ package struct ClosureInLoop: HeatRule {
     findings.report(
       Texts.message(Texts.quoted(names(closure, file)), weight.often(at: fact.range.start)), at: fact.range,
       path: path, help: help(closure, fact, file))
+  }
+
+  /// A closure that is a value, put into something that holds any function.
+  private func checkBox(_ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
+    guard let index = fact.closure else { return }
+    let closure = file.typed.closures[index]
+    let captures = Texts.quoted(names(closure, file))
+    findings.report(
+      Texts.boxed(captures, fact.bytes, file.typeName(file.type(of: fact.expression)), weight.often(at: fact.range.start)),
+      at: file.tree.range(closure.expression), path: closure.captures.compactMap { step($0, file) },
+      help: isSame(closure, fact, file) ? Texts.helpToMakeOnce : Texts.helpToCaptureLess)
   }
 
   private func isTask(_ closure: TypedClosure, _ file: FileUnit) -> Bool {
@@ -68,14 +84,19 @@ package struct ClosureInLoop: HeatRule {
 
   /// A closure whose captures are the same in all passes can be made before the loop.
   private func help(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> String {
-    guard let loop = file.surroundings(at: fact.range.start).loop else { return Texts.helpOnHotPath }
+    guard file.surroundings(at: fact.range.start).loop != nil else { return Texts.helpOnHotPath }
+    return isSame(closure, fact, file) ? Texts.helpToHoist : Texts.help
+  }
+
+  private func isSame(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> Bool {
+    guard let loop = file.surroundings(at: fact.range.start).loop else { return false }
     let invariance = file.result(of: InvarianceAnalysis.self)
-    let isSame = closure.captures.allSatisfy {
+    return closure.captures.allSatisfy {
       let local = file.typed[$0.local]
+      if case .capture = local.kind, let value = local.initializer.some { return invariance.isInvariant(value, in: loop) }
       return local.kind == .implicitSelf
         || !loop.contains(local.range.start) && !invariance.isWritten($0.local, in: loop)
     }
-    return isSame ? Texts.helpToHoist : Texts.help
   }
 
   /// A method of a value, or a local function, that is passed on as a value.
@@ -98,6 +119,15 @@ private enum Texts {
     let what = captures.isEmpty ? "closure in generic code" : "closure that captures \(captures)"
     return "escaping \(what) allocates its context\(often)"
   }
+
+  static func boxed(_ captures: String, _ bytes: Int?, _ holder: String, _ often: String) -> String {
+    let size = bytes.map { " (\($0) bytes)" } ?? ""
+    return "closure that captures \(captures)\(size) does not fit into '\(holder)' and is allocated\(often)"
+  }
+
+  static let helpToMakeOnce = "nothing that it captures changes in the loop: make the function object once, before the loop"
+  static let helpToCaptureLess =
+    "capture references or less, or take the callable as a template parameter instead of a function object"
 
   static func bound(_ method: String, _ receiver: String, _ often: String) -> String {
     "method '\(method)' bound to '\(receiver)' allocates a context\(often)"

@@ -54,7 +54,7 @@ package enum RuleCatalog {
   package static let appendWithoutReserve = RuleMetadata(
     id: "append-without-reserve", title: "Array grows in a loop of known length without a reserved capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -307,7 +307,7 @@ final class Scheduler {
   package static let closureInLoop = RuleMetadata(
     id: "closure-in-loop", title: "Escaping closure made anew on every iteration",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.",
@@ -537,7 +537,7 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
   package static let interfaceBoxing = RuleMetadata(
     id: "interface-boxing", title: "Value needs a heap box to become an existential",
     family: .boxing, severity: .warning, confidence: .veryHigh,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.",
@@ -797,7 +797,7 @@ for job in jobs {
   package static let manualMemoryLeak = RuleMetadata(
     id: "manual-memory-leak", title: "Manually allocated memory is not freed on every path",
     family: .lifetime, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
     summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
@@ -856,7 +856,7 @@ func sum(_ values: [Int]) throws -> Int {
   package static let mapWithoutCapacity = RuleMetadata(
     id: "map-without-capacity", title: "Dictionary or set is filled in a loop of known length without capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1703,7 +1703,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   package static let quadraticConcat = RuleMetadata(
     id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1764,10 +1764,10 @@ func join(_ words: [String]) -> String {
   package static let rebuiltInLoop = RuleMetadata(
     id: "rebuilt-in-loop", title: "Expensive object is built anew on every iteration",
     family: .hotPath, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
-        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone"]),
+        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone", "basic_regex", "locale"]),
         summary: "Types that are expensive to build."),
     ],
     cwe: [],
@@ -1969,7 +1969,7 @@ func keys(_ queries: [Query]) -> [String] {
   package static let reserveInLoop = RuleMetadata(
     id: "reserve-in-loop", title: "Exact reservation in each step defeats geometric growth",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports 'reserveCapacity(count + n)', or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
@@ -2312,7 +2312,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
   package static let unboundedCache = RuleMetadata(
     id: "unbounded-cache", title: "Cache without eviction",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
@@ -2369,7 +2369,7 @@ actor SizeCache {
   package static let unboundedGrowth = RuleMetadata(
     id: "unbounded-growth", title: "Long-lived container only ever grows",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*", "use", "useMiddleware*", "addMiddleware*", "addRoute*"]),

@@ -59,6 +59,11 @@ extension FilledContainer {
   }
 }
 
+extension WorkspaceUnit {
+  /// How a file's language speaks of containers.
+  func words(of file: FileID) -> ContainerWords { ContainerWords(program.files[file.index].source.language) }
+}
+
 extension FileUnit {
   /// How the file's language speaks of containers.
   var words: ContainerWords { ContainerWords(source.language) }
