@@ -21,6 +21,8 @@ package struct Effect: Sendable, Hashable {
     case measures
     /// The result is the place of the operand container's first element.
     case begins
+    /// The result says whether the operand container is empty.
+    case probes
     /// Gives access to elements of the operand container; there are as many afterwards.
     case visits
     /// The operand is the key of the element.

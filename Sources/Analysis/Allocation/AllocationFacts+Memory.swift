@@ -24,7 +24,7 @@ extension AllocationFacts {
       case .effect(.allocate, let made):
         add(.heapAllocation, tree.range(id), id, bytes: context.layout(of: typed.type(made))?.size, .certain)
       case .call(let callee, let arguments):
-        findBox(id, typed.type(id), tree[arguments])
+        findBox(id, callee, typed.type(id), tree[arguments])
         findEffects(id, receiver: callee)
       case .assign(let target, let value):
         if case .symbol = typed.reference(id) { box(id, typed.type(target), value) }
@@ -59,10 +59,10 @@ extension AllocationFacts {
 
   // MARK: Boxes
 
-  private mutating func findBox(_ id: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>) {
-    guard case .symbol(let symbol) = typed.reference(id), symbols[symbol].kind == .initializer, arguments.count == 1,
-      let value = arguments.first?.value
-    else { return }
+  private mutating func findBox(
+    _ id: ExpressionID, _ callee: ExpressionID, _ type: Type, _ arguments: ArraySlice<Argument>
+  ) {
+    guard !callee.isNone, case .type = tree[callee], arguments.count == 1, let value = arguments.first?.value else { return }
     box(id, type, value)
   }
 

@@ -18,6 +18,8 @@ package struct GrowthFacts: Sendable {
     package var code: Code
     /// Whether the same function looks for the key first.
     package var followsLookUp: Bool
+    /// Whether control comes here on first use only.
+    package var isOnFirstUse: Bool
   }
 
   /// The code that a site stands in.
@@ -143,8 +145,16 @@ package struct GrowthFactCollector {
           GrowthFacts.Site(
             container: symbol, isElement: site.place.isElement, action: site.action,
             range: SourceRange(file.source.id, site.range), code: code(at: site.range.start, body),
-            followsLookUp: searched.contains(key)))
+            followsLookUp: searched.contains(key), isOnFirstUse: isOnFirstUse(site, symbol)))
       }
+    }
+  }
+
+  private func isOnFirstUse(_ site: ContainerSite, _ container: SymbolID) -> Bool {
+    switch site.action {
+    case .grows, .growsByMany, .accumulates:
+      OneTimeFill(file: file, typed: typed, library: library).isFilledOnce(container, at: tree.range(site.expression))
+    default: false
     }
   }
 

@@ -28,6 +28,8 @@ struct UnitLowering {
   var loopVariables: Set<UInt32> = []
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
+  /// Whether the comparison that is lowered next was written as its opposite.
+  var isNegated = false
   /// Declarations that stand outside of the function in which they are written: its static variables.
   var hoisted: [DeclarationID] = []
   /// The variables that are declared somewhere without being defined there.

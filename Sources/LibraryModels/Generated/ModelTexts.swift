@@ -101,6 +101,7 @@ std.vector.operator[](…)                     visits self
 std.vector.data(…)                           visits self
 std.vector.capacity(…)                       visits self
 std.vector.size(…)                           measures self
+std.vector.empty(…)                          probes self; visits self
 std.vector.push_back(…)                      grows self
 std.vector.pop_back(…)                       shrinks self
 std.vector.clear(…)                          clears self; retains self
@@ -127,6 +128,7 @@ std.deque.back(…)                            visits self
 std.deque.at(…)                              visits self
 std.deque.operator[](…)                      visits self
 std.deque.size(…)                            measures self
+std.deque.empty(…)                           probes self; visits self
 std.deque.push_back(…)                       grows self
 std.deque.pop_back(…)                        shrinks self
 std.deque.clear(…)                           clears self; retains self
@@ -153,6 +155,7 @@ std.list.crend(…)                            visits self
 std.list.front(…)                            visits self
 std.list.back(…)                             visits self
 std.list.size(…)                             measures self
+std.list.empty(…)                            probes self; visits self
 std.list.push_back(…)                        grows self
 std.list.pop_back(…)                         shrinks self
 std.list.clear(…)                            clears self; retains self
@@ -193,6 +196,7 @@ std.basic_string.c_str(…)                    visits self
 std.basic_string.substr(…)                   visits self
 std.basic_string.get_allocator(…)            visits self
 std.basic_string.size(…)                     measures self
+std.basic_string.empty(…)                    probes self; visits self
 std.basic_string.length(…)                   measures self
 std.basic_string.push_back(…)                grows self
 std.basic_string.pop_back(…)                 shrinks self
@@ -228,6 +232,7 @@ std.forward_list.crend(…)                    visits self
 std.forward_list.front(…)                    visits self
 std.forward_list.before_begin(…)             visits self
 std.forward_list.size(…)                     measures self
+std.forward_list.empty(…)                    probes self; visits self
 std.forward_list.push_front(…)               grows self
 std.forward_list.emplace_front(…)            grows self
 std.forward_list.insert_after(…)             grows self
@@ -249,6 +254,7 @@ std.map.crbegin(…)                           visits self
 std.map.crend(…)                             visits self
 std.map.at(…)                                visits self
 std.map.size(…)                              measures self
+std.map.empty(…)                             probes self; visits self
 std.map.operator[](…)                        grows self; keys 0
 std.map.try_emplace(…)                       grows self; keys 0
 std.map.insert_or_assign(…)                  grows self; keys 0
@@ -276,6 +282,7 @@ std.multimap.rend(…)                         visits self
 std.multimap.crbegin(…)                      visits self
 std.multimap.crend(…)                        visits self
 std.multimap.size(…)                         measures self
+std.multimap.empty(…)                        probes self; visits self
 std.multimap.insert(_:)                      grows self
 std.multimap.insert(_:_:)                    extends self
 std.multimap.emplace(…)                      grows self; keys 0
@@ -300,6 +307,7 @@ std.set.rend(…)                              visits self
 std.set.crbegin(…)                           visits self
 std.set.crend(…)                             visits self
 std.set.size(…)                              measures self
+std.set.empty(…)                             probes self; visits self
 std.set.insert(_:)                           grows self; keys 0
 std.set.insert(_:_:)                         extends self
 std.set.emplace(…)                           grows self; keys 0
@@ -324,6 +332,7 @@ std.multiset.rend(…)                         visits self
 std.multiset.crbegin(…)                      visits self
 std.multiset.crend(…)                        visits self
 std.multiset.size(…)                         measures self
+std.multiset.empty(…)                        probes self; visits self
 std.multiset.insert(_:)                      grows self; keys 0
 std.multiset.insert(_:_:)                    extends self
 std.multiset.emplace(…)                      grows self; keys 0
@@ -349,6 +358,7 @@ std.unordered_map.crbegin(…)                 visits self
 std.unordered_map.crend(…)                   visits self
 std.unordered_map.at(…)                      visits self
 std.unordered_map.size(…)                    measures self
+std.unordered_map.empty(…)                   probes self; visits self
 std.unordered_map.operator[](…)              grows self; keys 0
 std.unordered_map.try_emplace(…)             grows self; keys 0
 std.unordered_map.insert_or_assign(…)        grows self; keys 0
@@ -380,6 +390,7 @@ std.unordered_multimap.rend(…)               visits self
 std.unordered_multimap.crbegin(…)            visits self
 std.unordered_multimap.crend(…)              visits self
 std.unordered_multimap.size(…)               measures self
+std.unordered_multimap.empty(…)              probes self; visits self
 std.unordered_multimap.insert(_:)            grows self
 std.unordered_multimap.insert(_:_:)          extends self
 std.unordered_multimap.emplace(…)            grows self; keys 0
@@ -408,6 +419,7 @@ std.unordered_set.rend(…)                    visits self
 std.unordered_set.crbegin(…)                 visits self
 std.unordered_set.crend(…)                   visits self
 std.unordered_set.size(…)                    measures self
+std.unordered_set.empty(…)                   probes self; visits self
 std.unordered_set.insert(_:)                 grows self; keys 0
 std.unordered_set.insert(_:_:)               extends self
 std.unordered_set.emplace(…)                 grows self; keys 0
@@ -436,6 +448,7 @@ std.unordered_multiset.rend(…)               visits self
 std.unordered_multiset.crbegin(…)            visits self
 std.unordered_multiset.crend(…)              visits self
 std.unordered_multiset.size(…)               measures self
+std.unordered_multiset.empty(…)              probes self; visits self
 std.unordered_multiset.insert(_:)            grows self; keys 0
 std.unordered_multiset.insert(_:_:)          extends self
 std.unordered_multiset.emplace(…)            grows self; keys 0
@@ -464,6 +477,7 @@ std.queue.front(…)                           visits self
 std.queue.back(…)                            visits self
 std.queue.top(…)                             visits self
 std.queue.size(…)                            measures self
+std.queue.empty(…)                           probes self; visits self
 
 std.stack.push(…)                            grows self
 std.stack.emplace(…)                         grows self
@@ -472,6 +486,7 @@ std.stack.front(…)                           visits self
 std.stack.back(…)                            visits self
 std.stack.top(…)                             visits self
 std.stack.size(…)                            measures self
+std.stack.empty(…)                           probes self; visits self
 
 std.priority_queue.push(…)                   grows self
 std.priority_queue.emplace(…)                grows self
@@ -480,6 +495,7 @@ std.priority_queue.front(…)                  visits self
 std.priority_queue.back(…)                   visits self
 std.priority_queue.top(…)                    visits self
 std.priority_queue.size(…)                   measures self
+std.priority_queue.empty(…)                  probes self; visits self
 
 # Views and fixed arrays
 
@@ -497,6 +513,7 @@ std.array.at(…)                              visits self
 std.array.operator[](…)                      visits self
 std.array.data(…)                            visits self
 std.array.size(…)                            measures self
+std.array.empty(…)                           probes self; visits self
 
 std.span.begin(…)                            begins self; visits self
 std.span.cbegin(…)                           begins self; visits self
@@ -512,6 +529,7 @@ std.span.at(…)                               visits self
 std.span.operator[](…)                       visits self
 std.span.data(…)                             visits self
 std.span.size(…)                             measures self
+std.span.empty(…)                            probes self; visits self
 
 std.basic_string_view.begin(…)               begins self; visits self
 std.basic_string_view.cbegin(…)              begins self; visits self
@@ -527,6 +545,7 @@ std.basic_string_view.at(…)                  visits self
 std.basic_string_view.operator[](…)          visits self
 std.basic_string_view.data(…)                visits self
 std.basic_string_view.size(…)                measures self
+std.basic_string_view.empty(…)               probes self; visits self
 
 std.initializer_list.begin(…)                begins self; visits self
 std.initializer_list.cbegin(…)               begins self; visits self
@@ -537,6 +556,7 @@ std.initializer_list.rend(…)                 visits self
 std.initializer_list.crbegin(…)              visits self
 std.initializer_list.crend(…)                visits self
 std.initializer_list.size(…)                 measures self
+std.initializer_list.empty(…)                probes self; visits self
 std.basic_string.operator+=(…)               extends self
 
 
@@ -562,7 +582,7 @@ std.locale.locale(…)                         expensive
 # Threads and tasks
 std.thread.thread(…)                         spawns 0
 std.jthread.jthread(…)                       spawns 0
-std.async(…)                                 spawns 0
+std.async(…)                                 spawns 1
 
 # Algorithms that call their closure before they return
 std.for_each(…)                              calls 2
@@ -595,6 +615,14 @@ std.visit(…)                                 calls 0
 std.unique(…)                                calls 2
 std.equal(…)                                 calls 3
 std.mismatch(…)                              calls 3
+
+# Waiting for what was started, or for a free place
+std.thread.join(…)                           limits
+std.jthread.join(…)                          limits
+std.future.get(…)                            limits
+std.future.wait(…)                           limits
+std.counting_semaphore.acquire(…)            limits
+std.condition_variable.wait(…)               limits
 
 """#
 

@@ -70,6 +70,10 @@ package enum RuleCatalog {
 
 Reports an array, `ContiguousArray` or `Data` that is declared empty, or emptied, before a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
 
+In C++: `push_back` and `emplace_back` on a `std::vector` that is made empty before a range-based loop, a loop to a
+count, or one from `begin()` to `end()` of a container that knows its size. `clear()` keeps the storage, so it is no
+such beginning.
+
 ## Why is this bad?
 
 `reserveCapacity` turns a dozen allocations and 2n element copies into one allocation and none.
@@ -316,6 +320,10 @@ final class Scheduler {
 
 Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.
 
+In C++ a lambda is a value without memory of its own; it is reported where it becomes a `std::function` (or another
+holder of any function) and does not fit into its buffer: more than 16 bytes, or captures that are not trivial to
+copy, such as strings and shared pointers.
+
 ## Why is this bad?
 
 One context is 16 bytes plus the captures. A hundred thousand elements are a hundred thousand calls of `malloc`, often from
@@ -545,6 +553,9 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
 ## What it does
 
 Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.
+
+In C++: an object that becomes a `std::any`, or a function object that becomes a `std::function`, and does not fit
+into the buffer of these: more than 8 and 16 bytes, or not trivial to copy. Lambdas belong to `closure-in-loop`.
 
 ## Why is this bad?
 
@@ -869,6 +880,9 @@ func sum(_ values: [Int]) throws -> Int {
 
 Reports a dictionary or set that is made empty before a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
 
+In C++: `std::unordered_map`, `std::unordered_set` and their variants for many equal keys, which have `reserve`.
+Ordered tables have no capacity.
+
 ## Why is this bad?
 
 Hashing is the expensive part of filling a table, and growing doubles it.
@@ -914,7 +928,7 @@ func index(_ names: [String]) -> [String: Int] {
   package static let needlessEscaping = RuleMetadata(
     id: "needless-escaping", title: "Parameter is marked escaping but never escapes",
     family: .closure, severity: .note, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "include-public", defaultValue: .boolean(false),
@@ -926,6 +940,9 @@ func index(_ names: [String]) -> [String: Int] {
 ## What it does
 
 Reports a closure parameter marked `@escaping` that its function only calls, ignores, or hands to parameters that do not escape. Each caller then pays a heap context for its captures, boxes for the variables it writes, and has to write `self.`, for a closure that is gone when the call returns.
+
+In C++: a parameter of type `std::function`, by value or by reference, of a function with internal linkage or a private
+method, of which the body only makes calls.
 
 ## Why is this bad?
 
@@ -1716,6 +1733,8 @@ func send(_ text: String, pool: MessagePool) -> Int {
 
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
 
+In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
+
 ## Why is this bad?
 
 It is invisible with ten elements, and takes seconds with a hundred thousand: the classic cause of a request that is slow
@@ -1778,6 +1797,8 @@ func join(_ words: [String]) -> String {
 Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is
 built in a loop, in a function that a loop calls, or on a declared hot path, although neither its arguments nor its
 configuration depend on the iteration or on the function's parameters. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
+
+In C++: `std::regex` and `std::locale`.
 
 ## Why is this bad?
 
@@ -1909,7 +1930,7 @@ final class Updater: DownloadDelegate {
   package static let reflectionInLoop = RuleMetadata(
     id: "reflection-in-loop", title: "Reflection runs on every iteration",
     family: .boxing, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
@@ -1919,6 +1940,9 @@ final class Updater: DownloadDelegate {
 Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
 their own (or of optionals and collections of such), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
+
+In C++: two or more `dynamic_cast` of the same object in one loop. Each searches the classes of the object; a chain of
+them is a virtual call written by hand.
 
 ## Why is this bad?
 
@@ -1977,6 +2001,8 @@ func keys(_ queries: [Query]) -> [String] {
 ## What it does
 
 Reports `reserveCapacity(count + n)`, or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
+
+In C++: `reserve(size() + n)` on a `std::vector`. `std::string` doubles its capacity by itself.
 
 ## Why is this bad?
 
@@ -2321,6 +2347,8 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 
 Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
 
+In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table.
+
 ## Why is this bad?
 
 Keys often come from outside (paths, user names, host names). A client that asks for ever new ones fills the memory of the
@@ -2382,6 +2410,9 @@ actor SizeCache {
 
 Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
 
+In C++: static and global variables that no header declares, static members, and static variables of functions. A
+table of C++ grows wherever its `operator[]` is used, also to read.
+
 ## Why is this bad?
 
 This is the slow leak that no leak detector finds, as everything is still reachable. It shows after days, as a service that
@@ -2434,7 +2465,7 @@ actor SessionLog {
   package static let unboundedSpawn = RuleMetadata(
     id: "unbounded-spawn", title: "One task per element without a limit",
     family: .closure, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(64),
@@ -2446,6 +2477,8 @@ actor SessionLog {
 ## What it does
 
 Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
+
+In C++: `std::thread`, `std::jthread` and `std::async` in a range-based loop that joins none of them.
 
 ## Why is this bad?
 

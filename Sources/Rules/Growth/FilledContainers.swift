@@ -4,6 +4,7 @@
 internal import Analysis
 internal import Diagnostics
 internal import RuleKit
+internal import Semantics
 internal import SourceText
 
 /// A container that one loop fills.
