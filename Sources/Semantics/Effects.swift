@@ -13,6 +13,20 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// The operand container gets the elements of a whole sequence.
+    case extends
+    /// What empties the operand container leaves its storage to it.
+    case retains
+    /// The result is the number of elements of the operand container.
+    case measures
+    /// The result is the place of the operand container's first element.
+    case begins
+    /// The result says whether the operand container is empty.
+    case probes
+    /// Gives access to elements of the operand container; there are as many afterwards.
+    case visits
+    /// The operand is the key of the element.
+    case keys
     /// Looks for an element of the operand container.
     case searches
     /// Moves the elements of the operand container that stand behind a position.
@@ -41,6 +55,8 @@ package struct Effect: Sendable, Hashable {
     case uses
     /// Takes the operand memory back and gives other memory for it; if there is none, the operand is left as it is.
     case resizes
+    /// The result is made on the heap, and somebody else gives its memory back.
+    case allocates
     /// Building the result is expensive; building it once is enough.
     case expensive
     /// The operand closure gets a view that is valid only during the call.

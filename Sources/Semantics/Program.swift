@@ -51,11 +51,14 @@ package struct Program: Sendable {
   package let symbols: SymbolTable
   /// What library functions do to memory.
   package let effects: EffectTable
+  /// The names of modules, by number.
+  package let modules: [String]
 
   /// `modules` are the names of modules, by number.
   package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = [], modules: [String] = []) {
     self.files = files
     self.names = names
+    self.modules = modules
     let symbols = SymbolTables.link(files)
     self.symbols = symbols
     self.effects = EffectTable(

@@ -44,7 +44,7 @@ extension TypeContext {
   package func layout(of type: Type) -> Layout? {
     switch node(type) {
     case .unknown, .parameter, .associated, .opaque: return nil
-    case .nominal(let nominal, let arguments): return layout(of: nominal, arguments, type)
+    case .nominal(let nominal, let arguments): return toldLayouts[type] ?? layout(of: nominal, arguments, type)
     case .tuple(let parts, _): return layout(fields: parts)
     case .function: return Layout(size: 16, alignment: 8, isTrivial: false, hasSpareBits: true)
     case .existential(let bounds): return existentialLayout(bounds)

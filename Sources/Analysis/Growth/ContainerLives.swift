@@ -64,7 +64,7 @@ package struct ContainerLives {
       guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol),
         !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds)
       else { continue }
-      let repeated = growth.filter { !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
+      let repeated = growth.filter { !$0.isOnFirstUse && !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
       guard !repeated.isEmpty else { continue }
       // What grows inside its entries as well is more than a cache.
       let isCache =

@@ -82,7 +82,7 @@ package struct GrowthFactCollector {
           GrowthFacts.Site(
             container: symbol, isElement: site.place.isElement, action: site.action,
             range: SourceRange(file.source.id, site.range), code: code,
-            followsLookUp: searched.contains(key)))
+            followsLookUp: searched.contains(key), isOnFirstUse: isOnFirstUse(site, symbol)))
       }
     }
   }
@@ -93,6 +93,14 @@ package struct GrowthFactCollector {
     guard let loop = loops.loops(at: offset).first(where: \.isOpenEnded) else { return false }
     return typed.references.indices.allSatisfy {
       typed.references[$0] != .symbol(container) || loop.whole.contains(tree.expressionRanges[$0])
+    }
+  }
+
+  private func isOnFirstUse(_ site: ContainerSite, _ container: SymbolID) -> Bool {
+    switch site.action {
+    case .grows, .growsByMany, .accumulates:
+      OneTimeFill(file: file, typed: typed, library: library).isFilledOnce(container, at: tree.range(site.expression))
+    default: false
     }
   }
 

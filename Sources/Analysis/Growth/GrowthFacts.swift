@@ -17,6 +17,8 @@ package struct GrowthFacts: Sendable {
     package var code: Code
     /// Whether the same function looks for the key first.
     package var followsLookUp: Bool
+    /// Whether control comes here on first use only.
+    package var isOnFirstUse: Bool
   }
 
   /// The code that a site stands in.

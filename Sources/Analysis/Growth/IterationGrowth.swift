@@ -160,10 +160,13 @@ private struct IterationWalk {
     return unknown(tree.range(id))
   }
 
-  /// Without `try`, `await` and `_ =`, and what is done with the result: `set.insert(x).inserted`.
+  /// Without `try`, `await` and `_ =`, without following what is returned, and what is done with the result:
+  /// `set.insert(x).inserted`.
   private func bare(_ id: ExpressionID) -> ExpressionID {
     switch tree[id] {
-    case .effect(.try, let inner), .effect(.await, let inner), .unary(_, let inner): return bare(inner)
+    case .effect(.try, let inner), .effect(.await, let inner), .unary(_, let inner), .dereference(let inner),
+      .address(let inner):
+      return bare(inner)
     case .member(let base, _, _): return base.isNone ? id : bare(base)
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { return bare(value) }

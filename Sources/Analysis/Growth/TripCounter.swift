@@ -14,7 +14,9 @@ struct TripCounter {
   let tree: Tree
   let typed: TypedFile
   let library: LibraryTypes
+  let changes: VariableChanges
 
+  private var words: ContainerWords { ContainerWords(file.source.language) }
   private var constants: ConstantLengths { ConstantLengths(file: file, typed: typed, library: library) }
 
   func loop(_ id: StatementID, _ statement: Statement, _ range: ByteRange) -> LoopScope? {
@@ -36,8 +38,8 @@ struct TripCounter {
   private func clauses(_ id: StatementID, _ loop: ClauseLoop, _ range: ByteRange) -> LoopScope {
     LoopScope(
       statement: id, range: tree.repeated(loop, in: range), whole: range, body: loop.body,
-      trips: ClauseTrips(file: file, typed: typed, constants: constants).trips(of: loop), isFiltered: false,
-      isClosure: false)
+      trips: ClauseTrips(file: file, typed: typed, constants: constants, changes: changes).trips(of: loop),
+      isFiltered: false, isClosure: false)
   }
 
   private func elements(_ id: StatementID, _ loop: ForLoop, _ range: ByteRange) -> LoopScope {
@@ -140,17 +142,17 @@ struct TripCounter {
         name == .indices || ["keys", "values"].contains(library.text(name)),
         library.isContainer(typed.type(base))
       {
-        return file.source.text(tree.range(base)) + ".count"
+        return file.source.text(tree.range(base)) + words.count
       }
       let text = file.source.text(tree.range(sequence))
-      return text == "self" ? "count" : text + ".count"
+      return text == "self" ? "count" : text + words.count
     }
     // `x.enumerated()`, `x.reversed()`
     guard case .call(let callee, let arguments) = tree[sequence], arguments.isEmpty,
       case .member(let base, let name, _) = tree[callee], !base.isNone, isSimple(base),
       ["enumerated", "reversed"].contains(library.text(name)), library.isContainer(typed.type(base))
     else { return nil }
-    return file.source.text(tree.range(base)) + ".count"
+    return file.source.text(tree.range(base)) + words.count
   }
 
   /// Names and members: reading them twice costs nothing. A computed property is no such thing.

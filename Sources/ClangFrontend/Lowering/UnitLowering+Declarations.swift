@@ -91,7 +91,7 @@ extension UnitLowering {
 
   private mutating func variable(_ node: Int, _ isPrivate: Bool) -> DeclarationID {
     let declared = target(node)
-    var modifiers: Modifiers = isPrivate ? [] : .isPublic
+    var modifiers: Modifiers = isPrivate || isOwn(node) ? [] : .isPublic
     if !isConst(nodes[node].type) { modifiers.insert(.isMutable) }
     if let declared, kind(node) == CursorKind.variable, declared.parent != clangNone,
       CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind)
@@ -109,6 +109,17 @@ extension UnitLowering {
       resolution.forward.insert(id)
     }
     return id
+  }
+
+  /// Whether a global variable is known to this file alone: no header declares it.
+  private func isOwn(_ node: Int) -> Bool {
+    guard kind(node) == CursorKind.variable, let declared = target(node), !isInRecord(declared) else { return false }
+    if !declared.flags.contains(.isExternal) { return true }
+    return nodes[node].flags.contains(.isDefinition) && !isHeader && !announced.contains(nodes[node].target)
+  }
+
+  private func isInRecord(_ declared: ClangDeclaration) -> Bool {
+    declared.parent != clangNone && CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind)
   }
 
   /// The value that a variable begins with.

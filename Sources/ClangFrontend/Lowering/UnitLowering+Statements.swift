@@ -89,7 +89,7 @@ extension UnitLowering {
     switch kind(node) {
     case CursorKind.variable:
       let declared = target(node)
-      if let declared, declared.flags.contains(.isGlobal) || declared.flags.contains(.isStatic) { return staticLocal(node) }
+      if let declared, isStaticLocal(declared) { return staticLocal(node) }
       return [add(.declaration(localVariable(node)), node)]
     case CursorKind.unexposedDeclaration: return structuredBinding(node)
     default:
@@ -99,7 +99,10 @@ extension UnitLowering {
 
   /// A `static` variable of a function lives as long as the program: it is a global that only this code names.
   private mutating func staticLocal(_ node: Int) -> [StatementID] {
-    [add(.declaration(localVariable(node, isStatic: true)), node)]
+    let id = localVariable(node, isStatic: true)
+    resolution.keys[id] = staticKey(nodes[node].target)
+    hoisted.append(id)
+    return []
   }
 
   private mutating func localVariable(_ node: Int, isStatic: Bool = false) -> DeclarationID {
@@ -111,7 +114,7 @@ extension UnitLowering {
     var initial = initializer(node)
     if isReference(type), !initial.isNone { initial = address(initial, builder.tree.range(initial)) }
     var modifiers: Modifiers = isMutable ? .isMutable : []
-    if isStatic { modifiers.insert(.isStatic) }
+    if isStatic { modifiers.insert(.isFilePrivate) }
     return builder.add(
       Declaration(
         kind: .variable(

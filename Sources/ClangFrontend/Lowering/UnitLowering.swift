@@ -30,6 +30,13 @@ struct UnitLowering {
   var loopVariables: Set<UInt32> = []
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
+  /// Whether the comparison that is lowered next was written as its opposite.
+  var isNegated = false
+  /// Declarations that stand outside of the function in which they are written: its static variables.
+  var hoisted: [DeclarationID] = []
+  /// The variables that are declared somewhere without being defined there.
+  let announced: Set<UInt32>
+  let isHeader: Bool
   /// How deep the expression or statement is nested that is being lowered.
   var depth = 0
   var problems: [Problem] = []
@@ -42,6 +49,9 @@ struct UnitLowering {
     self.file = file
     text = CText(bytes: bytes)
     self.names = names
+    announced = Set(
+      unit.nodes.lazy.filter { $0.kind == CursorKind.variable && !$0.flags.contains(.isDefinition) }.map(\.target))
+    isHeader = Int(file) < unit.files.count && BuildFlags.isHeader(unit.text(unit.files[Int(file)]))
     typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
   }
 
@@ -50,7 +60,7 @@ struct UnitLowering {
     var declarations: [DeclarationID] = []
     for node in topLevel() { declarations += self.declarations(node, isPrivate: false) }
     noteProblems()
-    let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
+    let tree = builder.finish(declarations: declarations + hoisted, statements: [], resolution: resolution)
     return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
   }
 
@@ -122,9 +132,24 @@ struct UnitLowering {
       number = declaration.template
       declaration = unit.declarations[Int(number)]
     }
+    if isStaticLocal(declaration) { return staticKey(number) }
     if isLocal(declaration) { return .none }
     if declaration.flags.contains(.isForeign) { foreign.insert(number) }
     return name(declaration.usr)
+  }
+
+  /// Whether a declaration is a `static` variable of a function.
+  func isStaticLocal(_ declaration: ClangDeclaration) -> Bool {
+    declaration.kind == CursorKind.variable && declaration.parent != clangNone
+      && !declaration.flags.isDisjoint(with: [.isStatic, .isGlobal]) && !declaration.flags.contains(.isThreadLocal)
+      && CursorKind.functions.contains(unit.declarations[Int(declaration.parent)].kind)
+  }
+
+  /// A key of our own: the compiler gives none to what only one function names.
+  mutating func staticKey(_ number: UInt32) -> Name {
+    let declaration = unit.declarations[Int(number)]
+    let parent = unit.text(unit.declarations[Int(declaration.parent)].usr)
+    return name("static \(number) \(unit.text(declaration.name)) in \(parent)")
   }
 
   /// Whether a declaration is a variable or parameter of a function, which is found by its name.

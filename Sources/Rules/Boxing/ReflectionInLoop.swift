@@ -24,6 +24,13 @@ package struct ReflectionInLoop: HeatRule {
       report(look, file, weight, &findings)
     }
     checkInterpolations(file, weight, &findings)
+    for chain in CastChains(file: file).chains() where weight.matters(at: chain.casts[0].start) {
+      let often = weight.often(at: chain.casts[0].start)
+      findings.report(
+        Texts.casts(chain.value, chain.casts.count, often), at: chain.casts[0],
+        path: weight.steps(to: chain.casts[0].start) + chain.casts.dropFirst().prefix(6).map { file.step($0, Texts.again) },
+        help: Texts.castHelp)
+    }
   }
 
   /// One value that is reflected, and by what.
@@ -194,6 +201,13 @@ package struct ReflectionInLoop: HeatRule {
 }
 
 private enum Texts {
+  static func casts(_ value: String, _ count: Int, _ often: String) -> String {
+    "'\(value)' is cast dynamically \(count) times\(often); each cast searches the classes of the object"
+  }
+  static let again = "cast again here"
+  static let castHelp = "call a virtual function, or ask once for a stored kind and switch over it"
+
+
   static func message(_ callee: String, _ type: String, _ often: String) -> String {
     "'\(callee)' looks through a value of type '\(type)' at run time\(often)"
   }

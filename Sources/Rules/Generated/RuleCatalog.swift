@@ -57,7 +57,7 @@ package enum RuleCatalog {
   package static let appendWithoutReserve = RuleMetadata(
     id: "append-without-reserve", title: "Array grows in a loop of known length without a reserved capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -72,6 +72,10 @@ package enum RuleCatalog {
 ## What it does
 
 Reports an array, `ContiguousArray` or `Data` that is declared empty, or emptied, before a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
+
+In C++: `push_back` and `emplace_back` on a `std::vector` that is made empty before a range-based loop, a loop to a
+count, or one from `begin()` to `end()` of a container that knows its size. `clear()` keeps the storage, so it is no
+such beginning.
 
 ## Why is this bad?
 
@@ -311,7 +315,7 @@ final class Scheduler {
   package static let closureInLoop = RuleMetadata(
     id: "closure-in-loop", title: "Escaping closure made anew on every iteration",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.",
@@ -319,6 +323,10 @@ final class Scheduler {
 ## What it does
 
 Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.
+
+In C++ a lambda is a value without memory of its own; it is reported where it becomes a `std::function` (or another
+holder of any function) and does not fit into its buffer: more than 16 bytes, or captures that are not trivial to
+copy, such as strings and shared pointers.
 
 ## Why is this bad?
 
@@ -634,7 +642,7 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
   package static let interfaceBoxing = RuleMetadata(
     id: "interface-boxing", title: "Value needs a heap box to become an existential",
     family: .boxing, severity: .warning, confidence: .veryHigh,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.",
@@ -642,6 +650,9 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
 ## What it does
 
 Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.
+
+In C++: an object that becomes a `std::any`, or a function object that becomes a `std::function`, and does not fit
+into the buffer of these: more than 8 and 16 bytes, or not trivial to copy. Lambdas belong to `closure-in-loop`.
 
 ## Why is this bad?
 
@@ -1030,7 +1041,7 @@ func sum(_ values: [Int]) throws -> Int {
   package static let mapWithoutCapacity = RuleMetadata(
     id: "map-without-capacity", title: "Dictionary or set is filled in a loop of known length without capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1042,6 +1053,9 @@ func sum(_ values: [Int]) throws -> Int {
 ## What it does
 
 Reports a dictionary or set that is made empty before a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
+
+In C++: `std::unordered_map`, `std::unordered_set` and their variants for many equal keys, which have `reserve`.
+Ordered tables have no capacity.
 
 ## Why is this bad?
 
@@ -1088,7 +1102,7 @@ func index(_ names: [String]) -> [String: Int] {
   package static let needlessEscaping = RuleMetadata(
     id: "needless-escaping", title: "Parameter is marked escaping but never escapes",
     family: .closure, severity: .note, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "include-public", defaultValue: .boolean(false),
@@ -1100,6 +1114,9 @@ func index(_ names: [String]) -> [String: Int] {
 ## What it does
 
 Reports a closure parameter marked `@escaping` that its function only calls, ignores, or hands to parameters that do not escape. Each caller then pays a heap context for its captures, boxes for the variables it writes, and has to write `self.`, for a closure that is gone when the call returns.
+
+In C++: a parameter of type `std::function`, by value or by reference, of a function with internal linkage or a private
+method, of which the body only makes calls.
 
 ## Why is this bad?
 
@@ -1882,7 +1899,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   package static let quadraticConcat = RuleMetadata(
     id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1894,6 +1911,8 @@ func send(_ text: String, pool: MessagePool) -> Int {
 ## What it does
 
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
+
+In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
 
 ## Why is this bad?
 
@@ -1943,10 +1962,10 @@ func join(_ words: [String]) -> String {
   package static let rebuiltInLoop = RuleMetadata(
     id: "rebuilt-in-loop", title: "Expensive object is built anew on every iteration",
     family: .hotPath, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
-        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone"]),
+        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone", "basic_regex", "locale"]),
         summary: "Types that are expensive to build."),
     ],
     cwe: [],
@@ -1957,6 +1976,8 @@ func join(_ words: [String]) -> String {
 Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is
 built in a loop, in a function that a loop calls, or on a declared hot path, although neither its arguments nor its
 configuration depend on the iteration or on the function's parameters. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
+
+In C++: `std::regex` and `std::locale`.
 
 ## Why is this bad?
 
@@ -2088,7 +2109,7 @@ final class Updater: DownloadDelegate {
   package static let reflectionInLoop = RuleMetadata(
     id: "reflection-in-loop", title: "Reflection runs on every iteration",
     family: .boxing, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such, of types themselves, and of what is in an 'Any'), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
@@ -2098,6 +2119,9 @@ final class Updater: DownloadDelegate {
 Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
 their own (or of optionals and collections of such, of types themselves, and of what is in an `Any`), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
+
+In C++: two or more `dynamic_cast` of the same object in one loop. Each searches the classes of the object; a chain of
+them is a virtual call written by hand.
 
 ## Why is this bad?
 
@@ -2149,7 +2173,7 @@ func keys(_ queries: [Query]) -> [String] {
   package static let reserveInLoop = RuleMetadata(
     id: "reserve-in-loop", title: "Exact reservation in each step defeats geometric growth",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports 'reserveCapacity(count + n)', or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
@@ -2157,6 +2181,8 @@ func keys(_ queries: [Query]) -> [String] {
 ## What it does
 
 Reports `reserveCapacity(count + n)`, or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
+
+In C++: `reserve(size() + n)` on a `std::vector`. `std::string` doubles its capacity by itself.
 
 ## Why is this bad?
 
@@ -2500,7 +2526,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
   package static let unboundedCache = RuleMetadata(
     id: "unbounded-cache", title: "Cache without eviction",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
@@ -2508,6 +2534,8 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 ## What it does
 
 Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+
+In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table.
 
 ## Why is this bad?
 
@@ -2558,7 +2586,7 @@ actor SizeCache {
   package static let unboundedGrowth = RuleMetadata(
     id: "unbounded-growth", title: "Long-lived container only ever grows",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*", "use", "useMiddleware*", "addMiddleware*", "addRoute*"]),
@@ -2570,6 +2598,9 @@ actor SizeCache {
 ## What it does
 
 Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+
+In C++: static and global variables that no header declares, static members, and static variables of functions. A
+table of C++ grows wherever its `operator[]` is used, also to read.
 
 ## Why is this bad?
 
@@ -2626,7 +2657,7 @@ actor SessionLog {
   package static let unboundedSpawn = RuleMetadata(
     id: "unbounded-spawn", title: "One task per element without a limit",
     family: .closure, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(64),
@@ -2638,6 +2669,8 @@ actor SessionLog {
 ## What it does
 
 Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
+
+In C++: `std::thread`, `std::jthread` and `std::async` in a range-based loop that joins none of them.
 
 ## Why is this bad?
 

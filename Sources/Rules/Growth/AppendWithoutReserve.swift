@@ -31,7 +31,7 @@ package struct AppendWithoutReserve: LoadRule {
           file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
-        help: container.losesStorage ? .keep(container.path) : .reserve(container.path),
+        help: container.losesStorage ? .keep(container.path) : .reserve(container.path, file.words),
         fix: isSteady ? container.reservation(in: file) : nil)
     }
   }
@@ -46,7 +46,7 @@ extension String {
   fileprivate static func keep(_ path: String) -> String {
     "call '\(path).removeAll(keepingCapacity: true)', or '\(path).reserveCapacity(_:)' before the loop"
   }
-  fileprivate static func reserve(_ path: String) -> String {
-    "call '\(path).reserveCapacity(_:)' before the loop, or build it with 'map'"
+  fileprivate static func reserve(_ path: String, _ words: ContainerWords) -> String {
+    "call '\(path).\(words.reserveTitle)' before the loop\(words.orBuild)"
   }
 }

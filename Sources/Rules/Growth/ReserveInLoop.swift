@@ -30,9 +30,11 @@ package struct ReserveInLoop: LoadRule {
         let place = SourceRange(id, reservation.range)
         if let loop = reservation.loop {
           findings.report(
-            .exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)], help: .once)
+            .exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)],
+            help: .once(workspace.words(of: id)))
         } else if let function = reservation.function, let call = calls[function] {
-          findings.report(.exact(reservation.name), at: place, path: [Step(call, .called)], help: .once)
+          findings.report(.exact(reservation.name), at: place, path: [Step(call, .called)],
+            help: .once(workspace.words(of: id)))
         }
       }
     }
@@ -78,7 +80,7 @@ private struct ReservationSearch {
       isArray(callee, site),
       let amount = tree[arguments].first?.value, !isGeometric(amount, depth: 0)
     else { return }
-    let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
+    let name = isImplicit(callee) ? file.words.reserve : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
     let home = rootLocal(of: site.expression).map { self.home(of: $0, loops) }
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
@@ -111,6 +113,7 @@ private struct ReservationSearch {
     if case .member(let base, _, _) = tree[callee] { type = file.type(of: base) }
     if isImplicit(callee), case .local(let local) = site.place.root { type = file.typed[local].type }
     return library.isType(type, "Array") || library.isType(type, "ContiguousArray")
+      || library.has(type, .reservable) && library.isReservableList(type)
   }
 
   private func isImplicit(_ callee: ExpressionID) -> Bool {
@@ -129,7 +132,12 @@ private struct ReservationSearch {
       return dependsOnCount(file.typed[local].initializer, site, depth: depth + 1)
     case .binary(_, let left, let right, _):
       return dependsOnCount(left, site, depth: depth + 1) || dependsOnCount(right, site, depth: depth + 1)
-    case .call(_, let arguments):
+    case .call(let callee, let arguments):
+      if let symbol = file.symbol(of: id), library.effects.has(symbol, .measures),
+        case .member(let base, _, _) = tree[callee], !base.isNone
+      {
+        return isContainer(base, site)
+      }
       return tree[arguments].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     case .tuple(let parts): return tree[parts].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     default: return false
@@ -180,7 +188,10 @@ private struct ReservationSearch {
     case .binary(let name, let left, let right, _):
       if ["*", "<<", "&*", "/", ">>"].contains(file.text(name)) { return true }
       return isGeometric(left, depth: depth + 1) || isGeometric(right, depth: depth + 1)
-    case .call(_, let arguments): return tree[arguments].contains { isGeometric($0.value, depth: depth + 1) }
+    case .call(let callee, let arguments):
+      if !callee.isNone, case .member(_, let name, _) = tree[callee], file.text(name) == "capacity" { return true }
+      return tree[arguments].contains { isGeometric($0.value, depth: depth + 1) }
+    case .cast(_, let inner, _), .dereference(let inner): return isGeometric(inner, depth: depth + 1)
     default: return false
     }
   }
@@ -244,7 +255,7 @@ extension String {
   }
   fileprivate static var loop: String { "in each iteration of this loop" }
   fileprivate static var called: String { "called once per iteration here" }
-  fileprivate static var once: String {
-    "reserve the final size once before the loop, or leave growth to 'append'"
+  fileprivate static func once(_ words: ContainerWords) -> String {
+    "reserve the final size once before the loop, or leave growth to '\(words.append)'"
   }
 }
