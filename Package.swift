@@ -128,7 +128,10 @@ let package = Package(
       ]),
     tests(
       "ClangFrontendTests",
-      ["ClangFrontend", "CLibclang", "TestSupport", "Workspace", "SourceText", "escapelint"]),
+      [
+        "ClangFrontend", "CLibclang", "Flow", "FrontendKit", "NeutralAST", "Semantics", "SourceText", "TestSupport",
+        "Workspace", "escapelint",
+      ]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),

@@ -28,6 +28,9 @@ package enum Language: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether its compilers take texts in UTF-8 only. Old C is often in Latin-1 or worse, in comments and literals.
+  package var requiresUTF8: Bool { self != .c && self != .cpp }
+
   package static func < (a: Language, b: Language) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -40,7 +43,7 @@ package struct SourceFile: Sendable {
 
   package let language: Language
 
-  /// The contents. Valid UTF-8 (the reader refuses anything else); at most `UInt32.max` bytes.
+  /// The contents. Valid UTF-8 where the language requires it (the reader refuses anything else); at most `UInt32.max` bytes.
   package let bytes: [UInt8]
 
   package init(id: FileID, path: String, language: Language, bytes: [UInt8]) {

@@ -6,6 +6,8 @@
 //   - `escapelint:ignore-file …`                          in the whole file
 //   - `escapelint:hot`, `escapelint:cold`                   marks for the function that follows
 //
+// The marks of clang-tidy, `NOLINT(escapelint-RULE)` and its kin, mean the same; see `SuppressionComment+ClangTidy`.
+//
 // The words must be the first in a `//` or `/* */` comment; documentation comments are prose and never count.
 // `all` stands for every rule. Blanks may stand for the commas: what follows a blank and is not written as rules are,
 // in two or more words with dashes, begins a reason that lacks its ` -- `. A reader should be able to tell a comment that works from one that does not,
@@ -58,8 +60,13 @@ extension SuppressionComment {
   init?(_ comment: ByteRange, in bytes: [UInt8]) {
     guard var cursor = CommentCursor(bytes, comment) else { return nil }
     cursor.skipBlanks()
-    guard cursor.take(SuppressionComment.prefix) else { return nil }
     range = comment
+    guard cursor.take(SuppressionComment.prefix) else {
+      guard let (scope, names, rest) = SuppressionComment.clangTidyMark(comment, in: bytes) else { return nil }
+      content = .suppression(scope, names)
+      reason = rest
+      return
+    }
     let keyword = cursor.takeWord()
     guard SuppressionComment.isKnown(keyword) else {
       reason = nil

@@ -3,6 +3,7 @@
 // Callable from many threads at once. A problem concerns one file only; the caller goes on with the others.
 
 package import Diagnostics
+internal import SourceText
 
 /// Why a file gives no text.
 package enum ReadProblem: Error, Equatable {
@@ -20,7 +21,7 @@ package enum ReadProblem: Error, Equatable {
 /// The largest file that is read.
 package let largestFileSize = 32 << 20
 
-/// The bytes of an input: UTF-8 without NUL, a byte order mark left in place.
+/// The bytes of an input without NUL, a byte order mark left in place: UTF-8, if its language requires that.
 package func read(_ input: Input) throws(ReadProblem) -> [UInt8] {
   let bytes: [UInt8]
   if let given = input.givenBytes {
@@ -29,7 +30,7 @@ package func read(_ input: Input) throws(ReadProblem) -> [UInt8] {
     bytes = try FileSystem.read(input.path, upTo: largestFileSize)
   }
   guard bytes.count <= largestFileSize else { throw ReadProblem.tooLarge(bytes: bytes.count, limit: largestFileSize) }
-  if let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }
+  if input.language.requiresUTF8, let offset = firstInvalidUTF8(bytes) { throw ReadProblem.notUTF8(offset: offset) }
   if let offset = firstNUL(bytes) { throw ReadProblem.holdsNUL(offset: offset) }
   if !input.isNamed, input.role == .analysed, GeneratedCode.isMarked(bytes) { throw ReadProblem.generated }
   return bytes

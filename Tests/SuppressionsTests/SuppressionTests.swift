@@ -35,8 +35,22 @@ import Suppressions
     ),
     ("«a-rule»x\n// escapelint:ignore-file a-rule\n«a-rule»y «b-rule»z", ["b-rule"]),
     ("\u{FEFF}// escapelint:ignore-file a-rule\r«a-rule»y", []),
+    ("«a-rule»x // NOLINT(escapelint-a-rule)", []),
+    ("«a-rule»x «b-rule»y // once: NOLINT(bugprone-*, escapelint-a-rule): see below", ["b-rule"]),
+    ("«a-rule»x «b-rule»y /* NOLINT(escapelint-*) */", []),
+    ("«a-rule»x // NOLINT", ["a-rule"]),
+    ("«a-rule»x // NOLINT(a-rule)", ["a-rule"]),
+    ("«a-rule»x // NOLINTING(escapelint-a-rule)", ["a-rule"]),
+    ("// NOLINTNEXTLINE(escapelint-a-rule)\n«a-rule»x\n«a-rule»y", ["a-rule"]),
+    ("// NOLINTBEGIN(escapelint-a-rule)\n«a-rule»x\n// NOLINTEND(escapelint-a-rule)\n«a-rule»y", ["a-rule"]),
   ]) func kept(text: String, rules: [String]) {
     #expect(SampleFile(text).outcome().kept.map(\.rule) == rules)
+  }
+
+  @Test func `what follows a mark of clang-tidy is its reason`() {
+    let outcome = SampleFile("«a-rule»x /* NOLINT(escapelint-a-rule): at start-up */").outcome(requiresReason: true)
+    #expect(outcome.suppressed.map(\.reason) == ["at start-up"])
+    #expect(outcome.kept.isEmpty)
   }
 
   @Test func suppressedFindingsCarryTheirReason() throws {

@@ -199,7 +199,6 @@
   X(long long, Type_getAlignOf, (ELType type)) \
   X(long long, Type_getOffsetOf, (ELType type, const char *name)) \
   X(ELType, Type_getNamedType, (ELType type)) \
-  X(ELType, Type_getClassType, (ELType type)) \
   X(ELType, Type_getModifiedType, (ELType type)) \
   X(ELType, Type_getValueType, (ELType type)) \
   X(ELRefQualifierKind, Type_getCXXRefQualifier, (ELType type)) \

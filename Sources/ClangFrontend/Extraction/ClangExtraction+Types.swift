@@ -45,7 +45,8 @@ extension ClangExtraction {
     case .rValueReference: compound(.rvalueReference, [clang.getPointeeType(type)])
     case .constantArray, .incompleteArray, .variableArray, .dependentSizedArray: array(type)
     case .functionProto, .functionNoProto: function(type)
-    case .memberPointer: compound(.memberPointer, [clang.getPointeeType(type), clang.Type_getClassType(type)])
+    // Its class is not asked for: of a class that depends on template parameters, newer versions crash.
+    case .memberPointer: compound(.memberPointer, [clang.getPointeeType(type)])
     case .record, .enum: record(type)
     case .auto: .init(.placeholder)
     case .unexposed: dependent(type)
@@ -64,7 +65,6 @@ extension ClangExtraction {
 
   private func compound(_ shape: ClangType.Shape, _ parts: [ELType]) -> ClangType {
     var result = ClangType(shape)
-    // The class of a pointer to member and the like may be missing on broken code.
     result.parts = builder.list(parts.map { self.type($0) })
     return result
   }

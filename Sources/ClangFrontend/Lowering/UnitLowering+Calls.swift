@@ -24,6 +24,22 @@ extension UnitLowering {
     return add(.dereference(call), range(node), type: type(of: node))
   }
 
+  /// Whether an expression makes an object, where others name one.
+  func isTemporary(_ node: Int) -> Bool {
+    switch kind(node) {
+    case CursorKind.unexposedExpression, CursorKind.parentheses:
+      let parts = operands(of: node)
+      return parts.count == 1 && isTemporary(parts[0])
+    case CursorKind.call:
+      guard let declared = target(node) else { return false }
+      return declared.kind == CursorKind.constructor || result(of: declared).map { !isReference($0) } ?? false
+    case CursorKind.integer, CursorKind.character, CursorKind.float, CursorKind.boolean, CursorKind.lambda,
+      CursorKind.initializerList, CursorKind.functionalCast:
+      return true
+    default: return false
+    }
+  }
+
   private func result(of declared: ClangDeclaration) -> UInt32? {
     guard declared.type != clangNone, shape(declared.type) == .function else { return nil }
     return unit.list(unit.types[Int(declared.type)].parts).first

@@ -15,7 +15,7 @@ extension UnitLowering {
     case CursorKind.function, CursorKind.method, CursorKind.constructor, CursorKind.destructor, CursorKind.conversion,
       CursorKind.functionTemplate:
       return function(node, isPrivate)
-    case CursorKind.variable, CursorKind.field: return [variable(node, isPrivate)]
+    case CursorKind.variable, CursorKind.field: return [variable(node, isPrivate: isPrivate, key: ownKey(node))]
     default: return []
     }
   }
@@ -89,7 +89,7 @@ extension UnitLowering {
 
   // MARK: Variables
 
-  private mutating func variable(_ node: Int, _ isPrivate: Bool) -> DeclarationID {
+  mutating func variable(_ node: Int, isPrivate: Bool, key: Name) -> DeclarationID {
     let declared = target(node)
     var modifiers: Modifiers = isPrivate || isOwn(node) ? [] : .isPublic
     if !isConst(nodes[node].type) { modifiers.insert(.isMutable) }
@@ -100,11 +100,12 @@ extension UnitLowering {
     }
     let bound = self.name(declared?.name ?? .empty)
     let pattern = builder.add(.binding(name: bound, isMutable: modifiers.contains(.isMutable)), ByteRange(at: nodes[node].location))
-    let type = reference(nodes[node].type, at: range(node))
-    let initial = initializer(node)
+    let type = variableType(nodes[node].type, range(node))
+    var initial = initializer(node)
+    if isReference(nodes[node].type), !initial.isNone { initial = address(initial, builder.tree.range(initial)) }
     let id = add(
       .variable(Variable(pattern: pattern, type: type, initializer: initial, accessors: .empty)), node, modifiers,
-      key: ownKey(node))
+      key: key)
     if let declared, declared.flags.contains(.isExternal), initial.isNone, !nodes[node].flags.contains(.isDefinition) {
       resolution.forward.insert(id)
     }
@@ -124,9 +125,13 @@ extension UnitLowering {
 
   /// The value that a variable begins with.
   mutating func initializer(_ node: Int) -> ExpressionID {
+    initialNode(node).map { expression($0) } ?? .none
+  }
+
+  func initialNode(_ node: Int) -> Int? {
     // The sizes of an array type stand before the value.
-    guard let value = operands(of: node).last, !isArraySize(value, of: node) else { return .none }
-    return expression(value)
+    guard let value = operands(of: node).last, !isArraySize(value, of: node) else { return nil }
+    return value
   }
 
   /// `int a[n]`: the bound is part of the type; a value stands behind `=`, `(` or `{`.
@@ -254,7 +259,8 @@ extension UnitLowering {
       let whole = ByteRange(nodes[child].start, nodes[parts[position + 1]].stop)
       let member = add(
         .name(name(target(child)?.name ?? .empty)), range(child), type: 0, target: key(nodes[child].target))
-      let value = expression(parts[position + 1])
+      var value = expression(parts[position + 1])
+      if let declared = target(child), isReference(declared.type) { value = address(value, builder.tree.range(value)) }
       let assignment = add(.assign(target: member, value: value), whole)
       result.append(builder.add(.expression(assignment), whole))
     }

@@ -96,10 +96,11 @@ extension UnitLowering {
     guard let declared = target(node) else { return other(node) }
     let name = name(declared.name)
     let key = key(nodes[node].target)
-    let plain = add(.name(name), range(node), type: type(of: node), target: key)
-    let isReferenceVariable =
-      declared.kind == CursorKind.variable && isReference(declared.type) && !loopVariables.contains(nodes[node].target)
-    return isReferenceVariable ? dereference(plain, range(node), type: type(of: node)) : plain
+    let isFollowed =
+      declared.kind == CursorKind.variable && isReference(declared.type) && !valueReferences.contains(nodes[node].target)
+    let type = isFollowed ? referenceNumber(declared.type) : type(of: node)
+    let plain = add(.name(name), range(node), type: type, target: key)
+    return isFollowed ? dereference(plain, range(node), type: self.type(of: node)) : plain
   }
 
   private mutating func member(_ node: Int) -> ExpressionID {
@@ -114,12 +115,13 @@ extension UnitLowering {
     } else {
       base = .none
     }
+    let isFollowed = declared.map { $0.kind == CursorKind.field && isReference($0.type) } ?? false
+    let type = isFollowed ? declared.map { referenceNumber($0.type) } ?? 0 : type(of: node)
     let found =
       base.isNone
-      ? add(.name(name), range(node), type: type(of: node), target: key)
-      : add(.member(base: base, name: name, offset: nodes[node].location), range(node), type: type(of: node), target: key)
-    let isReferenceField = declared.map { $0.kind == CursorKind.field && isReference($0.type) } ?? false
-    return isReferenceField ? dereference(found, range(node), type: type(of: node)) : found
+      ? add(.name(name), range(node), type: type, target: key)
+      : add(.member(base: base, name: name, offset: nodes[node].location), range(node), type: type, target: key)
+    return isFollowed ? dereference(found, range(node), type: self.type(of: node)) : found
   }
 
   // MARK: Operators

@@ -89,7 +89,10 @@ extension UnitLowering {
     switch kind(node) {
     case CursorKind.variable:
       let declared = target(node)
-      if let declared, isStaticLocal(declared) { return staticLocal(node) }
+      if let declared, declared.flags.contains(.isGlobal) || declared.flags.contains(.isStatic) {
+        staticLocal(node)
+        return []
+      }
       return [add(.declaration(localVariable(node)), node)]
     case CursorKind.unexposedDeclaration: return structuredBinding(node)
     default:
@@ -97,42 +100,36 @@ extension UnitLowering {
     }
   }
 
-  /// A `static` variable of a function lives as long as the program: it is a global that only this code names.
-  private mutating func staticLocal(_ node: Int) -> [StatementID] {
-    let id = localVariable(node, isStatic: true)
-    resolution.keys[id] = staticKey(nodes[node].target)
-    hoisted.append(id)
-    return []
+  /// A `static` or `extern` variable of a function lives as long as the program: it is a global that only this code
+  /// names, and its value is made once. What is declared elsewhere has a key already.
+  private mutating func staticLocal(_ node: Int) {
+    let number = nodes[node].target
+    let usr = unit.declarations[Int(number)].usr
+    let key = usr.isEmpty ? name("static \(unit.text(unit.files[Int(file)])):\(nodes[node].location)") : name(usr)
+    staticKeys[number] = key
+    statics.append(variable(node, isPrivate: true, key: key))
   }
 
-  private mutating func localVariable(_ node: Int, isStatic: Bool = false) -> DeclarationID {
+  private mutating func localVariable(_ node: Int) -> DeclarationID {
     let declared = target(node)
-    let type = nodes[node].type
+    if isReference(nodes[node].type), let value = initialNode(node), isTemporary(value) {
+      valueReferences.insert(nodes[node].target)
+    }
+    // A reference to a temporary keeps it alive as a variable would.
+    let isValue = valueReferences.contains(nodes[node].target)
+    let type = isValue ? pointee(nodes[node].type) : nodes[node].type
     let isMutable = !isConst(type)
     let bound = name(declared?.name ?? .empty)
     let pattern = builder.add(.binding(name: bound, isMutable: isMutable), ByteRange(at: nodes[node].location))
     var initial = initializer(node)
     if isReference(type), !initial.isNone { initial = address(initial, builder.tree.range(initial)) }
-    var modifiers: Modifiers = isMutable ? .isMutable : []
-    if isStatic { modifiers.insert(.isFilePrivate) }
     return builder.add(
       Declaration(
         kind: .variable(
           Variable(
-            pattern: pattern, type: localType(type, range(node)), initializer: initial, accessors: .empty)),
-        name: bound, modifiers: modifiers, attributes: .empty, range: range(node), nameOffset: nodes[node].location,
+            pattern: pattern, type: variableType(type, range(node)), initializer: initial, accessors: .empty)),
+        name: bound, modifiers: isMutable ? .isMutable : [], attributes: .empty, range: range(node), nameOffset: nodes[node].location,
         parent: .none))
-  }
-
-  /// A reference is kept as the pointer that it is.
-  private mutating func localType(_ type: UInt32, _ range: ByteRange) -> TypeReferenceID {
-    guard isReference(type) else { return reference(type, at: range) }
-    let pointer = ResolvedType.nominal(key: name(BuiltInKey.reference), arguments: [typeNumber(pointee(type))])
-    if typeIndex[pointer] == nil {
-      typeIndex[pointer] = UInt32(resolution.types.count)
-      resolution.types.append(pointer)
-    }
-    return builder.add(.resolved(typeIndex[pointer] ?? 0), range)
   }
 
   /// `auto [a, b] = value`
@@ -141,7 +138,7 @@ extension UnitLowering {
     var parts: [PatternID] = []
     for child in children(of: node) where !isExpression(child) {
       guard let declared = target(child) else { continue }
-      loopVariables.insert(nodes[child].target)
+      valueReferences.insert(nodes[child].target)
       parts.append(
         builder.add(.binding(name: name(declared.name), isMutable: true), ByteRange(at: nodes[child].location)))
     }
@@ -267,15 +264,31 @@ extension UnitLowering {
   private mutating func whileStatement(_ node: Int) -> [StatementID] {
     let parts = children(of: node)
     guard parts.count >= 2, let body = parts.last else { return unknownStatement(node) }
-    let heads = parts.dropLast()
-    var before = heads.dropLast().flatMap { statements($0) }
-    var test = ExpressionID.none
-    if let last = heads.last {
-      if isExpression(last) { test = expression(last) } else { before += statements(last) }
+    let heads = Array(parts.dropLast())
+    if heads.count == 1, isExpression(heads[0]) {
+      let test = expression(heads[0])
+      return [add(.while(conditions: conditions(test), body: block(body)), node)]
     }
-    let inner = block(body)
-    let loop = add(.while(conditions: conditions(test), body: inner), node)
-    return before.isEmpty ? [loop] : [add(.block(builder.list(before + [loop])), node)]
+    let inner = declaringTest(heads) + blockStatements(body)
+    return [add(.while(conditions: conditions(.none), body: builder.list(inner)), node)]
+  }
+
+  /// A condition that declares, as the beginning of the loop's body: each pass makes the variable anew, and leaves the
+  /// loop if its value says so.
+  private mutating func declaringTest(_ parts: [Int]) -> [StatementID] {
+    guard let last = parts.last else { return [] }
+    var result = parts.dropLast().flatMap { statements($0) }
+    let test: ExpressionID
+    if isExpression(last) {
+      test = expression(last)
+    } else {
+      result += statements(last)
+      test = add(.name(name(target(last)?.name ?? .empty)), range(last), type: type(of: last))
+    }
+    let leave = [add(.break(.none), last)]
+    let exit = add(.block(builder.list(leave)), last)
+    result.append(add(.if(conditions: conditions(test), then: .empty, otherwise: exit), last))
+    return result
   }
 
   private mutating func doStatement(_ node: Int) -> StatementID {
@@ -289,27 +302,30 @@ extension UnitLowering {
     let parts = children(of: node)
     guard let body = parts.last else { return add(.other(builder.list([ExpressionID]())), node) }
     var loop = ClauseLoop(initial: builder.list([StatementID]()), condition: .none, step: .none, body: .empty)
-    var initial: [StatementID] = []
-    let head = isInMacro(node) ? nil : text.forHead(from: nodes[node].start, to: nodes[node].stop)
-    for (position, part) in parts.dropLast().enumerated() {
-      switch clause(part, at: position, of: parts.count - 1, head) {
-      case 0: initial += statements(part)
-      case 1: if isExpression(part) { loop.condition = expression(part) } else { initial += statements(part) }
-      default: loop.step = isExpression(part) ? discarded(part) : .none
-      }
+    let clauses = self.clauses(of: node, Array(parts.dropLast()))
+    loop.initial = builder.list(clauses.initial.flatMap { statements($0) })
+    var inner: [StatementID] = []
+    if clauses.test.count == 1, isExpression(clauses.test[0]) {
+      loop.condition = expression(clauses.test[0])
+    } else {
+      inner = declaringTest(clauses.test)
     }
-    loop.initial = builder.list(initial)
-    loop.body = block(body)
+    loop.step = clauses.step.map { discarded($0) } ?? .none
+    loop.body = builder.list(inner + blockStatements(body))
     return add(.forClauses(builder.add(loop)), node)
   }
 
-  /// Which clause of a `for` a part is: 0 the first, 1 the condition, 2 the step.
-  private func clause(
-    _ part: Int, at position: Int, of count: Int, _ head: (first: UInt32, second: UInt32, close: UInt32)?
-  ) -> Int {
-    guard let head else { return count == 3 ? position : kind(part) == CursorKind.declarationStatement ? 0 : min(position + 1, 2) }
-    if nodes[part].start <= head.first { return 0 }
-    return nodes[part].start <= head.second ? 1 : 2
+  /// Which clause of a `for` each part in its head belongs to.
+  private func clauses(of node: Int, _ parts: [Int]) -> (initial: [Int], test: [Int], step: Int?) {
+    guard !isInMacro(node), let head = text.forHead(from: nodes[node].start, to: nodes[node].stop) else {
+      // What a macro makes begins with a declaration, or has none.
+      let count = parts.first.map { isExpression($0) && parts.count < 3 ? 0 : 1 } ?? 0
+      let rest = parts.dropFirst(count)
+      return (Array(parts.prefix(count)), Array(rest.prefix(1)), rest.dropFirst().first)
+    }
+    let initial = parts.filter { nodes[$0].start <= head.first }
+    let test = parts.filter { nodes[$0].start > head.first && nodes[$0].start <= head.second }
+    return (initial, test, parts.first { nodes[$0].start > head.second && isExpression($0) })
   }
 
   private mutating func rangeFor(_ node: Int) -> StatementID {
@@ -326,11 +342,11 @@ extension UnitLowering {
   }
 
   private mutating func loopPattern(_ variable: Int) -> PatternID {
-    loopVariables.insert(nodes[variable].target)
+    valueReferences.insert(nodes[variable].target)
     let bindings = children(of: variable).filter { kind($0) == CursorKind.unexposedDeclaration }
     if kind(variable) == CursorKind.unexposedDeclaration || !bindings.isEmpty {
       let parts = bindings.map { child -> PatternID in
-        loopVariables.insert(nodes[child].target)
+        valueReferences.insert(nodes[child].target)
         return builder.add(
           .binding(name: name(target(child)?.name ?? .empty), isMutable: true), ByteRange(at: nodes[child].location))
       }
@@ -366,7 +382,7 @@ extension UnitLowering {
     for part in parts where kind(part) == CursorKind.catch {
       var patterns: [PatternID] = []
       if let variable = children(of: part).first(where: { kind($0) == CursorKind.variable }) {
-        loopVariables.insert(nodes[variable].target)
+        valueReferences.insert(nodes[variable].target)
         patterns.append(loopPattern(variable))
       }
       let handler = children(of: part).last.map { block($0) } ?? .empty

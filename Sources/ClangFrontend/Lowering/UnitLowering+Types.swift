@@ -103,6 +103,16 @@ extension UnitLowering {
     builder.add(.resolved(typeNumber(type)), range)
   }
 
+  /// The type of a variable or field: a reference is kept as the pointer that it is.
+  mutating func variableType(_ type: UInt32, _ range: ByteRange) -> TypeReferenceID {
+    isReference(type) ? builder.add(.resolved(referenceNumber(type)), range) : reference(type, at: range)
+  }
+
+  /// The number in the resolution of a reference, which is not looked through.
+  mutating func referenceNumber(_ type: UInt32) -> UInt32 {
+    insert(.nominal(key: name(BuiltInKey.reference), arguments: [typeNumber(pointee(type))]))
+  }
+
   /// The type of a parameter: one that is passed by reference is lent to the function.
   mutating func parameterType(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
     if shape(type) == .array {

@@ -26,14 +26,16 @@ struct UnitLowering {
   var foreign: Set<UInt32> = []
   /// Whether the function whose body is lowered returns a reference.
   var returnsReference = false
-  /// The variables that range-based loops bind: a reference there is another name for the element.
-  var loopVariables: Set<UInt32> = []
+  /// Variables of reference type that are lowered as values: what loops and structured bindings bind, where a
+  /// reference is another name for the element, and references that keep a temporary alive.
+  var valueReferences: Set<UInt32> = []
+  /// Variables of functions that live as long as the program are globals, under keys made here.
+  var staticKeys: [UInt32: Name] = [:]
+  var statics: [DeclarationID] = []
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
   /// Whether the comparison that is lowered next was written as its opposite.
   var isNegated = false
-  /// Declarations that stand outside of the function in which they are written: its static variables.
-  var hoisted: [DeclarationID] = []
   /// The variables that are declared somewhere without being defined there.
   let announced: Set<UInt32>
   let isHeader: Bool
@@ -59,8 +61,9 @@ struct UnitLowering {
   mutating func lower() -> LoweredFile {
     var declarations: [DeclarationID] = []
     for node in topLevel() { declarations += self.declarations(node, isPrivate: false) }
+    declarations += statics
     noteProblems()
-    let tree = builder.finish(declarations: declarations + hoisted, statements: [], resolution: resolution)
+    let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
     return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
   }
 
@@ -126,30 +129,16 @@ struct UnitLowering {
   /// The key of a declaration that is no local one; for a member of an instance of a template, that of the template.
   mutating func key(_ number: UInt32) -> Name {
     guard number != clangNone else { return .none }
+    if let known = staticKeys[number] { return known }
     var declaration = unit.declarations[Int(number)]
     var number = number
     if declaration.template != clangNone {
       number = declaration.template
       declaration = unit.declarations[Int(number)]
     }
-    if isStaticLocal(declaration) { return staticKey(number) }
     if isLocal(declaration) { return .none }
     if declaration.flags.contains(.isForeign) { foreign.insert(number) }
     return name(declaration.usr)
-  }
-
-  /// Whether a declaration is a `static` variable of a function.
-  func isStaticLocal(_ declaration: ClangDeclaration) -> Bool {
-    declaration.kind == CursorKind.variable && declaration.parent != clangNone
-      && !declaration.flags.isDisjoint(with: [.isStatic, .isGlobal]) && !declaration.flags.contains(.isThreadLocal)
-      && CursorKind.functions.contains(unit.declarations[Int(declaration.parent)].kind)
-  }
-
-  /// A key of our own: the compiler gives none to what only one function names.
-  mutating func staticKey(_ number: UInt32) -> Name {
-    let declaration = unit.declarations[Int(number)]
-    let parent = unit.text(unit.declarations[Int(declaration.parent)].usr)
-    return name("static \(number) \(unit.text(declaration.name)) in \(parent)")
   }
 
   /// Whether a declaration is a variable or parameter of a function, which is found by its name.

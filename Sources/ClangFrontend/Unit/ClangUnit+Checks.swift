@@ -68,8 +68,7 @@ extension ClangUnit {
 
   private static func leastParts(_ shape: ClangType.Shape) -> UInt32 {
     switch shape {
-    case .pointer, .lvalueReference, .rvalueReference, .array, .function: 1
-    case .memberPointer: 2
+    case .pointer, .lvalueReference, .rvalueReference, .array, .function, .memberPointer: 1
     case .unknown, .void, .builtin, .record, .templateParameter, .placeholder: 0
     }
   }

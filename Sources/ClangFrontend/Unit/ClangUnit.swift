@@ -101,7 +101,7 @@ package struct ClangType: Sendable, Equatable, BitwiseCopyable {
     case array
     /// The result first, then the parameters.
     case function
-    /// A pointer to a member; the class second.
+    /// A pointer to a member, of which class is not known.
     case memberPointer
     case templateParameter
     /// `auto` that was not deduced.

@@ -118,7 +118,7 @@ package struct ClangUnitDump {
     case .array: "\(parts[0])[\(type.count < 0 ? "" : String(type.count))]"
     case .function:
       "\(parts[0])(\(parts.dropFirst().joined(separator: ", "))\(type.qualifiers.contains(.isVariadic) ? ", ..." : ""))"
-    case .memberPointer: "\(parts[0]) \(parts[1])::*"
+    case .memberPointer: "\(parts[0]) ::*"
     case .placeholder: "auto"
     }
   }
