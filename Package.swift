@@ -138,7 +138,9 @@ let package = Package(
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
-    tests("AnalysisTests", ["Analysis"]),
+    tests(
+      "AnalysisTests",
+      ["Analysis", "Flow", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
     tests("LibraryModelsTests", ["LibraryModels"]),
     tests("WorkspaceTests", ["Workspace", "TestSupport", "Diagnostics", "SourceText"]),
     tests("ConfigurationTests", ["Configuration", "Workspace", "Diagnostics", "SourceText"]),

@@ -25,6 +25,14 @@ struct ActiveRule: Sendable {
     collects = type.collects
     rule = type.init(options: RuleOptions(of: metadata, configured: own.options))
   }
+
+  /// Whether the rule leaves a file alone: one in a language that it does not know, or, under the settings that hold
+  /// there, tests and side code (see `TestCode` and `SideCode`).
+  func leaves(_ file: ProgramFile, under settings: RuleSettings) -> Bool {
+    if !metadata.languages.contains(file.source.language) { return true }
+    guard settings.profile == .default else { return false }
+    return file.isTest || file.isSideCode && rule is any LoadRule
+  }
 }
 
 extension RuleSettings {
@@ -52,11 +60,9 @@ struct ActiveRules: Sendable {
     return types.compactMap { ActiveRule($0, settings) }
   }
 
-  /// The rules that look at a file: those that run there, without the ones that leave test code alone.
+  /// The rules that look at a file: those that run there, without the ones that leave such code alone.
   func rules(lookingAt file: ProgramFile) -> [ActiveRule] {
-    let language = file.source.language
-    let rules = rules(forFile: file.source.path).filter { $0.metadata.languages.contains(language) }
-    return file.isTest ? rules.filter { !$0.settings.exemptsTests } : rules
+    rules(forFile: file.source.path).filter { !$0.leaves(file, under: $0.settings) }
   }
 
   /// Whether no rule looks at a file because it is test code; see `TestCode`.

@@ -59,13 +59,16 @@ struct ProgramLoader {
 
   /// Reads, lowers and links.
   mutating func load(_ clock: inout StageClock) -> LoadedProgram {
-    let analysed = load(request.discovery.inputs + request.discovery.context, reportsProgress: true)
-    let dependencies = loadDependencies(of: analysed)
+    var analysed = load(request.discovery.inputs + request.discovery.context, reportsProgress: true)
+    var dependencies = loadDependencies(of: analysed)
     clock.mark("read and lower")
     let imports = Set((analysed + dependencies).flatMap(\.lowered.imports))
     let ownModules = Set((analysed + dependencies).map(\.module)).subtracting(ModelLibrary.implicit)
     let models = request.library.models(of: imports, without: ownModules, workers: request.workers)
     clock.mark("library declarations")
+    let operators = operators(analysed + dependencies, models)
+    analysed = lowerAgain(analysed, operators)
+    dependencies = lowerAgain(dependencies, operators)
     let (files, modules) = number(analysed, dependencies, models + libraries)
     let program = Program(
       files: files, names: request.library.interner.snapshot(), effects: request.library.effects,
@@ -156,6 +159,36 @@ struct ProgramLoader {
     return .loaded(LoadedFile(input: input, source: source, lowered: lowered, module: module))
   }
 
+  // MARK: Operators
+
+  private func operators(_ files: [LoadedFile], _ models: [LoweredModel]) -> ProgramOperators {
+    var operators = ProgramOperators()
+    for file in files { operators.add(file.lowered, module: file.module) }
+    for model in models { operators.add(model.lowered, module: model.module) }
+    return operators
+  }
+
+  /// The files, those lowered again in which an operator stands that another file declares.
+  private func lowerAgain(_ files: [LoadedFile], _ operators: ProgramOperators) -> [LoadedFile] {
+    let missing = files.map { operators.missing(in: $0.lowered, module: $0.module) }
+    let affected = files.indices.filter { missing[$0] != nil }
+    if affected.isEmpty { return files }
+    let (frontends, caches, interner, rules) = (frontends, caches, request.library.interner, rules)
+    let lowered = parallelMap(affected, count: files.count, workers: request.workers) { worker, index in
+      caches.update(of: worker, or: { NameCache(interner) }) { names -> LoweredFile? in
+        let file = files[index]
+        guard let frontend = frontends[file.input.language], let operators = missing[index] else { return nil }
+        return frontend.lower(
+          file.source, depth: Self.depth(of: file.input, rules), operators: operators, names: &names)
+      }
+    }
+    var result = files
+    for index in affected {
+      if let file = lowered[index] ?? nil { result[index].lowered = file }
+    }
+    return result
+  }
+
   /// Of dependencies, and of tests that no rule looks at, only declarations matter.
   private static func depth(of input: Input, _ rules: ActiveRules?) -> LoweringDepth {
     if input.role == .declarationsOnly { return .declarations }
@@ -203,6 +236,7 @@ struct ProgramLoader {
         isLibrary: file.input.role == .declarationsOnly, isModel: false)
       entry.isNamed = file.input.isNamed
       entry.isTest = isTest(file, testTargets)
+      entry.isSideCode = !file.input.isNamed && SideCode.holds(path: file.source.path, imports: file.lowered.imports)
       files.append(entry)
     }
     for model in models {

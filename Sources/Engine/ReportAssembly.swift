@@ -118,10 +118,11 @@ struct ReportAssembly {
     let path = typed.program.files[id.index].source.path
     let settings = rules.configuration.settings(forRule: Self.partlyAnalysedRule, path: path)
     guard settings.isEnabled || rules.configuration.known[Self.partlyAnalysedRule] == nil else { return nil }
+    let extent = first.concernsWholeFile ? "could not be analysed" : "could be analysed only in part"
     let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
     return Notification(
       severity: settings.isEnabled ? settings.severity : .warning, id: Self.partlyAnalysedRule,
-      message: "could be analysed only in part: \(first.message)\(more)", path: path,
+      message: "\(extent): \(first.message)\(more)", path: path,
       range: SourceRange(id, first.range))
   }
 

@@ -121,8 +121,7 @@ struct RuleRun {
   private func adapted(_ diagnostic: Diagnostic, _ rule: ActiveRule) -> Diagnostic? {
     let own = settings(rule, diagnostic.range.file)
     guard own.isEnabled, diagnostic.range.file.index < typed.analysedFiles.count else { return nil }
-    let file = typed.program.files[diagnostic.range.file.index]
-    if own.exemptsTests && file.isTest || !rule.metadata.languages.contains(file.source.language) { return nil }
+    if rule.leaves(typed.program.files[diagnostic.range.file.index], under: own) { return nil }
     var diagnostic = diagnostic
     if own.severity != rule.settings.severity { diagnostic.severity = own.severity }
     return diagnostic

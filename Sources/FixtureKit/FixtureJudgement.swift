@@ -36,7 +36,7 @@ struct FixtureJudgement {
   private mutating func expect(_ mark: FixtureMark) {
     let match = found.indices.first { index in
       !explained.contains(index) && found[index].rule == mark.rule && stands(found[index].range, at: mark)
-        && (mark.part.isEmpty || found[index].message.contains(mark.part))
+        && (mark.part.isEmpty || says(found[index], mark.part))
     }
     if let match {
       explained.insert(match)
@@ -44,6 +44,10 @@ struct FixtureJudgement {
       let part = mark.part.isEmpty ? "" : " \"\(mark.part)\""
       differences.append("\(place(mark)): missing: \(mark.rule)\(part)")
     }
+  }
+
+  private func says(_ diagnostic: Diagnostic, _ part: String) -> Bool {
+    diagnostic.message.contains(part) || diagnostic.help?.contains(part) ?? false
   }
 
   private mutating func expectStep(_ mark: FixtureMark) {

@@ -1,6 +1,6 @@
 // The comments in a fixture that say which reports are due.
 //
-//     // expect: rule-id "part of message"     a report of the rule that begins on this line
+//     // expect: rule-id "part of message"     a report of the rule that begins on this line; or a part of its help
 //     // expect-step: n                        step n of the path of some expected report begins on this line
 //     // known-miss: rule-id (why)             a report is due here, and known to be missing
 //     // known-false: rule-id (why)            a report here is wrong, and known to be made
@@ -20,7 +20,7 @@ package struct FixtureMark: Sendable, Equatable {
   package var line: Int
   /// The rule; empty for steps.
   package var rule: String
-  /// Text that the message must hold; empty for any message.
+  /// Text that the message or the help must hold; empty for any message.
   package var part: String
   /// The number of a step, from 1; 0 for other marks.
   package var step: Int

@@ -44,7 +44,7 @@ extension BodyLowering {
     case .keyPath(_, let components): return keyPath(id, components)
     case .macro(_, let arguments): return opaque(tree[arguments].map { $0.value }, id)
     case .pattern: return emit(.opaque([]), id)
-    case .other(let children): return opaque(Array(tree[children]), id)
+    case .alternatives(let children), .other(let children): return opaque(Array(tree[children]), id)
     }
   }
 

@@ -9,13 +9,17 @@ package import SourceText
 package protocol Frontend: Sendable {
   var languages: [Language] { get }
 
-  /// Lowers one file. `names` is the calling worker's cache.
-  func lower(_ file: SourceFile, depth: LoweringDepth, names: inout NameCache) -> LoweredFile
+  /// Lowers one file. `operators` are those that it sees of other files, `names` is the calling worker's cache.
+  func lower(
+    _ file: SourceFile, depth: LoweringDepth, operators: OperatorDeclarations, names: inout NameCache
+  ) -> LoweredFile
 }
 
 extension Frontend {
-  package func lower(_ file: SourceFile, names: inout NameCache) -> LoweredFile {
-    lower(file, depth: .everything, names: &names)
+  package func lower(
+    _ file: SourceFile, depth: LoweringDepth = .everything, names: inout NameCache
+  ) -> LoweredFile {
+    lower(file, depth: depth, operators: OperatorDeclarations(), names: &names)
   }
 }
 
@@ -35,8 +39,12 @@ package struct LoweredFile: Sendable {
   package var comments: [ByteRange]
   /// What kept the frontend from understanding the whole file.
   package var problems: [Problem]
-  /// Operators declared here: name, and the name of their precedence group.
+  /// The names of the imported modules.
   package var imports: [String]
+  /// The operators and precedence groups that the file declares.
+  package var operators = OperatorDeclarations()
+  /// Operators whose rank mattered and was not known: with their declarations the file would perhaps read otherwise.
+  package var unrankedOperators: Set<String> = []
 
   package init(tree: Tree, comments: [ByteRange], problems: [Problem], imports: [String]) {
     self.tree = tree
@@ -50,9 +58,12 @@ package struct LoweredFile: Sendable {
 package struct Problem: Sendable, Equatable {
   package var range: ByteRange
   package var message: String
+  /// Whether nothing of the file was read because of it.
+  package var concernsWholeFile: Bool
 
-  package init(range: ByteRange, message: String) {
+  package init(range: ByteRange, message: String, concernsWholeFile: Bool = false) {
     self.range = range
     self.message = message
+    self.concernsWholeFile = concernsWholeFile
   }
 }

@@ -8,7 +8,8 @@
 // A name in front of the spaces, effects separated by `;` behind them; `#` begins a comment; `(…)` stands for any
 // labels; a name without parentheses is a property. The operand is `self`, `result` (or nothing), a label, the position
 // of a parameter from 0, or the name of a resource. `if label` behind it: only where that Boolean argument is not
-// `false`. Mistakes come with their place, all of them at once; a model with one is refused as a whole.
+// `false`. `TYPE  is TRAIT; is TRAIT` speaks of a type. Mistakes come with their place, all of them at once; a model with
+// one is refused as a whole.
 
 package import Semantics
 
@@ -69,11 +70,27 @@ package enum EffectModel {
     }
     let (owner, name, labels) = try parseName(line[..<gap])
     var effects: [EffectLine.Written] = []
+    var traits: [TypeTrait] = []
     for part in line[gap...].split(separator: ";") {
-      if let effect = try parseEffect(part) { effects.append(effect) }
+      if let trait = try parseTrait(part) {
+        traits.append(trait)
+      } else if let effect = try parseEffect(part) {
+        effects.append(effect)
+      }
     }
-    if effects.isEmpty { throw Mistake(place: gap, reason: "no effects behind '\(line[..<gap])'") }
-    return EffectLine(owner: owner, name: name, labels: labels, effects: effects)
+    if effects.isEmpty, traits.isEmpty { throw Mistake(place: gap, reason: "no effects behind '\(line[..<gap])'") }
+    return EffectLine(owner: owner, name: name, labels: labels, effects: effects, traits: traits)
+  }
+
+  /// `is container`; nil for everything else.
+  private static func parseTrait(_ text: Substring) throws(Mistake) -> TypeTrait? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, first == "is" else { return nil }
+    guard words.count == 2, let trait = TypeTrait(rawValue: String(words[1])) else {
+      let known = TypeTrait.allCases.map(\.rawValue).sorted().joined(separator: ", ")
+      throw Mistake(place: first.startIndex, reason: "expected a property of types behind 'is': \(known)")
+    }
+    return trait
   }
 
   /// `repeats block if repeats`; nil for blanks.

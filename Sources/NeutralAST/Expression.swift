@@ -53,6 +53,9 @@ package enum Expression: Sendable {
   case macro(name: Name, arguments: ArgumentList)
   /// Pattern syntax in expression position (`let x` in a `case`).
   case pattern(PatternID)
+  /// A chain with `#if` behind it, as its clauses end it: the first goes on from what stands before the `#if`, the
+  /// others have no base.
+  case alternatives(ExpressionList)
   case other(ExpressionList)
 
   package enum Literal: UInt8, Sendable { case integer, float, string, boolean, null, regex }

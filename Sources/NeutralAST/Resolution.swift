@@ -19,6 +19,8 @@ package struct Resolution: Sendable {
   package var keys: [DeclarationID: Name] = [:]
   /// By record: the size of its values.
   package var layouts: [DeclarationID: RecordLayout] = [:]
+  /// By number of a type, for instances of templates: the size of its values.
+  package var typeLayouts: [UInt32: RecordLayout] = [:]
   /// Declarations that define nothing: the definition, if some file has it, takes their place.
   package var forward: Set<DeclarationID> = []
 

@@ -37,6 +37,6 @@ extension FileUnit {
     if case .member(let base, let name, let offset) = tree[callee], !base.isNone {
       return ByteRange(offset, offset + UInt32(text(name).utf8.count))
     }
-    return tree.range(callee)
+    return tree.range(callee).count == 0 ? tree.range(call) : tree.range(callee)
   }
 }

@@ -89,6 +89,7 @@ private struct TypeWriter {
   private func nominalText(_ nominal: NominalID, _ arguments: [Type]) -> String {
     let entry = file.symbols[nominal]
     let name = file.text(entry.name)
+    if file.source.language.closuresAreValues { return qualifiedName(entry, name, arguments) }
     if file.isLibraryType(nominal, name) {
       switch (name, arguments.count) {
       case ("Optional", 1): return postfixed(arguments[0], "?")
@@ -103,6 +104,16 @@ private struct TypeWriter {
     let written = own.isEmpty ? name : name + "<" + own.map(text).joined(separator: ", ") + ">"
     guard let parent = entry.parent else { return written }
     return nominalText(parent, Array(arguments.prefix(outer))) + "." + written
+  }
+
+  /// A type of C or C++: templates without their arguments, most of which nobody writes.
+  private func qualifiedName(_ entry: Nominal, _ name: String, _ arguments: [Type]) -> String {
+    let home = file.program.files[entry.file.index]
+    guard home.isLibrary, file.program.modules.indices.contains(Int(home.module.raw)) else { return name }
+    let module = file.program.modules[Int(home.module.raw)]
+    if module == "C" { return name == "pointer" && arguments.count == 1 ? text(arguments[0]) + " *" : name }
+    let alias = "basic_"
+    return module + "::" + (name.hasPrefix(alias) ? String(name.dropFirst(alias.count)) : name)
   }
 
   private func postfixed(_ type: Type, _ mark: String) -> String {

@@ -48,6 +48,8 @@ package final class FileUnit {
   /// Whether the profile leaves the file alone as test code. What a rule finds there is dropped; a rule asks only where
   /// tests would change what it says about other files.
   package var isTest: Bool { file.isTest }
+  /// Whether the file holds tests, benchmarks, examples or the like.
+  package var isSideCode: Bool { file.isSideCode }
 
   /// The text of a name.
   package func text(_ name: Name) -> String { program.names[name] }

@@ -26,7 +26,7 @@ package enum GrowthFactsAnalysis: FileAnalysis {
   package static func run(on file: FileUnit) -> GrowthFacts {
     let growth = file.result(of: GrowthAnalysis.self)
     return GrowthFactCollector.facts(
-      of: file.file, file.typed, LibraryTypes(file.types), growth.bodies, growth.sites)
+      of: file.file, file.typed, LibraryTypes(file.types), growth.bodies, growth.loops, growth.sites)
   }
 }
 

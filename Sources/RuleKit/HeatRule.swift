@@ -106,7 +106,8 @@ package struct Weight {
 
 /// A rule whose findings depend on how often code runs.
 package protocol HeatRule: Rule {
-  /// The lowest profile that reports all places, wherever they stand; nil if none does.
+  /// The lowest profile that reports all places, wherever they stand; nil if none does. Tests, benchmarks and examples
+  /// are left out of all profiles but that of pure facts.
   static var everywhere: Profile? { get }
 
   /// Effects of library functions that cost so much that they matter in a function, too, that a loop calls.
@@ -122,7 +123,8 @@ extension HeatRule {
   package static var followed: Set<Effect.Word> { [] }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    let reason: Weight.Reason = reportsAll(findings.profile) ? .all : .ownFile
+    let leavesOut = file.isSideCode && findings.profile < .audit
+    let reason: Weight.Reason = reportsAll(findings.profile) && !leavesOut ? .all : .ownFile
     check(file, where: Weight(file, reason), into: &findings)
   }
 

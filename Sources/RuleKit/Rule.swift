@@ -32,6 +32,10 @@ extension Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {}
 }
 
+/// A rule about what grows with the load: in the default profile nothing is reported in side code, which has none. See
+/// `SideCode` in `Engine`.
+package protocol LoadRule: Rule {}
+
 /// Something worked out about a file that several rules ask for; computed once for a file, on first use.
 package protocol FileAnalysis: SendableMetatype {
   associatedtype Result: Sendable

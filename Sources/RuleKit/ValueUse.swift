@@ -73,6 +73,19 @@ extension FileUnit {
     }
   }
 
+  /// Whether an expression is a statement of its own whose value nobody gets. What is all of a closure, or of a function
+  /// with a result, is returned.
+  package func isStatement(_ expression: ExpressionID) -> Bool {
+    let value = outermost(expression)
+    guard let number = tree.statements.firstIndex(where: { if case .expression(value) = $0 { true } else { false } })
+    else { return false }
+    return !tree.functions.contains { function in
+      let body = tree[function.body]
+      return body.count == 1 && body.first?.index == number && (function.kind != .function || !function.result.isNone)
+        && function.kind != .initializer && function.kind != .deinitializer
+    }
+  }
+
   private func memberUse(_ member: ExpressionID) -> ValueUse {
     let value = outermost(member)
     let parent = result(of: ParentAnalysis.self)[value]

@@ -8,6 +8,8 @@ package struct EffectLine: Sendable {
   /// The labels, `_` for none; nil stands for any.
   package var labels: [String]?
   package var effects: [Written]
+  /// What the type of this name is; such a line names a type and no function.
+  package var traits: [TypeTrait]
   /// Where a user wrote it; nil in the models that come with escapelint.
   package var origin: Origin?
 
@@ -35,11 +37,14 @@ package struct EffectLine: Sendable {
     }
   }
 
-  package init(owner: [String], name: String, labels: [String]?, effects: [Written]) {
+  package init(
+    owner: [String], name: String, labels: [String]?, effects: [Written], traits: [TypeTrait] = []
+  ) {
     self.owner = owner
     self.name = name
     self.labels = labels
     self.effects = effects
+    self.traits = traits
   }
 
   /// As it was written, without effects.

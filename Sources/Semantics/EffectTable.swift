@@ -10,6 +10,7 @@ internal import SourceText
 /// The effects of the program's functions, initialisers and variables.
 package struct EffectTable: Sendable {
   private var effects: [SymbolID: [Effect]] = [:]
+  private var traits: [NominalID: Set<TypeTrait>] = [:]
   /// Lines of the user's that have no effect, in their order.
   package private(set) var remarks: [EffectRemark] = []
 
@@ -20,6 +21,9 @@ package struct EffectTable: Sendable {
   package func has(_ symbol: SymbolID, _ word: Effect.Word) -> Bool {
     effects[symbol]?.contains { $0.word == word } ?? false
   }
+
+  /// Whether a model says this of a type.
+  package func has(_ nominal: NominalID, _ trait: TypeTrait) -> Bool { traits[nominal]?.contains(trait) ?? false }
 
   /// The functions that have an effect, in order.
   package func symbols(with word: Effect.Word) -> [SymbolID] {
@@ -48,6 +52,17 @@ package struct EffectTable: Sendable {
       }
     }
     remarks = lines.indices.flatMap { join.remarks(on: lines[$0], found[$0]) }
+    findTypes(lines.filter { !$0.traits.isEmpty }, in: join)
+  }
+
+  /// Finds the types that the lines speak of.
+  private mutating func findTypes(_ lines: [EffectLine], in join: EffectJoin) {
+    let byName = Dictionary(grouping: lines) { $0.name }
+    for (index, nominal) in join.symbols.nominals.enumerated() {
+      for line in byName[join.names[nominal.name]] ?? [] where join.matches(line, nominal) {
+        traits[NominalID(raw: UInt32(index)), default: []].formUnion(line.traits)
+      }
+    }
   }
 }
 
@@ -80,6 +95,10 @@ struct EffectJoin {
     guard !symbol.function.isNone else { return false }
     let tree = files[symbol.file.index].tree
     return tree[tree[symbol.function].parameters].map { $0.label.isNone ? "_" : names[$0.label] } == labels
+  }
+
+  func matches(_ line: EffectLine, _ nominal: Nominal) -> Bool {
+    hasOwner(line.owner[...], nominal.parent, nominal.file)
   }
 
   /// Whether names, outermost first, end in the owner. Outer types may be left out; the module may stand in front.
@@ -116,7 +135,8 @@ struct EffectJoin {
     switch (written.operand, written.word) {
     case ("self", _): .receiver
     case ("result", _), ("", _): .result
-    case (let name, .acquires), (let name, .releases), (let name, .describes): .resource(name)
+    case (let name, .acquires), (let name, .releases), (let name, .describes), (let name, .temporary), (let name, .asks):
+      .resource(name)
     case (let name, _): position(of: name, symbol).map { .parameter($0) }
     }
   }
@@ -135,7 +155,7 @@ struct EffectJoin {
 
   /// What is certainly wrong with a line; `found` says for each effect whether a function has it, nil without any.
   func remarks(on line: EffectLine, _ found: [Bool]?) -> [EffectRemark] {
-    guard let origin = line.origin else { return [] }
+    guard let origin = line.origin, line.traits.isEmpty else { return [] }
     guard let found else {
       return isListed(line) ? [EffectRemark(origin: origin, reason: .noDeclaration(line.text))] : []
     }

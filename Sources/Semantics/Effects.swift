@@ -13,6 +13,20 @@ package struct Effect: Sendable, Hashable {
   package enum Word: String, Sendable, CaseIterable {
     /// The operand container may have more elements, fewer, or none afterwards.
     case grows, shrinks, clears
+    /// The operand container gets the elements of a whole sequence.
+    case extends
+    /// What empties the operand container leaves its storage to it.
+    case retains
+    /// The result is the number of elements of the operand container.
+    case measures
+    /// The result is the place of the operand container's first element.
+    case begins
+    /// The result says whether the operand container is empty.
+    case probes
+    /// Gives access to elements of the operand container; there are as many afterwards.
+    case visits
+    /// The operand is the key of the element.
+    case keys
     /// Looks for an element of the operand container.
     case searches
     /// Moves the elements of the operand container that stand behind a position.
@@ -37,14 +51,23 @@ package struct Effect: Sendable, Hashable {
     case spawns
     /// The result must be released by a function that `releases` the same resource, which is named as operand.
     case acquires, releases
+    /// Looks at or fills the memory that it is passed, and neither keeps nor frees it.
+    case uses
+    /// Takes the operand memory back and gives other memory for it; if there is none, the operand is left as it is.
+    case resizes
+    /// The result is made on the heap, and somebody else gives its memory back.
+    case allocates
     /// Building the result is expensive; building it once is enough.
     case expensive
     /// The operand closure gets a view that is valid only during the call.
     case borrows
-    /// The result is a new collection; lazy or direct forms exist.
+    /// The result is a new collection; lazy or direct forms exist. The operand says how it comes about: `mapped`,
+    /// `spread`, `selected`, `ordered`, `parted`, `grouped` or `copied`.
     case temporary
     /// The result shares the storage of the operand, which may be much larger.
     case slices
+    /// The result refers to the operand, or to storage of it, and is of no use without it.
+    case views
     /// The result is an independent copy.
     case copies
     /// Takes its arguments boxed, and formats them.
@@ -77,6 +100,9 @@ package struct Effect: Sendable, Hashable {
     case cold
     /// Walks through the operand collection at most once and keeps nothing of it.
     case consumes
+    /// What a look at a collection wants to know: its `size`, `emptiness`, `first` or `last` element, or the `presence` of
+    /// one.
+    case asks
     /// A new collection whose elements are only known when all are there; no lazy form exists.
     case whole
     /// The operand is evaluated only if a check failed and the program is about to end.
@@ -87,7 +113,7 @@ package struct Effect: Sendable, Hashable {
     case receiver, result
     /// A parameter by position, from 0.
     case parameter(Int)
-    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`.
+    /// A resource by name, for `acquires` and `releases`; a protocol, for `describes`; a kind, for `temporary` and `asks`.
     case resource(String)
   }
 

@@ -49,6 +49,12 @@ package struct MemoryTypes: Sendable {
     types.nominal(types.unwrapped(type)).map(isMemory) ?? false
   }
 
+  /// Whether a type is a pointer as C and C++ have them: who owns what it points to, no signature shows, and what is read
+  /// through it is other memory.
+  package func isToldPointer(_ type: Type, _ types: TypeContext) -> Bool {
+    types.nominal(type).map(toldPointers.contains) ?? false
+  }
+
   /// The type of what a pointer or buffer points to.
   package func element(of type: Type, _ types: TypeContext) -> Type? {
     guard case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)) else { return nil }

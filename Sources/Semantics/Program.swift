@@ -29,6 +29,8 @@ package struct ProgramFile: Sendable {
   package var isNamed = false
   /// Test code that the profile leaves alone: only its declarations count. See `TestCode` in `Engine`.
   package var isTest = false
+  /// Tests, benchmarks, examples and the like, which nobody asked for by name. See `SideCode` in `Engine`.
+  package var isSideCode = false
 
   package init(
     source: SourceFile, tree: Tree, module: ModuleID, imports: [ModuleID], isLibrary: Bool, isModel: Bool
@@ -49,11 +51,14 @@ package struct Program: Sendable {
   package let symbols: SymbolTable
   /// What library functions do to memory.
   package let effects: EffectTable
+  /// The names of modules, by number.
+  package let modules: [String]
 
   /// `modules` are the names of modules, by number.
   package init(files: [ProgramFile], names: NameTable, effects: [EffectLine] = [], modules: [String] = []) {
     self.files = files
     self.names = names
+    self.modules = modules
     let symbols = SymbolTables.link(files)
     self.symbols = symbols
     self.effects = EffectTable(

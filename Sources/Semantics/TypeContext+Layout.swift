@@ -44,7 +44,7 @@ extension TypeContext {
   package func layout(of type: Type) -> Layout? {
     switch node(type) {
     case .unknown, .parameter, .associated, .opaque: return nil
-    case .nominal(let nominal, let arguments): return layout(of: nominal, arguments, type)
+    case .nominal(let nominal, let arguments): return toldLayouts[type] ?? layout(of: nominal, arguments, type)
     case .tuple(let parts, _): return layout(fields: parts)
     case .function: return Layout(size: 16, alignment: 8, isTrivial: false, hasSpareBits: true)
     case .existential(let bounds): return existentialLayout(bounds)
@@ -187,8 +187,6 @@ extension TypeContext {
 
   private func enumLayout(_ nominal: NominalID, _ type: Type) -> Layout? {
     let entry = symbols[nominal]
-    let tree = tree(entry.file)
-    let isIndirect = entry.modifiers.contains(.isIndirect)
     let bindings = bindings(of: type)
     var payloads: [Layout] = []
     var plain = 0
@@ -196,7 +194,7 @@ extension TypeContext {
       let parameters = signature(of: id).parameters
       if parameters.isEmpty {
         plain += 1
-      } else if isIndirect || tree[symbols[id].declaration].modifiers.contains(.isIndirect) {
+      } else if isIndirect(id) {
         payloads.append(.reference)
       } else {
         guard let layout = layout(fields: parameters.map { substitute($0.type, bindings) }) else { return nil }
@@ -204,6 +202,16 @@ extension TypeContext {
       }
     }
     return enumLayout(payloads, plain: plain)
+  }
+
+  /// Whether the payload of an enum case stands in a box.
+  package func isIndirect(_ enumCase: SymbolID) -> Bool {
+    let symbol = symbols[enumCase]
+    guard symbol.kind == .enumCase, let owner = symbol.owner, !signature(of: enumCase).parameters.isEmpty else {
+      return false
+    }
+    return symbols[owner].modifiers.contains(.isIndirect)
+      || tree(symbol.file)[symbol.declaration].modifiers.contains(.isIndirect)
   }
 
   private func enumLayout(_ payloads: [Layout], plain: Int) -> Layout {

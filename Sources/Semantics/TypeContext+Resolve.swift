@@ -117,9 +117,22 @@ extension TypeContext {
       if let type = genericParameter(name, of: place) { return type }
     }
     if let owner = scope.owner, let type = resolveMember(name, arguments, of: owner, in: scope) { return type }
-    if let nominal = symbols.nominal(name, from: scope.file) { return instantiate(nominal, arguments) }
+    if let nominal = symbols.nominal(name, from: scope.file) {
+      return arguments.isEmpty && isInside(nominal, scope) ? selfType(of: nominal) : instantiate(nominal, arguments)
+    }
     if let alias = symbols.alias(name, from: scope.file) { return resolve(alias, arguments) }
     return .unknown
+  }
+
+  /// Whether code stands in a generic type, where the bare name of the type has the type's own parameters.
+  private func isInside(_ nominal: NominalID, _ scope: TypeScope) -> Bool {
+    guard symbols[nominal].kind != .protocol, !symbols[nominal].parameters.isEmpty else { return false }
+    var current = scope.owner
+    while let owner = current {
+      if owner == nominal { return true }
+      current = symbols[owner].parent
+    }
+    return false
   }
 
   /// Marks `AnyObject` among the constraints of an existential.

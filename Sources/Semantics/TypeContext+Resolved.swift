@@ -9,6 +9,7 @@ extension TypeContext {
     guard number != 0, let resolution = tree(file).resolution, number < resolution.types.count else { return .unknown }
     if let known = resolvedTypes[file]?[Int(number)] { return known }
     let type = step { self.make(resolution.types[Int(number)], in: file) } ?? .unknown
+    if let told = resolution.typeLayouts[number], type.isKnown { toldLayouts[type] = Layout(told) }
     resolvedTypes[file, default: Array(repeating: nil, count: resolution.types.count)][Int(number)] = type
     return type
   }
@@ -37,6 +38,12 @@ extension TypeContext {
   func toldLayout(_ nominal: NominalID) -> Layout? {
     let entry = symbols[nominal]
     guard let told = tree(entry.file).resolution?.layouts[entry.declaration] else { return nil }
-    return Layout(size: told.size, alignment: told.alignment, isTrivial: told.isTrivial, hasSpareBits: false)
+    return Layout(told)
+  }
+}
+
+extension Layout {
+  fileprivate init(_ told: RecordLayout) {
+    self.init(size: told.size, alignment: told.alignment, isTrivial: told.isTrivial, hasSpareBits: false)
   }
 }

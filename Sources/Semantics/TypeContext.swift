@@ -29,6 +29,8 @@ package final class TypeContext {
   var aliasTargets: [AliasID: Type] = [:]
   /// By file and number: the types of its resolution.
   var resolvedTypes: [FileID: [Type?]] = [:]
+  /// The layouts that compilers told of instances of templates.
+  var toldLayouts: [Type: Layout] = [:]
   private var lookUpDepth = 0
   private var lookUpSteps = 0
   /// Computes the type of a variable that has no annotation from its initialiser; set by the typer.

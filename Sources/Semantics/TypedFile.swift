@@ -44,6 +44,8 @@ package struct Local: Sendable {
   package var frame: FunctionID
   package var range: ByteRange
   package var isWeak: Bool
+  /// Whether it lives as long as the program.
+  package var isStatic = false
   /// `.none` where there is none or it is a part of a pattern.
   package var initializer: ExpressionID
   /// Loops and closures' loops around the declaration within its frame.

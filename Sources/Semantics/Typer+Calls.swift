@@ -103,7 +103,8 @@ extension Typer {
     case .members(let candidates): return callMembers(id, callee, candidates, arguments, expected, explicit: explicit)
     case .globals(let found):
       let candidates = found.map { Candidate(symbol: $0, base: .unknown) }
-      return callMembers(id, callee, candidates, arguments, expected, explicit: explicit)
+      let type = callMembers(id, callee, candidates, arguments, expected, explicit: explicit)
+      return type.isKnown ? type : typeOfType(callee, name, arguments)
     case .type(let type):
       if let nominal = context.nominal(type) { refer(callee, .type(nominal)) }
       record(callee, context.make(.metatype(type)))
@@ -111,6 +112,15 @@ extension Typer {
     case .none:
       return unknownCall(arguments)
     }
+  }
+
+  /// `type(of: value)`: the library declares it with a result that the compiler alone knows.
+  private func typeOfType(_ callee: ExpressionID, _ name: Name, _ arguments: ArraySlice<Argument>) -> Type {
+    guard name == .typeOf, case .symbol(let symbol) = result.reference(callee),
+      context.program.files[symbols[symbol].file.index].isModel, arguments.count == 1, let value = arguments.first?.value,
+      result.type(value).isKnown
+    else { return .unknown }
+    return context.make(.metatype(result.type(value)))
   }
 
   /// A call of members through implicit `self`, or of globals.
@@ -135,8 +145,7 @@ extension Typer {
     _ arguments: ArraySlice<Argument>, _ expected: Type, explicit: [Type]
   ) -> (Type, Bool) {
     if base.isNone { return (callImplicit(id, callee, name, arguments, expected), false) }
-    chainBase = base
-    let (held, isOptional) = chain(base, .unknown, .other)
+    let (held, isOptional) = receiver(base)
     let type = unwrappedImplicitly(held, for: name)
     if case .metatype(let inner) = node(type) {
       if name == .`init` { return (construct(id, inner, arguments, expected), isOptional) }
@@ -158,7 +167,7 @@ extension Typer {
       return (callProperty(id, callee, base, name, type, candidates.first, arguments, expected), isOptional)
     }
     let found = applied(id, callee: callee, functions, arguments, expected, explicit: explicit)
-    noteMutation(id, base)
+    noteMutation(id, base, of: functions)
     return (found ?? unknownCall(arguments), isOptional)
   }
 
@@ -204,9 +213,11 @@ extension Typer {
     return applied(id, callee: callee, candidates, arguments, expected, explicit: []) ?? unknownCall(arguments)
   }
 
-  private func noteMutation(_ id: ExpressionID, _ base: ExpressionID) {
-    guard case .symbol(let symbol) = result.reference(id), symbols[symbol].modifiers.contains(.isMutating) else { return }
-    noteWrite(to: base)
+  /// A call that may be one of several functions changes its receiver if any of them does.
+  private func noteMutation(_ id: ExpressionID, _ base: ExpressionID, of candidates: [Candidate]) {
+    var called = candidates.map(\.symbol)
+    if case .symbol(let symbol) = result.reference(id) { called = [symbol] }
+    if called.contains(where: { symbols[$0].modifiers.contains(.isMutating) }) { noteWrite(to: base) }
   }
 
   // MARK: Construction

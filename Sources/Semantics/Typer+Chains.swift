@@ -9,7 +9,7 @@ internal import SourceText
 extension Typer {
   func isPostfix(_ id: ExpressionID) -> Bool {
     switch tree[id] {
-    case .member, .call, .subscript, .specialize, .force, .optionalChain: true
+    case .member, .call, .subscript, .specialize, .force, .optionalChain, .alternatives: true
     default: false
     }
   }
@@ -26,8 +26,7 @@ extension Typer {
     switch tree[id] {
     case .member(let base, let name, _):
       if base.isNone { return recorded(id, implicitMember(id, name, expected, use), false) }
-      chainBase = base
-      let (type, isOptional) = chain(base, .unknown, .other)
+      let (type, isOptional) = receiver(base)
       if name == .`self`, let written = writtenType(base) { return recorded(id, context.make(.metatype(written)), false) }
       return recorded(id, member(id, name, of: type, base: base, expected, use), isOptional)
     case .call(let callee, let arguments):
@@ -44,9 +43,22 @@ extension Typer {
     case .optionalChain(let operand):
       let (type, _) = chain(operand, .unknown, .other)
       return recorded(id, context.wrapped(type) ?? type, true)
+    case .alternatives(let ends):
+      guard let first = tree[ends].first else { return (.unknown, false) }
+      let (type, isOptional) = chain(first, expected, use)
+      for other in tree[ends].dropFirst() { infer(other) }
+      return recorded(id, type, isOptional)
     default:
       return (infer(id, expecting: expected, use: use), false)
     }
+  }
+
+  /// The type of what stands before a member, and whether the chain may end early there.
+  func receiver(_ base: ExpressionID) -> (Type, Bool) {
+    let outer = chainBase
+    chainBase = base
+    defer { chainBase = outer }
+    return chain(base, .unknown, .other)
   }
 
   private func recorded(_ id: ExpressionID, _ type: Type, _ isOptional: Bool) -> (Type, Bool) {

@@ -103,7 +103,7 @@ extension Typer {
     case .other(let children):
       for child in tree[children] { infer(child) }
       return .unknown
-    case .member, .call, .subscript, .specialize, .force, .optionalChain: return .unknown
+    case .member, .call, .subscript, .specialize, .force, .optionalChain, .alternatives: return .unknown
     }
   }
 

@@ -4,7 +4,8 @@ internal import NeutralAST
 internal import SourceText
 
 extension Typer {
-  /// Applies the best candidate to the arguments; nil where none takes them.
+  /// Applies the best candidate to the arguments; nil where none takes them. Where several are the best, the call
+  /// refers to none of them.
   func applied(
     _ id: ExpressionID, callee: ExpressionID = .none, _ candidates: [Candidate], _ arguments: ArraySlice<Argument>,
     _ expected: Type, explicit: [Type]
@@ -17,7 +18,9 @@ extension Typer {
     narrow(&fitting, by: { isAwaited || !$0.signature.effects.contains(.isAsync) })
     // `()` has no members, so what is followed by one returns something else.
     narrow(&fitting, by: { id != chainBase || $0.signature.result != .void })
-    guard let best = choose(fitting, arguments, expected) else { return nil }
+    let equal = choose(fitting, arguments, expected)
+    guard let best = equal.first else { return nil }
+    if equal.count > 1 { return applyUndecided(id, equal, arguments) }
     refer(id, .symbol(best.candidate.symbol))
     if !callee.isNone { refer(callee, .symbol(best.candidate.symbol)) }
     result.argumentParameters[id] = best.parameters
@@ -87,26 +90,44 @@ extension Typer {
 
   // MARK: Ranking
 
-  private func choose(_ matches: [Match], _ arguments: ArraySlice<Argument>, _ expected: Type) -> Match? {
-    guard matches.count > 1 else { return matches.first }
+  /// The best candidates: more than one where what is known of types decides nothing, and it matters which is meant.
+  private func choose(_ matches: [Match], _ arguments: ArraySlice<Argument>, _ expected: Type) -> [Match] {
+    guard matches.count > 1 else { return matches }
     let types = arguments.map { preview($0.value) }
-    var best: (match: Match, score: Int)?
+    var best: [Match] = []
+    var highest = Int.min
     for match in matches {
-      guard let score = score(match, arguments, types, expected) else { continue }
-      if let known = best {
-        guard score > known.score || score == known.score && isMoreSpecial(match, than: known.match) else { continue }
-      }
-      best = (match, score)
+      guard let score = score(match, arguments, types, expected), score >= highest else { continue }
+      if score > highest { best.removeAll() }
+      highest = score
+      if best.contains(where: { isPreferred($0, to: match) }) { continue }
+      best.removeAll { isPreferred(match, to: $0) }
+      best.append(match)
     }
-    return best?.match
+    guard best.count > 1 else { return best }
+    narrow(&best, by: { suitsClosures($0, arguments) })
+    let first = best[0]
+    return best.dropFirst().allSatisfy({ isInterchangeable($0, first) }) ? [first] : best
   }
 
-  /// Whether one candidate is a member of a protocol that refines the other's.
-  private func isMoreSpecial(_ match: Match, than other: Match) -> Bool {
-    guard let owner = symbols[match.candidate.symbol].owner, let wider = symbols[other.candidate.symbol].owner,
-      owner != wider, symbols[wider].kind == .protocol
-    else { return false }
-    return context.allSupertypes(of: owner).contains(wider)
+  /// Whether one candidate is a member of a type or protocol that refines the other's, shadows one of a library, or is
+  /// the asynchronous one of two behind `await`.
+  private func isPreferred(_ match: Match, to other: Match) -> Bool {
+    if let owner = symbols[match.candidate.symbol].owner, let wider = symbols[other.candidate.symbol].owner,
+      owner != wider
+    {
+      if context.allSupertypes(of: owner).contains(wider) { return true }
+      if context.allSupertypes(of: wider).contains(owner) { return false }
+    }
+    return shadows(match, other) || isAwaited && match.signature.effects.contains(.isAsync) && !other.signature.effects.contains(.isAsync)
+  }
+
+  /// Whether a member of the program hides a library's that takes the same.
+  private func shadows(_ match: Match, _ other: Match) -> Bool {
+    let (symbol, hidden) = (symbols[match.candidate.symbol], symbols[other.candidate.symbol])
+    let files = context.program.files
+    return symbol.owner == hidden.owner && !files[symbol.file.index].isModel && files[hidden.file.index].isModel
+      && takesTheSame(match, other)
   }
 
   /// The type of an argument that does not depend on its context; unknown for closures, literals and implicit members.

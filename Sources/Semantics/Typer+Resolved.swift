@@ -40,7 +40,7 @@ extension Typer {
       infer(then, use: use)
       infer(otherwise, use: use)
     case .statement(let statement): _ = statementValue(statement, .unknown, use: use)
-    case .array(let parts), .dictionary(let parts), .other(let parts):
+    case .array(let parts), .dictionary(let parts), .alternatives(let parts), .other(let parts):
       for part in tree[parts] { infer(part, use: .stored) }
     case .tuple(let parts), .interpolation(let parts), .macro(_, let parts):
       for part in tree[parts] { infer(part.value, use: .stored) }
@@ -99,7 +99,18 @@ extension Typer {
     if referToTarget(id, hasReceiver: true) == nil, case .none = result.reference(id), isFunctionValue(callee) {
       refer(id, .value)
     }
+    noteReceiver(id, callee)
     resolvedArguments(of: id, arguments)
+  }
+
+  /// A method that is not constant changes its receiver, unless a model says that it only gives access to it.
+  private func noteReceiver(_ id: ExpressionID, _ callee: ExpressionID) {
+    guard case .member(let base, _, _) = tree[callee], !base.isNone, case .symbol(let symbol) = result.reference(id),
+      symbols[symbol].modifiers.contains(.isMutating)
+    else { return }
+    let effects = context.program.effects[symbol]
+    if effects.contains(where: { [.visits, .measures, .searches, .begins].contains($0.word) }) { return }
+    noteWrite(to: base)
   }
 
   private func isFunctionValue(_ callee: ExpressionID) -> Bool {

@@ -304,6 +304,7 @@ extension Typer {
       entry.name, type, entry.modifiers.contains(.isMutable) ? .variable : .constant,
       at: tree.range(variable.pattern), initializer: variable.initializer,
       isWeak: entry.modifiers.contains(.isWeak))
+    result.locals[local.index].isStatic = entry.modifiers.contains(.isStatic)
     result.patternLocals[variable.pattern.index] = local
   }
 

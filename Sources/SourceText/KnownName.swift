@@ -6,7 +6,7 @@
 /// A name with a fixed number; the first one stands for "no name".
 package enum KnownName: UInt32, CaseIterable, Sendable {
   case none, wildcard
-  case `self`, `Self`, `init`, `deinit`, `super`, `subscript`, type, callAsFunction
+  case `self`, `Self`, `init`, `deinit`, `super`, `subscript`, type, typeOf, callAsFunction
   case newValue, oldValue, error, wrappedValue, projectedValue, dynamicMember, keyPath
   case get, set, willSet, didSet, read, modify, unsafeAddress, unsafeMutableAddress, mutableAddress, address
   case int, double, string, bool, character, array, dictionary, set_, optional, any, anyObject, void, never
@@ -30,6 +30,7 @@ package enum KnownName: UInt32, CaseIterable, Sendable {
     case .none: ""
     case .wildcard: "_"
     case .type: "Type"
+    case .typeOf: "type"
     case .int: "Int"
     case .double: "Double"
     case .string: "String"

@@ -6,6 +6,8 @@
 /// Finds the ends of literals and comments.
 struct LiteralScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where strings first nested deeper than the parser can bear.
+  private(set) var tooDeep: Int?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -18,7 +20,7 @@ struct LiteralScanner {
 
   /// The offset behind the literal or comment that begins at `start`; nil if none does. `followsOperand` says whether a
   /// slash would be a division.
-  func end(at start: Int, followsOperand: Bool) -> Int? {
+  mutating func end(at start: Int, followsOperand: Bool) -> Int? {
     switch bytes[start] {
     case UInt8(ascii: "\""): return endOfString(start, pounds: 0)
     case UInt8(ascii: "/"):
@@ -33,6 +35,11 @@ struct LiteralScanner {
   }
 
   private func at(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  /// Whether `length` times `byte` stands at `start`.
+  func hasRun(of byte: UInt8, _ length: Int, at start: Int) -> Bool {
+    (0..<length).allSatisfy { at(start + $0) == byte }
+  }
 
   private func count(_ byte: UInt8, from start: Int) -> Int {
     var end = start
@@ -53,13 +60,13 @@ struct LiteralScanner {
   private func closesOnLine(_ start: Int, _ pounds: Int) -> Bool {
     var i = start
     while i < bytes.count, !Self.isNewline(bytes[i]) {
-      if bytes[i] == UInt8(ascii: "\""), count(UInt8(ascii: "#"), from: i + 1) >= pounds { return true }
+      if bytes[i] == UInt8(ascii: "\""), hasRun(of: UInt8(ascii: "#"), pounds, at: i + 1) { return true }
       i += 1
     }
     return false
   }
 
-  private func endOfString(_ quote: Int, pounds: Int) -> Int {
+  private mutating func endOfString(_ quote: Int, pounds: Int) -> Int {
     var open = [opened(quote, pounds: pounds)]
     var i = quote + (open[0].isMultiline ? 3 : 1)
     while i < bytes.count, let last = open.indices.last {
@@ -72,15 +79,15 @@ struct LiteralScanner {
   private func stepInText(_ i: Int, _ open: inout [OpenString], _ last: Int) -> Int {
     let string = open[last]
     switch bytes[i] {
-    case UInt8(ascii: "\\") where count(UInt8(ascii: "#"), from: i + 1) >= string.pounds:
+    case UInt8(ascii: "\\") where hasRun(of: UInt8(ascii: "#"), string.pounds, at: i + 1):
       let escaped = i + 1 + string.pounds
       if at(escaped) == UInt8(ascii: "(") { open[last].parentheses = 1 }
       // A line that ends in a backslash still ends.
       return Self.isNewline(at(escaped)) ? escaped : escaped + 1
     case UInt8(ascii: "\""):
       let quotes = string.isMultiline ? 3 : 1
-      guard count(UInt8(ascii: "\""), from: i) >= quotes,
-        count(UInt8(ascii: "#"), from: i + quotes) >= string.pounds
+      guard hasRun(of: UInt8(ascii: "\""), quotes, at: i),
+        hasRun(of: UInt8(ascii: "#"), string.pounds, at: i + quotes)
       else { return i + 1 }
       open.removeLast()
       return i + quotes + string.pounds
@@ -92,7 +99,7 @@ struct LiteralScanner {
     }
   }
 
-  private func stepInCode(_ i: Int, _ open: inout [OpenString], _ last: Int) -> Int {
+  private mutating func stepInCode(_ i: Int, _ open: inout [OpenString], _ last: Int) -> Int {
     switch bytes[i] {
     case UInt8(ascii: "("): open[last].parentheses += 1
     case UInt8(ascii: ")"): open[last].parentheses -= 1
@@ -102,6 +109,7 @@ struct LiteralScanner {
       let pounds = count(UInt8(ascii: "#"), from: i)
       guard at(i + pounds) == UInt8(ascii: "\"") else { return i + 1 }
       open.append(opened(i + pounds, pounds: pounds))
+      if open.count > ParserGuard.Reason.interpolations.limit { tooDeep = tooDeep ?? i }
       return i + pounds + (open[last + 1].isMultiline ? 3 : 1)
     case UInt8(ascii: "/"): return endOfComment(i) ?? i + 1
     default: break
@@ -143,7 +151,7 @@ struct LiteralScanner {
         i += 2
         continue
       }
-      if bytes[i] == UInt8(ascii: "/"), count(UInt8(ascii: "#"), from: i + 1) >= pounds { return i + 1 + pounds }
+      if bytes[i] == UInt8(ascii: "/"), hasRun(of: UInt8(ascii: "#"), pounds, at: i + 1) { return i + 1 + pounds }
       i += 1
     }
     return nil

@@ -29,9 +29,6 @@ extension Lowering {
     case .macroExpansionDecl:
       let expansion = macroStatement(raw)
       return [add(.other(builder.list([expansion])), raw, nameToken: nil)]
-    case .operatorDecl:
-      declareOperator(raw)
-      return []
     case .ifConfigDecl:
       var all: [DeclarationID] = []
       for clause in activeClauses(raw) {
@@ -229,13 +226,6 @@ extension Lowering {
     }
     if let module = path.first { imports.append(module) }
     return add(.import, raw, nameToken: nil)
-  }
-
-  private mutating func declareOperator(_ raw: RawSyntax) {
-    guard let name = raw[Slot.OperatorDecl.name]?.tokenView?.rawText else { return }
-    let clause = raw[Slot.OperatorDecl.operatorPrecedenceAndTypes]
-    let group = clause?[Slot.OperatorPrecedenceAndTypes.precedenceGroup]?.tokenView?.rawText
-    precedence.declare(String(syntaxText: name), group: group.map { String(syntaxText: $0) } ?? "")
   }
 
   /// Adds a declaration with the attributes and modifiers that stand before it.

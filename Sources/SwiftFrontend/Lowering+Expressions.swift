@@ -51,7 +51,7 @@ extension Lowering {
     case .genericSpecializationExpr: return specialization(raw)
     case .keyPathExpr: return keyPath(raw)
     case .macroExpansionExpr: return macro(raw)
-    case .postfixIfConfigExpr: return lowerExpression(raw[Slot.PostfixIfConfigExpr.base])
+    case .postfixIfConfigExpr: return conditionalChain(raw)
     default: return leaf(raw)
     }
   }
@@ -91,12 +91,34 @@ extension Lowering {
   }
 
   private mutating func member(_ raw: RawSyntax) -> ExpressionID {
-    let base = lowerExpression(raw[Slot.MemberAccessExpr.base])
+    let base = chainBase(raw[Slot.MemberAccessExpr.base])
     let declName = raw[Slot.MemberAccessExpr.declName]
     let token = declName?[Slot.DeclReferenceExpr.baseName]
     let range = range(from: base, raw)
     let offset = token.map(start) ?? range.start
     return builder.add(.member(base: base, name: name(token), offset: offset), range)
+  }
+
+  /// What a link of a chain continues; the first link of a `#if` clause continues what stands before the `#if`.
+  private mutating func chainBase(_ raw: RawSyntax?) -> ExpressionID {
+    guard raw == nil else { return lowerExpression(raw) }
+    defer { openBase = .none }
+    return openBase
+  }
+
+  /// A chain that goes on in the clauses of a `#if`. An expression stands in the tree once, so only the first clause gets
+  /// what stands before.
+  private mutating func conditionalChain(_ raw: RawSyntax) -> ExpressionID {
+    let base = chainBase(raw[Slot.PostfixIfConfigExpr.base])
+    var ends: [ExpressionID] = []
+    for clause in raw[Slot.PostfixIfConfigExpr.config].map({ activeClauses($0) }) ?? []
+    where clause.kind.isExpression {
+      openBase = ends.isEmpty ? base : .none
+      ends.append(lowerExpression(clause))
+      openBase = .none
+    }
+    guard !ends.isEmpty else { return base }
+    return builder.add(.alternatives(builder.list(ends)), range(from: ends[0], raw))
   }
 
   private mutating func specialization(_ raw: RawSyntax) -> ExpressionID {

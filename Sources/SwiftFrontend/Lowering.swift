@@ -19,13 +19,18 @@ struct Lowering {
   var imports: [String] = []
   var problems: [Problem] = []
   var wanted = LoweringDepth.everything
-  var precedence = OperatorPrecedence.standard
+  private(set) var operators = OperatorDeclarations()
+  private(set) var precedence = OperatorPrecedence.standard
+  /// Operators of unknown rank, where the rank mattered.
+  var unrankedOperators: Set<String> = []
   let conditions: ActiveConditions
   private(set) var tree = Tree()
   private let base: UnsafePointer<UInt8>?
   private var depth = 0
   /// For each closure around the place that is being lowered, one more than the highest `$n` seen.
   var shorthandCounts: [UInt8] = []
+  /// What the chain of a `#if` clause that is being lowered continues; taken by its first link.
+  var openBase = ExpressionID.none
 
   init(
     names: NameCache, bytes: UnsafeBufferPointer<UInt8>, root: RawSyntax, conditions: ActiveConditions
@@ -37,8 +42,13 @@ struct Lowering {
     }
   }
 
-  mutating func lowerFile(_ root: RawSyntax) {
+  /// `others` are the operators that the file sees of other files.
+  mutating func lowerFile(_ root: RawSyntax, _ others: OperatorDeclarations) {
     guard let statements = root[Slot.SourceFile.statements] else { return }
+    operators = operatorDeclarations(statements)
+    var visible = operators
+    visible.add(others)
+    if !visible.isEmpty { precedence = OperatorPrecedence(visible) }
     var declarations: [DeclarationID] = []
     let body = lowerItems(statements, declarations: &declarations)
     tree = builder.finish(declarations: declarations, statements: body)

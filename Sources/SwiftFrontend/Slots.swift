@@ -142,7 +142,7 @@ enum Slot {
   enum MetatypeType { static let baseType = 1 }
   enum MultipleTrailingClosureElement { static let label = 1, closure = 5 }
   enum NamedOpaqueReturnType { static let type = 3 }
-  enum OperatorDecl { static let name = 5, operatorPrecedenceAndTypes = 7 }
+  enum OperatorDecl { static let fixitySpecifier = 1, name = 5, operatorPrecedenceAndTypes = 7 }
   enum OperatorPrecedenceAndTypes { static let precedenceGroup = 3 }
   enum OptionalBindingCondition {
     static let bindingSpecifier = 1, pattern = 3, typeAnnotation = 5, initializer = 7
@@ -157,6 +157,10 @@ enum Slot {
   enum PatternExpr { static let pattern = 1 }
   enum PostfixIfConfigExpr { static let base = 1, config = 3 }
   enum PostfixOperatorExpr { static let expression = 1, `operator` = 3 }
+  enum PrecedenceGroupAssociativity { static let value = 5 }
+  enum PrecedenceGroupDecl { static let name = 7, groupAttributes = 11 }
+  enum PrecedenceGroupName { static let name = 1 }
+  enum PrecedenceGroupRelation { static let higherThanOrLowerThanLabel = 1, precedenceGroups = 5 }
   enum PrefixOperatorExpr { static let `operator` = 1, expression = 3 }
   enum ProtocolDecl {
     static let name = 7, inheritanceClause = 11, genericWhereClause = 13, memberBlock = 15

@@ -21,20 +21,25 @@ package struct SwiftFrontend: Frontend {
 
   package var languages: [Language] { [.swift] }
 
-  package func lower(_ file: SourceFile, depth: LoweringDepth, names: inout NameCache) -> LoweredFile {
+  package func lower(
+    _ file: SourceFile, depth: LoweringDepth, operators: OperatorDeclarations, names: inout NameCache
+  ) -> LoweredFile {
     file.bytes.withUnsafeBufferPointer { bytes in
-      if let offset = NestingGuard.tooDeep(bytes) { return Self.refused(at: offset) }
+      if let refusal = ParserGuard.refusal(of: bytes) { return Self.refused(refusal) }
       let syntax = Self.parse(bytes)
       return withExtendedLifetime(syntax) {
         var lowering = Lowering(names: names.take(), bytes: bytes, root: syntax.raw, conditions: conditions)
         lowering.wanted = depth
-        lowering.lowerFile(syntax.raw)
+        lowering.lowerFile(syntax.raw, operators)
         names = lowering.names
         let problems =
           syntax.hasError ? SyntaxProblems(in: syntax.raw, conditions).problems + lowering.problems : lowering.problems
-        return LoweredFile(
+        var result = LoweredFile(
           tree: lowering.tree, comments: Comments.addressed(in: bytes, root: syntax.raw),
           problems: problems, imports: lowering.imports)
+        result.operators = lowering.operators
+        result.unrankedOperators = lowering.unrankedOperators
+        return result
       }
     }
   }
@@ -53,10 +58,9 @@ package struct SwiftFrontend: Frontend {
     .keypathWithMethodMembers, .oldOwnershipOperatorSpellings, .borrowAndMutateAccessors,
   ]
 
-  private static func refused(at offset: UInt32) -> LoweredFile {
+  private static func refused(_ refusal: ParserGuard.Refusal) -> LoweredFile {
     let problem = Problem(
-      range: ByteRange(at: offset),
-      message: "more than \(NestingGuard.maximumDepth) array brackets directly in each other; the file is not analysed")
+      range: ByteRange(at: refusal.offset), message: refusal.reason.message, concernsWholeFile: true)
     return LoweredFile(tree: Tree(), comments: [], problems: [problem], imports: [])
   }
 }

@@ -5,7 +5,7 @@
 // keeps its own name, as build sandboxes are made of such links. Files are not opened here: whether they are
 // text, or generated, is seen when they are read.
 
-import Diagnostics
+package import Diagnostics
 import SourceText
 
 /// Finds the inputs of a run.
@@ -63,8 +63,7 @@ private struct InputSearch {
       note(.error, "unreadable-file", "cannot be read: the symbolic link leads nowhere", path)
     } else {
       missing.insert(name)
-      notifications.append(
-        Notification(severity: .error, id: "missing-path", message: "no such file or folder", path: name))
+      notifications.append(.missing(name))
     }
   }
 
@@ -249,4 +248,16 @@ private struct InputSearch {
   private func sorted(_ inputs: [String: Input]) -> [Input] {
     inputs.values.sorted { ($0.displayPath, $0.path) < ($1.displayPath, $1.path) }
   }
+}
+
+extension Notification {
+  /// Nothing is at a path that was given.
+  fileprivate static func missing(_ name: String) -> Notification {
+    Notification(severity: .error, id: "missing-path", message: "no such file or folder", path: name)
+  }
+}
+
+/// What is to be said of those `names` at which nothing is, for commands that read no sources.
+package func missingPaths(among names: [String], root: String) -> [Notification] {
+  names.filter { !FileSystem.exists(PathNames.absolute($0, in: root)) }.map { .missing($0) }
 }

@@ -20,7 +20,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       let request = try input.request()
-      let configuration = try selection.applied(to: try input.configuration(for: request))
+      let configuration = try selection.applied(to: try input.shownConfiguration(for: request))
       StandardStreams.output(configuration.effectiveText())
     }
   }
@@ -33,7 +33,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       let request = try input.request()
-      let configuration = try input.configuration(for: request)
+      let configuration = try input.shownConfiguration(for: request)
       guard let file = configuration.file else {
         let misnamed = input.misnamedConfigurations(for: request).first?.path
         let hint = misnamed.map { "'\($0)' has another name" } ?? "'escapelint config init' writes one"

@@ -166,6 +166,13 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// The configuration, for commands that show it; fails if a path leads nowhere.
+  func shownConfiguration(for request: Request) throws(CommandFailure) -> ProjectConfiguration {
+    let missing = missingPaths(among: request.paths, root: Terminal.currentFolder)
+    if !missing.isEmpty { throw CommandFailure(lines: Self.lines(missing)) }
+    return try configuration(for: request)
+  }
+
   /// Fails if there is nothing to analyse, which is most likely a mistake of the caller.
   func check(_ discovery: Discovery) throws(CommandFailure) {
     guard discovery.foundNothing else { return }

@@ -20,8 +20,8 @@ enum StandardStreams {
   static func output(_ text: String) { output(Array((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
 
   static func output(_ bytes: [UInt8]) {
-    guard let reason = write(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
-    error("\(Tool.name): error: cannot write to the standard output: \(reason)")
+    guard let failure = write(bytes, to: STDOUT_FILENO), failure != EPIPE else { return }
+    error("\(Tool.name): error: cannot write to the standard output: \(words(failure))")
     exit(.failed)
   }
 
@@ -58,21 +58,24 @@ enum StandardStreams {
   /// Replaces the file at `path`; the reason in words if that fails.
   static func replaceFile(_ path: String, _ bytes: [UInt8]) -> String? {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { return String(cString: strerror(errno)) }
+    guard file >= 0 else { return words(errno) }
     let failure = write(bytes, to: file)
-    let closed = close(file)
-    if let failure { return failure }
-    return closed == 0 ? nil : String(cString: strerror(errno))
+    // What a network's file system could not write it may say only now.
+    let closingFailure = close(file) == 0 ? nil : errno
+    return (failure ?? closingFailure).map { words($0) }
   }
 
-  private static func write(_ bytes: [UInt8], to file: CInt) -> String? {
+  private static func words(_ failure: CInt) -> String { String(cString: strerror(failure)) }
+
+  /// Writes all of `bytes`; the number of the system's error if that fails.
+  private static func write(_ bytes: [UInt8], to file: CInt) -> CInt? {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let slice = UnsafeRawBufferPointer(rebasing: rest)
         let count = writeSome(file, slice)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return String(cString: strerror(errno)) }
+        if count <= 0 { return errno }
         rest = rest.dropFirst(count)
       }
       return nil

@@ -1,9 +1,8 @@
 // Drops the inner name of a parameter that has a label: `insert(_ newElement: Element, at i: Int)` becomes
-// `insert(_: Element, at: Int)`. Callers see the labels only. Subscripts keep both: there a single name is no label.
+// `insert(_: Element, at: Int)`. Callers see the labels only. Not for subscripts: there a single name is no label.
 
 /// The signature without inner parameter names.
 func withoutInnerNames(_ signature: String) -> String {
-  if signature.split(whereSeparator: { " (<".contains($0) }).contains("subscript") { return signature }
   var cursor = Cursor(signature)
   var output = ""
   var open: [Character] = []

@@ -25,7 +25,7 @@ extension Declaration {
     guard keyword != "typealias" else { return self }
     var copy = self
     for prefix in outer.reversed() { copy.signature = removing(prefix + ".", from: copy.signature) }
-    if keyword != "case" { copy.signature = withoutInnerNames(copy.signature) }
+    if keyword != "case", keyword != "subscript" { copy.signature = withoutInnerNames(copy.signature) }
     return copy
   }
 }

@@ -34,6 +34,14 @@ import Testing
     #expect(try rules(files, ["--force-exclude", "Tests/AppTests/a.swift"]).isEmpty)
   }
 
+  @Test func `what tests allocate is told of in the profile of pure facts only`() throws {
+    let boxes = "func log(_ fields: [String: Any]) {}\nfunc check() { log([\"id\": 1]) }\n"
+    let files = ["Tests/AppTests/a.swift": "import XCTest\n" + boxes]
+    #expect(try !rules(files, ["--profile", "strict"]).contains("boxed-collection"))
+    #expect(try rules(files, ["--profile", "audit"]).contains("boxed-collection"))
+    #expect(try rules(["Sources/App/a.swift": boxes], ["--profile", "strict"]).contains("boxed-collection"))
+  }
+
   @Test func `the files of a test target are tests although only one imports a framework`() throws {
     let files = ["Tests/AppTests/a.swift": "import Testing\n", "Tests/AppTests/Support/b.swift": Self.leak]
     #expect(try rules(files, []).isEmpty)
@@ -47,5 +55,16 @@ import Testing
       "Sources/App/b.swift": body, ".escapelint.yml": "rules: {existential-parameter: warning}\n",
     ]
     #expect(try rules(files, ["Tests"]).isDisjoint(with: Self.found))
+  }
+
+  @Test func `rules about load leave benchmarks and examples alone, as other rules do not`() throws {
+    let borrow = "func leak(_ a: [Int]) -> UnsafeBufferPointer<Int> { a.withUnsafeBufferPointer { $0 } }\n"
+    for path in ["Benchmarks/Run/a.swift", "Examples/Server/main.swift", "Sources/Load/a.swift"] {
+      let isSide = !path.hasPrefix("Sources")
+      let files = [path: Self.leak + borrow]
+      #expect(try rules(files, []) == (isSide ? ["escaping-borrow"] : Self.found.union(["escaping-borrow"])), "\(path)")
+      #expect(try rules(files, [path]).isSuperset(of: Self.found))
+      #expect(try rules(files, ["--profile", "strict"]).isSuperset(of: Self.found))
+    }
   }
 }

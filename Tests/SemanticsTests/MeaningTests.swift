@@ -54,6 +54,44 @@ import Testing
     #expect(source.type(of: "w") == "String")
   }
 
+  @Test func overloadsThatNothingDecidesAreUnknown() {
+    let source = TypedSource(
+      """
+      struct Store { mutating func keep(_ f: @escaping (Int) -> [String]) -> Int { 1 }; mutating func keep(_ f: @escaping (Int) -> [Int]) -> Int { 2 } }
+      func f(store: inout Store) { let x = store.keep { n in let m = n; return [m] } }
+      """)
+    #expect(source.callee(of: "store.keep { n in let m = n; return [m] }") == nil)
+    #expect(source.type(of: "x") == "Int")
+    #expect(source.type(of: "m") == "Int")
+  }
+
+  @Test(arguments: [
+    ("{ 1 }", "run(() -> Int;)"), ("{ try g() }", "run(() throws -> Int;)"), ("{ await h() }", "run(() async -> Int;)"),
+    ("{ k { await h() } }", "run(() -> Int;)"),
+  ])
+  func whatAClosureDoesDecidesBetweenOverloads(closure: String, expected: String) {
+    let source = TypedSource(
+      """
+      func run(_ f: () throws -> Int) {}
+      func run(_ f: () async -> Int) {}
+      func run(_ f: () -> Int) {}
+      func g() throws -> Int { 1 }
+      func h() async -> Int { 1 }
+      func k(_ f: () async -> Int) -> Int { 1 }
+      func f() { run(\(closure)) }
+      """)
+    #expect(source.callee(of: "run(\(closure))") == expected)
+  }
+
+  @Test func theBareNameOfATypeInsideItHasItsParameters() {
+    let source = TypedSource(
+      """
+      struct Box<Value> { var value: Value; func copy() -> Box { self } }
+      func f(box: Box<Int>) { let x = box.copy() }
+      """)
+    #expect(source.type(of: "x") == "Box<Int>")
+  }
+
   @Test func implicitlyUnwrappedOptionalsShowTheMembersOfWhatTheyHold() {
     let source = TypedSource("final class C { var list: [Int]! = nil; func f() { let x = list.count; let y = list.map { $0 } } }")
     #expect(source.type(of: "x") == "Int")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RefusedFileTests {
   private static func isRefused(_ text: String) -> Bool {
-    LoweringTests.lower(text).file.problems.contains { $0.message.contains("not analysed") }
+    LoweringTests.lower(text).file.problems.contains { $0.concernsWholeFile }
   }
 
   private static func nested(_ count: Int, _ open: String, _ close: String) -> String {
@@ -19,6 +19,13 @@ import Testing
   func `brackets that each double the time of the parser`(_ open: String, _ close: String) {
     #expect(Self.isRefused("let x = " + Self.nested(40, open, close)))
     #expect(!Self.isRefused("let x = " + Self.nested(8, open, close)))
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["\"\\(", "a<", "(a<", "\\(", "@a { ", "func f(", "#"])
+  func `other repetitions that would keep the parser busy`(_ part: String) {
+    #expect(Self.isRefused("let x = " + String(repeating: part, count: 100_000)))
+    #expect(!Self.isRefused("let x = " + String(repeating: part, count: 50)))
+    #expect(!Self.isRefused(String(repeating: "let x = a<b\n#f(\"\\(\"a\")\", \\.a, \\(a) .b)\n", count: 500)))
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: [

@@ -15,6 +15,15 @@ package struct AllocationFact: Sendable, Hashable {
     case existentialBox = "existential-box"
     case classInstance = "class-instance"
     case arrayBuffer = "array-buffer"
+    /// Memory that is asked for by name: `malloc`, `new`, and functions that do so.
+    case heapAllocation = "heap-alloc"
+    /// A function, or a value, that does not fit into the buffer of what holds any.
+    case functionBox = "std-function-box"
+    case valueBox = "any-box"
+    /// A container, or a string, may need more room.
+    case containerGrowth = "container-growth"
+    case stringGrowth = "string-growth"
+    /// The box of an indirect enum case, raw memory, a task.
     case other
   }
 
@@ -55,15 +64,20 @@ package struct AllocationFacts {
   var facts: [AllocationFact] = []
   let escapes: FunctionValueEscapes
   let depths: LoopDepths
+  let lookups: TypedLookups
 
   /// All allocations of a file, sorted by place. `context.table` must be the table of `typed`, or one that extends it.
   package static func facts(of file: ProgramFile, _ typed: TypedFile, _ context: TypeContext) -> [AllocationFact] {
     var finder = AllocationFacts(file: file, typed: typed, context: context)
-    finder.findClosures()
-    finder.findBoxedVariables()
-    finder.findFunctionReferences()
-    finder.findExistentials()
-    finder.findInstancesAndBuffers()
+    if file.source.language.closuresAreValues {
+      finder.findMemory()
+    } else {
+      finder.findClosures()
+      finder.findBoxedVariables()
+      finder.findFunctionReferences()
+      finder.findExistentials()
+      finder.findCallsAndBuffers()
+    }
     return finder.facts.sorted {
       ($0.range, $0.kind.rawValue) < ($1.range, $1.kind.rawValue)
     }
@@ -77,6 +91,7 @@ package struct AllocationFacts {
     self.symbols = context.symbols
     self.escapes = FunctionValueEscapes(typed)
     self.depths = LoopDepths(file.tree)
+    self.lookups = TypedLookups(typed)
   }
 
 }

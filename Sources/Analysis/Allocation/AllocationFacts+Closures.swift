@@ -38,7 +38,7 @@ extension AllocationFacts {
   /// Whether a closure's code needs generic metadata: some expression in it, or a parameter, is of generic type.
   private func mentionsGenerics(_ closure: TypedClosure) -> Bool {
     let body = tree[closure.function].range
-    if typed.locals.contains(where: { $0.frame == closure.function && context.isGeneric($0.type) }) { return true }
+    if lookups.locals(of: closure.function).contains(where: { context.isGeneric(typed[$0].type) }) { return true }
     // A local function's own expressions cannot be found from its use; its locals must do.
     guard var index = closure.expression.some?.index else { return false }
     while index > 0 {
@@ -74,8 +74,9 @@ extension AllocationFacts {
     switch local.kind {
     case .function(let function):
       // A local function is captured as what it captures itself.
-      for inner in typed.closures where inner.function == function {
-        for part in inner.captures where typed[part.local].frame != function { count(part, of: closure, into: &contents, &seen) }
+      guard let inner = lookups.closure(of: function) else { return }
+      for part in typed.closures[inner].captures where typed[part.local].frame != function {
+        count(part, of: closure, into: &contents, &seen)
       }
       return
     case .implicitSelf where isThinMetatype(local.type): return
@@ -128,13 +129,11 @@ extension AllocationFacts {
   func isBoxed(_ id: LocalID) -> Bool {
     let local = typed[id]
     guard local.kind == .variable else { return false }
-    let captors = typed.closures.filter { closure in
-      escapes.escapes(use(of: closure)) && closure.captures.contains { $0.local == id }
-    }
+    let captors = lookups.captors(of: id).map { typed.closures[$0] }.filter { escapes.escapes(use(of: $0)) }
     guard let first = captors.map({ tree[$0.function].range.start }).min() else { return false }
     if local.isWeak { return true }
-    return typed.writes.contains { write in
-      guard write.local == id else { return false }
+    return lookups.writes(of: id).contains { index in
+      let write = typed.writes[index]
       if write.frame != local.frame || local.loopDepth > 0 { return true }
       let isInLaterLoop = captors.contains { $0.loopDepth > local.loopDepth }
       return isInLaterLoop || tree.range(write.expression).start > first
@@ -144,10 +143,7 @@ extension AllocationFacts {
   /// The use of a closure, or, for a local function, of its name.
   private func use(of closure: TypedClosure) -> FunctionUse {
     guard closure.expression.isNone else { return closure.use }
-    for (index, local) in typed.locals.enumerated() where local.kind == .function(closure.function) {
-      return .local(LocalID(raw: UInt32(index)))
-    }
-    return .other
+    return lookups.local(of: closure.function).map { .local($0) } ?? .other
   }
 
   mutating func findBoxedVariables() {
@@ -202,13 +198,13 @@ extension AllocationFacts {
 
   private func receiverType(_ reference: FunctionReference) -> Type {
     if !reference.receiver.isNone { return typed.type(reference.receiver) }
-    let body = typed.bodies.first { $0.kind == .function(reference.frame) }
+    let body = lookups.body(of: reference.frame).map { typed.bodies[$0] }
     return body?.selfLocal.map { typed[$0].type } ?? .unknown
   }
 
   private mutating func localFunctionReference(_ reference: FunctionReference, _ local: LocalID) {
     guard case .function(let function) = typed[local].kind,
-      let closure = typed.closures.first(where: { $0.function == function }), needsContext(closure)
+      let closure = lookups.closure(of: function).map({ typed.closures[$0] }), needsContext(closure)
     else { return }
     add(.closureContext, tree.range(reference.expression), reference.expression, bytes: contextSize(closure), .certain)
   }

@@ -1,4 +1,5 @@
-// Boxes of existentials, class instances, and buffers of array literals.
+// Boxes of existentials, what calls make (class instances, boxes of enum cases, raw memory, tasks), and buffers of array
+// literals.
 
 internal import NeutralAST
 internal import Semantics
@@ -45,11 +46,13 @@ extension AllocationFacts {
     return layout.size > Self.inlineBytes || layout.alignment > 8
   }
 
-  mutating func findInstancesAndBuffers() {
+  mutating func findCallsAndBuffers() {
     for index in tree.expressions.indices {
       let id = ExpressionID(raw: UInt32(index))
       switch tree[id] {
-      case .call: findInstance(id)
+      case .call(let callee, _):
+        findInstance(id)
+        findOther(id, callee)
       case .array(let elements) where !elements.isEmpty:
         if typed.type(id).isKnown {
           add(.arrayBuffer, firstByte(id), id, bytes: nil, .likely)
@@ -78,13 +81,46 @@ extension AllocationFacts {
 
   /// The header and the stored properties; nil for classes of which only the interface is known.
   private func instanceSize(_ nominal: NominalID) -> Int? {
-    if context.program.files[symbols[nominal].file.index].isModel { return nil }
+    if isFromModel(symbols[nominal].file) { return nil }
+    return objectSize(context.storedProperties(of: nominal).map { context.variableType(of: $0) })
+  }
+
+  /// The bytes of an object with these fields.
+  private func objectSize(_ fields: [Type]) -> Int? {
     var size = 16
-    for property in context.storedProperties(of: nominal) {
-      guard let layout = context.layout(of: context.variableType(of: property)) else { return nil }
+    for field in fields {
+      guard let layout = context.layout(of: field) else { return nil }
       size = (size + layout.alignment - 1) / layout.alignment * layout.alignment + layout.size
     }
     return size
+  }
+
+  private func isFromModel(_ file: FileID) -> Bool { context.program.files[file.index].isModel }
+
+  // MARK: Others
+
+  /// `.indirectCase(…)`, `UnsafeMutablePointer.allocate(…)`, `Task { … }`
+  private mutating func findOther(_ id: ExpressionID, _ callee: ExpressionID) {
+    guard case .symbol(let symbol) = typed.reference(id) else { return }
+    if context.isIndirect(symbol) {
+      let size = objectSize(context.signature(of: symbol).parameters.map(\.type))
+      add(.other, nameByte(callee, of: id), id, bytes: size, .likely)
+    } else if isFromModel(symbols[symbol].file), allocatesItself(symbol) {
+      add(.other, nameByte(callee, of: id), id, bytes: nil, .certain)
+    }
+  }
+
+  /// Whether a library function hands out raw memory or starts a task. What makes an instance is told as that.
+  private func allocatesItself(_ symbol: SymbolID) -> Bool {
+    let effects = context.program.effects
+    if let owner = symbols[symbol].owner, symbols[owner].isReference { return false }
+    return effects.has(symbol, .spawns) || effects.operands(of: .acquires, symbol).contains(.resource("memory"))
+  }
+
+  /// The first byte of the name that is called: a long chain stands on many lines.
+  private func nameByte(_ callee: ExpressionID, of call: ExpressionID) -> ByteRange {
+    guard !callee.isNone, case .member(_, _, let offset) = tree[callee] else { return firstByte(call) }
+    return ByteRange(offset, offset + 1)
   }
 
   private func firstByte(_ id: ExpressionID) -> ByteRange {

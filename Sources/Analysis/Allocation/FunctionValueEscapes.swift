@@ -15,6 +15,7 @@ package struct FunctionValueEscapes: Sendable {
     for reference in typed.functionReferences {
       if case .local(let local) = reference.reference { uses[local, default: []].append(reference.use) }
     }
+    let functions = Self.functions(typed)
     // A local that is captured by an escaping closure escapes; a round may find more, so repeat until nothing changes.
     var changed = true
     var rounds = 0
@@ -26,16 +27,23 @@ package struct FunctionValueEscapes: Sendable {
         changed = true
       }
       for closure in typed.closures where escapes(closure.use) {
-        for capture in closure.captures where isFunction(capture.local, typed) && escaping.insert(capture.local).inserted {
+        for capture in closure.captures where functions.contains(capture.local) && escaping.insert(capture.local).inserted {
           changed = true
         }
       }
     }
   }
 
-  private func isFunction(_ local: LocalID, _ typed: TypedFile) -> Bool {
-    if case .function = typed[local].kind { return true }
-    return typed.closures.contains { $0.use == .local(local) }
+  /// Local functions, and locals that closures are bound to.
+  private static func functions(_ typed: TypedFile) -> Set<LocalID> {
+    var result: Set<LocalID> = []
+    for (index, local) in typed.locals.enumerated() {
+      if case .function = local.kind { result.insert(LocalID(raw: UInt32(index))) }
+    }
+    for closure in typed.closures {
+      if case .local(let local) = closure.use { result.insert(local) }
+    }
+    return result
   }
 
   /// Whether a function value with this use needs a context on the heap.

@@ -16,7 +16,9 @@ extension EscapeLowering {
     case .value(let value):
       if let called = values[value.index] { function.graph.flow(called, to: .called) }
       callUnknown(arguments, nil, instruction)
-    case .unknown: callUnknown(arguments, object, instruction)
+    case .unknown:
+      if let place { endUnknown(place) }
+      callUnknown(arguments, object, instruction)
     case .operation: define(instruction, joinedArguments(arguments, isAggregate: false))
     case .memberwise(let nominal):
       noteEmpty(nominal, instruction, arguments)
@@ -51,6 +53,16 @@ extension EscapeLowering {
     for argument in arguments { if let place = argument.place { end(place) } }
   }
 
+  /// Of a value in place, a function that is not known may let go of anything; an object keeps its place.
+  private mutating func endUnknown(_ place: Place) {
+    if case .field(let field)? = place.path.last {
+      let type = types.variableType(of: field)
+      if types.wrapped(type) == nil, types.isReference(type) == true { return }
+    }
+    end(place)
+    noteShrinking(place)
+  }
+
   /// A value that is made of nothing holds nothing; an object may get what it holds later.
   private mutating func noteEmpty(_ owner: NominalID?, _ instruction: Instruction, _ arguments: [CallArgument]) {
     let isObject = owner.map { symbols[$0].isReference } ?? true
@@ -83,6 +95,10 @@ extension EscapeLowering {
   }
 
   private mutating func construct(_ nominal: NominalID, _ arguments: [CallArgument], _ instruction: Instruction) {
+    // Which initialiser it is may not be known, nor what that does.
+    if !symbols.members(Name(.`init`), of: nominal).isEmpty {
+      for argument in arguments { if let value = values[argument.value.index] { function.graph.flow(value, to: .heap) } }
+    }
     if symbols[nominal].isReference { return define(instruction, newObject(instruction)) }
     // Which argument goes into a weak property is not worked out.
     let holdsWeakly = types.storedProperties(of: nominal).contains { isWeak($0) }

@@ -119,13 +119,15 @@ extension EscapeLowering {
 
   // MARK: Ends
 
-  /// A value that refers to nothing: nil, an empty literal, a closure without captures.
+  /// A value that stands for nothing: nil, an empty literal, a closure that does nothing. Another closure without captures
+  /// is one more handler, and says nothing of when the first one goes.
   func isEmpty(_ value: ValueID) -> Bool {
     if constants.contains(value) { return true }
     guard let found = values[value.index], case .closure(let number?) = function.graph[found.location].kind else {
       return false
     }
-    return typed.closures[number].captures.isEmpty
+    let closure = typed.closures[number]
+    return closure.captures.isEmpty && file.tree[closure.function].body.isEmpty
   }
 
   /// What the place held is let go: by its property, and by those of objects whose value that is a part of.

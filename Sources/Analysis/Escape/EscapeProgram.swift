@@ -17,6 +17,8 @@ package struct ObserverFate: Sendable {
   package var owner: NominalID?
   /// The stored properties that hold the token.
   package var fields: [SymbolID]
+  /// The closures that it calls, where they stand here.
+  package var closures: [ByteRange] = []
   /// Returned, passed on, or put where it cannot be followed.
   package var isHandedOn: Bool
   /// Stopped by the function that starts it, or by its own closure.
@@ -305,6 +307,9 @@ package struct EscapeProgram {
   ) -> ObserverFate {
     var fate = ObserverFate(
       observer: observer, file: function.file, owner: function.owner, fields: [], isHandedOn: false, isStopped: false)
+    if let closure = observer.closure {
+      fate.closures = ownership.objects(of: closure).compactMap { function.ranges[$0] }
+    }
     guard let token = observer.token?.location else { return fate }
     for store in function.stores where ownership.objects(of: store.value).contains(token) {
       let isProperty = symbols[store.field].kind == .variable

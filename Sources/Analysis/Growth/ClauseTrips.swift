@@ -12,6 +12,7 @@ struct ClauseTrips {
   let file: ProgramFile
   let typed: TypedFile
   let constants: ConstantLengths
+  let changes: VariableChanges
   var tree: Tree { file.tree }
 
   func trips(of loop: ClauseLoop) -> TripCount {
@@ -19,11 +20,45 @@ struct ClauseTrips {
       case .binary(let comparison, let left, let right, _) = tree[loop.condition],
       let variable = local(left), stepsByOne(loop.step, variable), isChangedOnlyByStep(variable, loop)
     else { return .unknown }
+    if let walked = walkedContainer(right) {
+      guard constants.library.text(comparison) == "!=", !isChanged(walked, in: loop) else { return .unknown }
+      let words = ContainerWords(file.source.language)
+      return .known(isSteady(walked) ? file.source.text(tree.range(walked)) + words.count : nil)
+    }
+    guard isNumber(loop.step), !isChanged(right, in: loop) else { return .unknown }
     let text = file.source.text(tree.range(right))
     switch constants.library.text(comparison) {
     case "<", "!=": return count(from: first(of: loop, variable), to: right, text, isClosed: false)
     case "<=": return count(from: first(of: loop, variable), to: right, text, isClosed: true)
     default: return .unknown
+    }
+  }
+
+  /// The container in `container.end()`: an iterator runs to its end.
+  private func walkedContainer(_ bound: ExpressionID) -> ExpressionID? {
+    guard case .call(let callee, let arguments) = tree[bound], arguments.isEmpty, !callee.isNone,
+      case .member(let base, _, _) = tree[callee], !base.isNone, case .symbol(let symbol) = typed.reference(bound),
+      constants.library.effects.has(symbol, .visits), constants.library.hasKnownCount(typed.type(base))
+    else { return nil }
+    return base
+  }
+
+  /// Whether a step is the language's own, on a number: an iterator of unknown kind may end anywhere.
+  private func isNumber(_ step: ExpressionID) -> Bool { typed.reference(step) == .none }
+
+  private func isChanged(_ id: ExpressionID, in loop: ClauseLoop) -> Bool {
+    switch tree[id] {
+    case .literal: return false
+    case .name, .member, .dereference:
+      let isPartChanged =
+        if case .member(let base, _, _) = tree[id], !base.isNone { isChanged(base, in: loop) } else { false }
+      guard !isPartChanged, let root = VariableChanges.root(id, tree, typed) else { return isPartChanged }
+      return tree[loop.body].contains { changes.isChanged(root, in: tree.range($0)) }
+    case .call(let callee, _):
+      guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone else { return true }
+      return isChanged(base, in: loop)
+    case .cast(_, let inner, _): return isChanged(inner, in: loop)
+    default: return true
     }
   }
 

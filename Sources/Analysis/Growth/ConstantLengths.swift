@@ -1,17 +1,23 @@
 // Numbers and lengths that constants give away: `let limit = 4`, `static let names = ["a", "b"]`, `allCases`.
 
-internal import NeutralAST
-internal import Semantics
+package import NeutralAST
+package import Semantics
 internal import SourceText
 
 /// Questions about the constants of one file.
-struct ConstantLengths {
+package struct ConstantLengths {
   let file: ProgramFile
   let typed: TypedFile
   let library: LibraryTypes
 
+  package init(file: ProgramFile, typed: TypedFile, library: LibraryTypes) {
+    self.file = file
+    self.typed = typed
+    self.library = library
+  }
+
   /// The value of an integer literal, or of a constant that is one.
-  func integer(_ id: ExpressionID) -> Int? {
+  package func integer(_ id: ExpressionID) -> Int? {
     value(of: id) { tree, value, text in
       guard case .literal(.integer) = tree[value] else { return nil }
       return Int(text(tree.range(value)).filter { $0 != "_" })
@@ -19,7 +25,7 @@ struct ConstantLengths {
   }
 
   /// The length of a constant array literal, or of the cases of an enum.
-  func count(of id: ExpressionID) -> Int? {
+  package func count(of id: ExpressionID) -> Int? {
     if case .member(let base, let name, _) = file.tree[id], name == .allCases, !base.isNone {
       return cases(of: base)
     }

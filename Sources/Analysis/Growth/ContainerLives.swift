@@ -16,6 +16,8 @@ internal import SourceText
 /// A long-lived container that grows and never shrinks.
 package struct GrowingContainer: Sendable {
   package var symbol: SymbolID
+  /// The actor that it is a property of, if nothing shows who holds that.
+  package var actor: NominalID?
   /// The places of growth that run again and again.
   package var growth: [GrowthFacts.Site]
   /// Whether it is filled when a look-up misses.
@@ -28,6 +30,7 @@ package struct ContainerLives {
   private var sites: [SymbolID: [GrowthFacts.Site]] = [:]
   private var constructions: [NominalID: Set<GrowthFacts.Holder>] = [:]
   private var callers: [SymbolID: Set<GrowthFacts.Code>] = [:]
+  private var lookUps: [SymbolID: Set<SymbolID>] = [:]
   private var escaping: Set<SymbolID> = []
   private var replaced: Set<NominalID> = []
   private var growing: Set<GrowthFacts.Parameter> = []
@@ -40,6 +43,7 @@ package struct ContainerLives {
       for site in facts.sites { sites[site.container, default: []].append(site) }
       for made in facts.constructions { constructions[made.nominal, default: []].insert(made.holder) }
       for call in facts.calls { callers[call.callee, default: []].insert(call.code) }
+      for use in facts.lookUps { lookUps[use.container, default: []].insert(use.function) }
       escaping.formUnion(facts.escaping)
       replaced.formUnion(facts.replaced)
       growing.formUnion(facts.growing)
@@ -60,13 +64,15 @@ package struct ContainerLives {
       guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol),
         !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds)
       else { continue }
-      let repeated = growth.filter { !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
+      let repeated = growth.filter { !$0.isOnFirstUse && !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
       guard !repeated.isEmpty else { continue }
       // What grows inside its entries as well is more than a cache.
       let isCache =
-        repeated.contains { $0.followsLookUp && isKeyed($0) } && !repeated.contains(where: \.isElement)
+        repeated.contains { isKeyed($0) && followsLookUp($0) } && !repeated.contains(where: \.isElement)
       result.append(
-        GrowingContainer(symbol: symbol, growth: repeated.sorted { $0.range < $1.range }, isCache: isCache))
+        GrowingContainer(
+          symbol: symbol, actor: unheldActor(of: symbol), growth: repeated.sorted { $0.range < $1.range },
+          isCache: isCache))
     }
     return result.sorted {
       (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol)
@@ -91,6 +97,15 @@ package struct ContainerLives {
     case .grows(let key), .accumulates(let key): key == .open && !site.isElement
     default: false
     }
+  }
+
+  /// Whether the key is looked for first: in the same function, in one that it calls, or in those that call it.
+  private func followsLookUp(_ site: GrowthFacts.Site) -> Bool {
+    if site.followsLookUp { return true }
+    guard let function = site.code.symbol, let lookers = lookUps[site.container] else { return false }
+    let outer = (callers[function] ?? []).filter { !$0.isTest }
+    return lookers.contains { looker in callers[looker]?.contains { $0.symbol == function } ?? false }
+      || !outer.isEmpty && outer.allSatisfy { $0.symbol.map(lookers.contains) ?? false }
   }
 
   /// Whether a site may keep the container small.
@@ -173,6 +188,14 @@ package struct ContainerLives {
     }
   }
 
+  /// The owner of a container if it is an actor of the module that the analysed code never makes.
+  private func unheldActor(of container: SymbolID) -> NominalID? {
+    guard let owner = symbols[container].owner, !symbols[container].isStatic, constructions[owner] == nil else {
+      return nil
+    }
+    return owner
+  }
+
   /// Whether code outside the analysed program may make values of a type.
   private func isMadeByOthers(_ nominal: NominalID) -> Bool {
     let entry = symbols[nominal]
@@ -199,18 +222,17 @@ package struct ContainerLives {
     _ code: GrowthFacts.Code, owner: NominalID?, _ isStartUp: (SymbolID) -> Bool, depth: Int
   ) -> Bool {
     if code.runsLater || depth > 8 { return false }
-    guard let symbol = code.symbol else { return true }
+    guard let symbol = code.symbol else { return !code.isEndless }
     if code.isInitialValue { return isHeldForEver(symbol, visited: []) }
     if isStartUp(symbol) || symbols[symbol].kind == .deinitializer { return true }
     if symbols[symbol].kind == .initializer {
       guard let made = symbols[symbol].owner else { return false }
       return made == owner || livesForEver(made, visited: [])
     }
-    guard !escaping.contains(symbol), !symbols[symbol].modifiers.contains(.isPublic) || owner == nil else {
-      return false
-    }
     let callers = (callers[symbol] ?? []).filter { !$0.isTest }
-    return !callers.isEmpty
+    // Others may call what is public, unless a script shows that it is meant to be called from such.
+    let isOpen = symbols[symbol].modifiers.contains(.isPublic) && owner != nil && !callers.contains { $0.symbol == nil }
+    return !callers.isEmpty && !escaping.contains(symbol) && !isOpen
       && callers.allSatisfy { $0.symbol != symbol && runsOnce($0, owner: owner, isStartUp, depth: depth + 1) }
   }
 }

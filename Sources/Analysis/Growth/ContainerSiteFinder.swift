@@ -12,10 +12,13 @@ package struct ContainerSiteFinder {
   let library: LibraryTypes
   let bodies: EnclosingBodies
   var found = ContainerSites()
-  /// Parameters of closures that stand for what a lock or box holds: `lock.withLock { $0.append(x) }`.
-  private var aliases: [LocalID: ContainerRoot] = [:]
+  /// Parameters of closures that stand for what a lock or box holds (`lock.withLock { $0.append(x) }`), and local
+  /// references to containers (`auto& list = table.list`).
+  private var aliases: [LocalID: ContainerPlace] = [:]
   /// Subscripts that are written, not read.
   private var written: Set<ExpressionID> = []
+  /// Addresses of containers of which it is known what is done with them.
+  private var known: Set<ExpressionID> = []
 
   /// The sites of a file.
   package static func sites(
@@ -24,8 +27,9 @@ package struct ContainerSiteFinder {
     var finder = ContainerSiteFinder(
       file: file, tree: file.tree, typed: typed, library: library, bodies: bodies)
     finder.findAliases()
+    finder.findReferences()
     for index in finder.tree.expressions.indices { finder.visit(ExpressionID(raw: UInt32(index))) }
-    finder.found.all.removeAll { $0.action == .looksUp && finder.written.contains($0.expression) }
+    finder.found.all.removeAll { finder.written.contains($0.expression) }
     finder.found.finish()
     return finder.found
   }
@@ -47,12 +51,35 @@ package struct ContainerSiteFinder {
     case .call(let callee, let arguments): call(id, callee, tree[arguments])
     case .assign(let target, let value): assignment(id, target, value)
     case .binary(let name, let left, let right, _): binary(id, library.text(name), left, right)
-    case .subscript(let base, let arguments):
-      // One key, and perhaps a default.
-      guard tree[arguments].count == 1 || library.growsBySubscript(typed.type(base)) else { return }
-      if let place = place(of: base), library.isContainer(typed.type(base)) { add(place, .looksUp, id, base) }
+    case .unary(let name, let operand): if ["++", "--"].contains(library.text(name)) { accumulation(id, operand) }
+    case .subscript(let base, let arguments): element(id, base, arguments)
+    case .address(let operand): exposed(id, operand)
     default: break
     }
+  }
+
+  /// `table[key]` that is read, or used as a place.
+  private mutating func element(_ id: ExpressionID, _ base: ExpressionID, _ arguments: ArgumentList) {
+    // One key, and perhaps a default.
+    guard tree[arguments].count == 1 || library.growsBySubscript(typed.type(base)),
+      library.isContainer(typed.type(base)), let place = place(of: base)
+    else { return }
+    if addsByUse(id), let key = tree[arguments].first {
+      add(place, .grows(boundedness(of: key.value)), id, base)
+    } else {
+      add(place, .looksUp, id, base)
+    }
+  }
+
+  private func addsByUse(_ id: ExpressionID) -> Bool {
+    if case .symbol(let symbol) = typed.reference(id) { return library.addsByUse(symbol) }
+    return false
+  }
+
+  /// A pointer to a container: whoever has it may change it. Known are those that a call gets, and local references.
+  private mutating func exposed(_ id: ExpressionID, _ operand: ExpressionID) {
+    guard !known.contains(id), library.isContainer(typed.type(operand)), let place = place(of: operand) else { return }
+    add(place, .changed, id, operand)
   }
 
   private mutating func add(
@@ -88,13 +115,20 @@ package struct ContainerSiteFinder {
   private mutating func passes(_ id: ExpressionID, _ arguments: ArraySlice<Argument>) {
     let parameters = typed.argumentParameters[id]
     for (position, argument) in arguments.enumerated() {
-      guard case .effect(.addressOf, let operand) = tree[argument.value], let place = place(of: operand)
-      else {
-        continue
-      }
+      guard let operand = lent(argument.value), let place = place(of: operand) else { continue }
       let callee: SymbolID? = if case .symbol(let symbol) = typed.reference(id) { symbol } else { nil }
       let parameter = parameters.map { position < $0.count ? $0[position] : position } ?? position
+      known.insert(argument.value)
       add(place, .passed(callee: callee, parameter: parameter), id, operand)
+    }
+  }
+
+  /// What an argument lends to the function: `&container`, the address of one.
+  private func lent(_ argument: ExpressionID) -> ExpressionID? {
+    switch tree[argument] {
+    case .effect(.addressOf, let operand): operand
+    case .address(let operand): library.isContainer(typed.type(operand)) ? operand : nil
+    default: nil
     }
   }
 
@@ -130,6 +164,7 @@ package struct ContainerSiteFinder {
       case .shrinks: add(place, .shrinks, id, base)
       case .clears: add(place, .clears, id, base)
       case .reserves: add(place, .reserves, id, base)
+      case .extends: add(place, .growsByMany, id, base)
       case .searches: add(place, .looksUp, id, base)
       default: break
       }
@@ -188,9 +223,16 @@ package struct ContainerSiteFinder {
       element(id, target, base, tree[arguments], value)
     } else if isExtension(of: target, value) {
       if let place = place(of: target) { add(place, .growsByMany, id, target) }
-    } else {
+    } else if !keepsValue(of: target, value) {
       assigned(id, target)
     }
+  }
+
+  /// `list = list ?? []`
+  private func keepsValue(of target: ExpressionID, _ value: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, _, _) = tree[value], name == .nilCoalescing, let place = place(of: target)
+    else { return false }
+    return self.place(of: left) == place
   }
 
   private mutating func assigned(_ id: ExpressionID, _ target: ExpressionID) {
@@ -213,14 +255,36 @@ package struct ContainerSiteFinder {
       return
     }
     written.insert(target)
-    guard library.growsBySubscript(typed.type(base)) else { return }
-    if isNil(value) { return add(place, .shrinks, id, base) }
+    let addsByUse = addsByUse(target)
+    guard addsByUse || library.growsBySubscript(typed.type(base)) else { return }
+    if !addsByUse, isNil(value) { return add(place, .shrinks, id, base) }
     if isPresent(key, in: base, at: id) { return }
+    if changesEntry(of: place, key, value) { return add(place, .accumulates(boundedness(of: key)), id, base) }
     // A value that may be absent may remove the entry.
-    if arguments.count == 1, library.context.wrapped(typed.type(value)) != nil {
+    if !addsByUse, arguments.count == 1, library.context.wrapped(typed.type(value)) != nil {
       add(place, .changed, id, base)
     }
     add(place, .grows(boundedness(of: key)), id, base)
+  }
+
+  /// `table[key] = (table[key] ?? 0) + 1`: looks the entry up to change it, not to see whether it is there.
+  private mutating func changesEntry(of place: ContainerPlace, _ key: ExpressionID, _ value: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, _, _) = tree[value], name != .nilCoalescing,
+      let entry = defaulted(left), case .subscript(let base, let arguments) = tree[entry], self.place(of: base) == place,
+      let other = tree[arguments].first?.value,
+      file.source.text(tree.range(other)) == file.source.text(tree.range(key))
+    else { return false }
+    written.insert(entry)
+    return true
+  }
+
+  /// The left side of `entry ?? value`, in parentheses.
+  private func defaulted(_ id: ExpressionID) -> ExpressionID? {
+    switch tree[id] {
+    case .tuple(let parts) where tree[parts].count == 1: tree[parts].first.flatMap { defaulted($0.value) }
+    case .binary(let name, let left, _, _) where name == .nilCoalescing: left
+    default: nil
+    }
   }
 
   private func isNil(_ value: ExpressionID) -> Bool {
@@ -257,7 +321,8 @@ package struct ContainerSiteFinder {
     case .binary(_, let left, let right, _):
       measured(left, whole)
       measured(right, whole)
-    case .effect(_, let inner), .force(let inner): measured(inner, whole)
+    case .effect(_, let inner), .force(let inner), .cast(_, let inner, _): measured(inner, whole)
+    case .call(let callee, _): if let base = measuredBase(id, callee), let place = place(of: base) { add(place, .measured, whole, base) }
     case .tuple(let parts): for part in tree[parts] { measured(part.value, whole) }
     case .name:
       // A local that was set to the count.
@@ -268,9 +333,19 @@ package struct ContainerSiteFinder {
         let place = place(of: base)
       {
         add(place, .measured, whole, base)
+      } else if case .call = tree[value] {
+        measured(value, whole)
       }
     default: break
     }
+  }
+
+  /// The container in `container.size()`.
+  private func measuredBase(_ id: ExpressionID, _ callee: ExpressionID) -> ExpressionID? {
+    guard case .symbol(let symbol) = typed.reference(id), library.effects.has(symbol, .measures), !callee.isNone,
+      case .member(let base, _, _) = tree[callee]
+    else { return nil }
+    return base.some
   }
 
   private mutating func addition(_ id: ExpressionID, _ left: ExpressionID, _ right: ExpressionID) {
@@ -288,7 +363,7 @@ package struct ContainerSiteFinder {
   private mutating func accumulation(_ id: ExpressionID, _ left: ExpressionID) {
     guard case .subscript(let base, let arguments) = tree[left], let place = place(of: base) else { return }
     written.insert(left)
-    guard tree[arguments].count == 2, library.growsBySubscript(typed.type(base)),
+    guard tree[arguments].count == 2 && library.growsBySubscript(typed.type(base)) || addsByUse(left),
       let key = tree[arguments].first
     else {
       return
@@ -302,12 +377,13 @@ package struct ContainerSiteFinder {
   func place(of id: ExpressionID) -> ContainerPlace? {
     guard !id.isNone else { return nil }
     switch tree[id] {
-    case .name: return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
+    case .name: return named(id)
     case .member(let base, _, _):
       // The components of a tuple have no declaration: they count for the variable.
       if isComponent(id, of: base) { return place(of: base) }
-      return root(of: id).map { ContainerPlace(root: $0, isElement: false) }
-    case .force(let inner), .optionalChain(let inner), .effect(_, let inner): return place(of: inner)
+      return named(id)
+    case .force(let inner), .optionalChain(let inner), .effect(_, let inner), .dereference(let inner):
+      return place(of: inner)
     case .subscript(let base, _):
       guard library.isContainer(typed.type(base)), var place = place(of: base) else { return nil }
       place.isElement = true
@@ -324,10 +400,11 @@ package struct ContainerSiteFinder {
     return true
   }
 
-  private func root(of id: ExpressionID) -> ContainerRoot? {
+  private func named(_ id: ExpressionID) -> ContainerPlace? {
     switch typed.reference(id) {
-    case .local(let local): aliases[local] ?? .local(local)
-    case .symbol(let symbol) where symbols[symbol].kind == .variable: .symbol(symbol)
+    case .local(let local): aliases[local] ?? ContainerPlace(root: .local(local), isElement: false)
+    case .symbol(let symbol) where symbols[symbol].kind == .variable:
+      ContainerPlace(root: .symbol(symbol), isElement: false)
     default: nil
     }
   }
@@ -362,8 +439,21 @@ package struct ContainerSiteFinder {
         guard let function = closures[argument.value], let parameter = parameters[function],
           typed[parameter].type == content, content.isKnown, let root = place(of: base)?.root
         else { continue }
-        aliases[parameter] = root
+        aliases[parameter] = ContainerPlace(root: root, isElement: false)
       }
+    }
+  }
+
+  /// `auto& list = table.list`: another name for a container.
+  private mutating func findReferences() {
+    let written = Set(typed.writes.map(\.local))
+    for (index, local) in typed.locals.enumerated() {
+      let id = LocalID(raw: UInt32(index))
+      guard let value = local.initializer.some, case .address(let target) = tree[value], !written.contains(id),
+        library.isContainer(typed.type(target)), let place = place(of: target)
+      else { continue }
+      aliases[id] = place
+      known.insert(value)
     }
   }
 }

@@ -3,7 +3,6 @@
 // Only symbols, names and places: nothing here depends on the worker that typed the file. The whole program
 // is put together by `ContainerLives`.
 
-internal import NeutralAST
 package import Semantics
 package import SourceText
 
@@ -18,6 +17,8 @@ package struct GrowthFacts: Sendable {
     package var code: Code
     /// Whether the same function looks for the key first.
     package var followsLookUp: Bool
+    /// Whether control comes here on first use only.
+    package var isOnFirstUse: Bool
   }
 
   /// The code that a site stands in.
@@ -27,6 +28,8 @@ package struct GrowthFacts: Sendable {
     package var isInitialValue: Bool
     /// In a closure that may run after the function.
     package var runsLater: Bool
+    /// In a loop of a script that goes on as long as there is input, and is the only place that names what grows.
+    package var isEndless = false
     package var isTest: Bool
   }
 
@@ -60,7 +63,14 @@ package struct GrowthFacts: Sendable {
     }
   }
 
+  /// A function that looks for keys in a container.
+  package struct LookUp: Sendable, Hashable {
+    package var container: SymbolID
+    package var function: SymbolID
+  }
+
   package internal(set) var sites: [Site] = []
+  package internal(set) var lookUps: Set<LookUp> = []
   package internal(set) var constructions: Set<Construction> = []
   package internal(set) var calls: Set<Call> = []
   /// Functions that are used as values: who calls them is not known.
@@ -71,216 +81,4 @@ package struct GrowthFacts: Sendable {
   /// What functions do to containers that they get by reference.
   package internal(set) var growing: Set<Parameter> = []
   package internal(set) var shrinking: Set<Parameter> = []
-}
-
-/// Collects the facts of one file.
-package struct GrowthFactCollector {
-  let file: ProgramFile
-  let tree: Tree
-  let typed: TypedFile
-  let library: LibraryTypes
-  let bodies: EnclosingBodies
-  let isTest: Bool
-  private var facts = GrowthFacts()
-  /// Constructions that are the value of a variable.
-  private var held: [ExpressionID: SymbolID] = [:]
-
-  package static func facts(
-    of file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes, _ bodies: EnclosingBodies,
-    _ sites: ContainerSites
-  ) -> GrowthFacts {
-    var collector = GrowthFactCollector(
-      file: file, tree: file.tree, typed: typed, library: library, bodies: bodies,
-      isTest: file.isTest)
-    collector.collectSites(sites)
-    collector.collectHolders()
-    collector.collectCalls()
-    collector.facts.unknownChanges = sites.unknownChanges
-    for reference in typed.functionReferences {
-      if case .symbol(let symbol) = reference.reference { collector.facts.escaping.insert(symbol) }
-    }
-    return collector.facts
-  }
-
-  private init(
-    file: ProgramFile, tree: Tree, typed: TypedFile, library: LibraryTypes, bodies: EnclosingBodies,
-    isTest: Bool
-  ) {
-    self.file = file
-    self.tree = tree
-    self.typed = typed
-    self.library = library
-    self.bodies = bodies
-    self.isTest = isTest
-  }
-
-  private var symbols: SymbolTable { library.symbols }
-
-  private func code(at offset: UInt32, _ body: Body?) -> GrowthFacts.Code {
-    var isInitialValue = false
-    if case .initializer? = body?.kind { isInitialValue = true }
-    return GrowthFacts.Code(
-      symbol: body?.symbol, isInitialValue: isInitialValue, runsLater: bodies.runsLater(at: offset),
-      isTest: isTest)
-  }
-
-  // MARK: Sites
-
-  private mutating func collectSites(_ sites: ContainerSites) {
-    var searched: Set<ContainerInBody> = []
-    for site in sites.all where site.action == .looksUp {
-      guard case .symbol(let symbol) = site.place.root else { continue }
-      searched.insert(ContainerInBody(container: symbol, body: bodies.body(at: site.range.start)?.kind))
-    }
-    for site in sites.all where site.action != .looksUp {
-      let body = bodies.body(at: site.range.start)
-      switch site.place.root {
-      case .local(let local): parameterSite(site, local, body)
-      case .symbol(let symbol):
-        if site.action == .assigned { replacement(of: symbol, body) }
-        let key = ContainerInBody(container: symbol, body: body?.kind)
-        facts.sites.append(
-          GrowthFacts.Site(
-            container: symbol, isElement: site.place.isElement, action: site.action,
-            range: SourceRange(file.source.id, site.range), code: code(at: site.range.start, body),
-            followsLookUp: searched.contains(key)))
-      }
-    }
-  }
-
-  private struct ContainerInBody: Hashable {
-    var container: SymbolID
-    var body: Body.Kind?
-  }
-
-  private mutating func parameterSite(_ site: ContainerSite, _ local: LocalID, _ body: Body?) {
-    guard let body, let symbol = body.symbol, let position = body.parameters.firstIndex(of: local) else {
-      if site.action == .assigned, typed[local].kind == .implicitSelf { replaceSelf(body) }
-      return
-    }
-    let parameter = GrowthFacts.Parameter(function: symbol, position: position)
-    switch site.action {
-    case .grows, .growsByMany, .accumulates: facts.growing.insert(parameter)
-    case .looksUp, .measured, .reserves: break
-    default: facts.shrinking.insert(parameter)
-    }
-  }
-
-  /// `self = …`
-  private mutating func replaceSelf(_ body: Body?) {
-    if let owner = body?.owner, !isInitializer(body) { facts.replaced.insert(owner) }
-  }
-
-  /// A variable of the analysed program's own types that gets another value.
-  private mutating func replacement(of symbol: SymbolID, _ body: Body?) {
-    if isInitializer(body), symbols[symbol].owner == body?.owner { return }
-    let type = library.context.unwrapped(library.context.variableType(of: symbol))
-    if let nominal = library.context.nominal(type), !library.isLibrary(nominal) {
-      facts.replaced.insert(nominal)
-    }
-  }
-
-  private func isInitializer(_ body: Body?) -> Bool {
-    guard let symbol = body?.symbol else { return false }
-    return symbols[symbol].kind == .initializer
-  }
-
-  // MARK: Holders
-
-  private mutating func collectHolders() {
-    for expression in tree.expressions {
-      guard case .assign(let target, let value) = expression,
-        case .symbol(let symbol) = typed.reference(target),
-        symbols[symbol].kind == .variable
-      else { continue }
-      hold(value, symbol)
-    }
-  }
-
-  /// The object, or the one inside a lock or box of the library.
-  private mutating func hold(_ value: ExpressionID, _ symbol: SymbolID) {
-    switch tree[value] {
-    case .effect(_, let inner), .force(let inner), .cast(_, let inner, _): hold(inner, symbol)
-    case .binary(let name, _, let right, _) where name == .nilCoalescing: hold(right, symbol)
-    case .call(_, let arguments):
-      guard let nominal = constructed(value) else { return }
-      held[value] = symbol
-      if library.isLibrary(nominal) { for argument in tree[arguments] { hold(argument.value, symbol) } }
-    default: break
-    }
-  }
-
-  private func constructed(_ id: ExpressionID) -> NominalID? {
-    switch typed.reference(id) {
-    case .type(let nominal): nominal
-    case .symbol(let symbol):
-      symbols[symbol].kind == .initializer
-        ? library.context.nominal(library.context.unwrapped(typed.type(id))) : nil
-    default: nil
-    }
-  }
-
-  // MARK: Calls
-
-  private mutating func collectCalls() {
-    guard !isTest else { return }
-    for index in tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(index))
-      guard case .call(let callee, _) = tree[id] else { continue }
-      let offset = tree.range(id).start
-      if case .symbol(let symbol) = typed.reference(id), !symbols[symbol].function.isNone,
-        !context(isLibrary: symbol)
-      {
-        facts.calls.insert(GrowthFacts.Call(callee: symbol, code: code(at: offset, bodies.body(at: offset))))
-      }
-      if let nominal = constructed(id) {
-        if library.isLibrary(nominal) { continue }
-        facts.constructions.insert(
-          GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, nominal, offset)))
-      } else if typed.reference(id) == .none, let nominal = unresolvedConstruction(callee),
-        !library.isLibrary(nominal)
-      {
-        facts.constructions.insert(GrowthFacts.Construction(nominal: nominal, holder: .other))
-      }
-    }
-  }
-
-  private func context(isLibrary symbol: SymbolID) -> Bool {
-    let home = library.context.program.files[symbols[symbol].file.index]
-    return home.isModel || home.isLibrary
-  }
-
-  private func holder(of id: ExpressionID, _ nominal: NominalID, _ offset: UInt32) -> GrowthFacts.Holder {
-    if let symbol = held[id] { return holder(symbol, nominal) }
-    guard let body = bodies.body(at: offset) else { return .main }
-    if case .initializer = body.kind { return body.symbol.map { holder($0, nominal) } ?? .other }
-    return isMain(body) ? .main : .other
-  }
-
-  /// A value in a constant never changes; its copies live elsewhere.
-  private func holder(_ symbol: SymbolID, _ nominal: NominalID) -> GrowthFacts.Holder {
-    if symbols[nominal].isReference || symbols[symbol].modifiers.contains(.isMutable) {
-      return .variable(symbol)
-    }
-    let type = library.context.unwrapped(library.context.variableType(of: symbol))
-    return library.context.nominal(type) == nominal ? .other : .variable(symbol)
-  }
-
-  /// What a call constructs whose callee was not worked out, such as the default value of a parameter.
-  private func unresolvedConstruction(_ callee: ExpressionID) -> NominalID? {
-    guard !callee.isNone, case .name(let name) = tree[callee], typed.reference(callee) == .none else {
-      return nil
-    }
-    return symbols.nominal(name, from: file.source.id)
-  }
-
-  /// The `main` function of the type marked so.
-  private func isMain(_ body: Body) -> Bool {
-    guard let symbol = body.symbol, symbols[symbol].isStatic, library.text(symbols[symbol].name) == "main",
-      let owner = body.owner
-    else { return false }
-    let entry = symbols[owner]
-    let home = library.context.tree(entry.file)
-    return home[home[entry.declaration].attributes].contains { $0.name == .main }
-  }
 }

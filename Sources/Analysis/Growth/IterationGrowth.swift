@@ -72,9 +72,9 @@ private struct IterationWalk {
     case .throw: return IterationGrowth(leaves: true)
     case .return(let value): return exit(after: value)
     case .break, .continue: return exit(after: .none)
-    case .if(_, let then, let otherwise):
-      return joined([list(then), otherwise.isNone ? IterationGrowth() : statement(otherwise)])
-    case .guard(_, let otherwise): return joined([list(otherwise), IterationGrowth()])
+    case .if(let tests, let then, let otherwise):
+      return conditions(tests, joined([list(then), otherwise.isNone ? IterationGrowth() : statement(otherwise)]))
+    case .guard(let tests, let otherwise): return conditions(tests, joined([list(otherwise), IterationGrowth()]))
     case .switch(_, let cases): return joined(tree[cases].map { exitingSwitch(list($0.body), $0.body) })
     case .do(let body, let catches):
       return joined([list(body)] + tree[catches].map { list($0.body) })
@@ -85,6 +85,17 @@ private struct IterationWalk {
     case .goto: return IterationGrowth(leaves: true, mayExit: true)
     case .defer, .fallthrough, .yield, .other: return unknown(tree.range(id))
     }
+  }
+
+  /// The first condition is always looked at, the others only where those before hold.
+  private func conditions(_ tests: ConditionList, _ branches: IterationGrowth) -> IterationGrowth {
+    var result = branches
+    for (position, test) in tree[tests].enumerated() where !test.value.isNone {
+      let growth = expression(test.value)
+      if position == 0 { result.certain += growth.certain }
+      result.isConditional = result.isConditional || growth.isConditional || position > 0 && growth.certain > 0
+    }
+    return result
   }
 
   private func exit(after value: ExpressionID) -> IterationGrowth {
@@ -149,10 +160,14 @@ private struct IterationWalk {
     return unknown(tree.range(id))
   }
 
-  /// Without `try`, `await` and `_ =`.
+  /// Without `try`, `await` and `_ =`, without following what is returned, and what is done with the result:
+  /// `set.insert(x).inserted`.
   private func bare(_ id: ExpressionID) -> ExpressionID {
     switch tree[id] {
-    case .effect(.try, let inner), .effect(.await, let inner): return bare(inner)
+    case .effect(.try, let inner), .effect(.await, let inner), .unary(_, let inner), .dereference(let inner),
+      .address(let inner):
+      return bare(inner)
+    case .member(let base, _, _): return base.isNone ? id : bare(base)
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { return bare(value) }
       return id

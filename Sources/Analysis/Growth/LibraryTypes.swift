@@ -1,7 +1,7 @@
 // What the growth engine asks about library types: is it a container, a table, of known length?
 //
-// Answers come from conformances in the library declarations and from effects; they are kept, as files ask
-// for few types many times. Unknown types are no containers.
+// Answers come from conformances in the library declarations, from traits that models give to types, and from
+// effects; they are kept, as files ask for few types many times. Unknown types are no containers.
 
 internal import NeutralAST
 package import Semantics
@@ -48,6 +48,11 @@ package final class LibraryTypes {
     }
   }
 
+  /// Whether a model says this of a type.
+  package func has(_ type: Type, _ trait: TypeTrait) -> Bool {
+    context.nominal(type).map { effects.has($0, trait) } ?? false
+  }
+
   private func protocolNames(of nominal: NominalID) -> Set<String> {
     if let known = protocols[nominal] { return known }
     var names: Set<String> = []
@@ -61,6 +66,7 @@ package final class LibraryTypes {
 
   /// Whether values are collections that a library declares, or generic ones.
   package func isContainer(_ type: Type) -> Bool {
+    if has(type, .container) { return true }
     guard conforms(type, to: "Sequence") else { return false }
     if let nominal = context.nominal(type) { return isLibrary(nominal) }
     return true
@@ -68,12 +74,23 @@ package final class LibraryTypes {
 
   /// Whether two values joined by `+` are copied into a new one.
   package func isConcatenated(_ type: Type) -> Bool {
-    conforms(type, to: "RangeReplaceableCollection") && isContainer(type)
+    has(type, .joined) || conforms(type, to: "RangeReplaceableCollection") && isContainer(type)
   }
 
   /// Whether elements are found by keys: a dictionary or a set.
   package func isKeyed(_ type: Type) -> Bool {
-    isContainer(type) && (conforms(type, to: "SetAlgebra") || growsBySubscript(type))
+    has(type, .keyed) || isContainer(type) && (conforms(type, to: "SetAlgebra") || growsBySubscript(type))
+  }
+
+  /// Whether elements lie behind each other, in storage that can be reserved.
+  package func isReservableList(_ type: Type) -> Bool {
+    if ["Array", "ContiguousArray", "Data"].contains(where: { isType(type, $0) }) { return true }
+    return has(type, .reservable) && !has(type, .keyed) && !has(type, .joined)
+  }
+
+  /// Whether a table can be made with room for a number of elements.
+  package func isReservableTable(_ type: Type) -> Bool {
+    isKeyed(type) && (has(type, .reservable) || !has(type, .keyed))
   }
 
   /// Whether `value[key] = element` may add an element.
@@ -85,14 +102,25 @@ package final class LibraryTypes {
     return found
   }
 
+  /// Whether a function that may change its receiver is known to leave the number of elements as it is.
+  package func keepsLength(_ symbol: SymbolID) -> Bool {
+    effects[symbol].contains { [.visits, .measures, .searches, .begins, .reserves].contains($0.word) }
+  }
+
+  /// Whether the mere use of a subscript may add an element: an operator that makes what it does not find.
+  package func addsByUse(_ subscripted: SymbolID) -> Bool {
+    symbols[subscripted].kind == .function && effects.has(subscripted, .grows)
+  }
+
   /// The parameters of a function that grows its receiver which take a whole sequence.
   package func sequenceParameters(of symbol: SymbolID) -> [Int] {
     let parameters = context.signature(of: symbol).parameters
     return parameters.indices.filter { isContainer(parameters[$0].type) }
   }
 
-  /// The parameter that is the key: of the type that is the owner's first generic parameter.
+  /// The parameter that is the key: the one that a model names, or that is of the type that is the owner's first generic parameter.
   package func keyParameter(of symbol: SymbolID) -> Int? {
+    if case .parameter(let position)? = effects.operands(of: .keys, symbol).first { return position }
     guard let owner = symbols[symbol].owner, let key = symbols[owner].parameters.first else { return nil }
     return context.signature(of: symbol).parameters.firstIndex {
       if case .parameter(let parameter) = context.node($0.type) { parameter.name == key } else { false }
@@ -116,11 +144,13 @@ package final class LibraryTypes {
       }
   }
 
-  private static let few: Set<String> = ["Bool", "UInt8", "Int8", "ObjectIdentifier"]
+  private static let few: Set<String> = [
+    "Bool", "UInt8", "Int8", "ObjectIdentifier", "bool", "_Bool", "char", "signed char", "unsigned char",
+  ]
 
   /// Whether `count` of a collection is known without visiting its elements.
   package func hasKnownCount(_ type: Type) -> Bool {
-    if conforms(type, to: "RandomAccessCollection") { return true }
+    if has(type, .counted) || conforms(type, to: "RandomAccessCollection") { return true }
     guard case .nominal(let nominal, let arguments) = context.node(type), isLibrary(nominal) else {
       // A generic collection: the caller chose it, and `count` is what it promises.
       return context.nominal(type) == nil && conforms(type, to: "Collection")

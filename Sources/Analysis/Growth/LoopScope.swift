@@ -28,6 +28,8 @@ package struct LoopScope: Sendable {
   package var isFiltered: Bool
   /// Whether the body is a closure: `return` ends one iteration.
   package var isClosure: Bool
+  /// Whether it goes on until something happens, or as long as elements arrive, and does not count.
+  package var isOpenEnded = false
 }
 
 /// All loops of a file, outer ones first.
@@ -36,7 +38,8 @@ package struct LoopScopes: Sendable {
   private var byStatement: [StatementID: Int] = [:]
 
   package init(_ file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes) {
-    let counter = TripCounter(file: file, tree: file.tree, typed: typed, library: library)
+    let counter = TripCounter(
+      file: file, tree: file.tree, typed: typed, library: library, changes: VariableChanges(file, typed, library))
     for (index, statement) in file.tree.statements.enumerated() {
       let id = StatementID(raw: UInt32(index))
       if let loop = counter.loop(id, statement, file.tree.statementRanges[index]) { all.append(loop) }

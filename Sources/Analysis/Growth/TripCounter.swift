@@ -14,15 +14,21 @@ struct TripCounter {
   let tree: Tree
   let typed: TypedFile
   let library: LibraryTypes
+  let changes: VariableChanges
 
+  private var words: ContainerWords { ContainerWords(file.source.language) }
   private var constants: ConstantLengths { ConstantLengths(file: file, typed: typed, library: library) }
 
   func loop(_ id: StatementID, _ statement: Statement, _ range: ByteRange) -> LoopScope? {
     switch statement {
-    case .while(_, let body), .repeat(let body, _):
+    case .while(let conditions, let body):
       LoopScope(
         statement: id, range: range, whole: range, body: body, trips: .unknown, isFiltered: false,
-        isClosure: false)
+        isClosure: false, isOpenEnded: !tree[conditions].contains { isCounting($0.value) })
+    case .repeat(let body, let condition):
+      LoopScope(
+        statement: id, range: range, whole: range, body: body, trips: .unknown, isFiltered: false,
+        isClosure: false, isOpenEnded: !isCounting(condition))
     case .for(let loop): elements(id, tree[loop], range)
     case .forClauses(let loop): clauses(id, tree[loop], range)
     default: nil
@@ -32,8 +38,8 @@ struct TripCounter {
   private func clauses(_ id: StatementID, _ loop: ClauseLoop, _ range: ByteRange) -> LoopScope {
     LoopScope(
       statement: id, range: tree.repeated(loop, in: range), whole: range, body: loop.body,
-      trips: ClauseTrips(file: file, typed: typed, constants: constants).trips(of: loop), isFiltered: false,
-      isClosure: false)
+      trips: ClauseTrips(file: file, typed: typed, constants: constants, changes: changes).trips(of: loop),
+      isFiltered: false, isClosure: false)
   }
 
   private func elements(_ id: StatementID, _ loop: ForLoop, _ range: ByteRange) -> LoopScope {
@@ -41,7 +47,13 @@ struct TripCounter {
     return LoopScope(
       statement: id, range: ByteRange(start, range.end), whole: range, body: loop.body,
       trips: loop.isAsync ? .unknown : trips(over: loop.sequence),
-      isFiltered: !loop.filter.isNone || isRefutable(loop.pattern), isClosure: false)
+      isFiltered: !loop.filter.isNone || isRefutable(loop.pattern), isClosure: false, isOpenEnded: loop.isAsync)
+  }
+
+  /// `index < end` and the like.
+  private func isCounting(_ condition: ExpressionID) -> Bool {
+    guard !condition.isNone, case .binary(let name, _, _, _) = tree[condition] else { return false }
+    return ["<", ">", "<=", ">="].contains(library.text(name))
   }
 
   private func isRefutable(_ pattern: PatternID) -> Bool {
@@ -130,17 +142,17 @@ struct TripCounter {
         name == .indices || ["keys", "values"].contains(library.text(name)),
         library.isContainer(typed.type(base))
       {
-        return file.source.text(tree.range(base)) + ".count"
+        return file.source.text(tree.range(base)) + words.count
       }
       let text = file.source.text(tree.range(sequence))
-      return text == "self" ? "count" : text + ".count"
+      return text == "self" ? "count" : text + words.count
     }
     // `x.enumerated()`, `x.reversed()`
     guard case .call(let callee, let arguments) = tree[sequence], arguments.isEmpty,
       case .member(let base, let name, _) = tree[callee], !base.isNone, isSimple(base),
       ["enumerated", "reversed"].contains(library.text(name)), library.isContainer(typed.type(base))
     else { return nil }
-    return file.source.text(tree.range(base)) + ".count"
+    return file.source.text(tree.range(base)) + words.count
   }
 
   /// Names and members: reading them twice costs nothing. A computed property is no such thing.

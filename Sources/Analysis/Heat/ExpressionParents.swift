@@ -35,7 +35,8 @@ extension Tree {
       for argument in self[arguments] { body(argument.value) }
     case .interpolation(let arguments), .tuple(let arguments), .macro(_, let arguments):
       for argument in self[arguments] { body(argument.value) }
-    case .array(let list), .dictionary(let list), .other(let list), .keyPath(_, let list):
+    case .array(let list), .dictionary(let list), .keyPath(_, let list), .alternatives(let list),
+      .other(let list):
       for child in self[list] { body(child) }
     case .specialize(let operand, _), .unary(_, let operand), .cast(_, let operand, _),
       .effect(_, let operand),

@@ -145,8 +145,9 @@ package struct LoopInvariance: Sendable {
     case .type: break
     case .symbol(let symbol):
       let entry = program.symbols[symbol]
-      if entry.modifiers.contains(.isMutating) { return false }
-      if entry.kind != .enumCase, !program.files[entry.file.index].isModel { return false }
+      if entry.modifiers.contains(.isMutating), !program.effects.has(symbol, .visits) { return false }
+      let isKnown = program.files[entry.file.index].isModel || program.effects[symbol].contains { [.measures, .visits].contains($0.word) }
+      if entry.kind != .enumCase, !isKnown { return false }
     case .none, .local, .value: return false
     }
     if !callee.isNone, case .member(let base, _, _) = tree[callee], !isInvariant(base, in: loop) {

@@ -113,6 +113,8 @@ package struct ObjectState: Sendable, Hashable {
     package static let lost = Phases(rawValue: 8)
     /// Left to die because it failed a check of its size.
     package static let excused = Phases(rawValue: 16)
+    /// Its property holds another one by now; only variables of the body may still name it.
+    package static let replaced = Phases(rawValue: 32)
   }
 
   package var phases: Phases = []

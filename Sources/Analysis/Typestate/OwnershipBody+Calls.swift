@@ -36,6 +36,7 @@ extension OwnershipBody {
   }
 
   func call(_ call: Call, _ state: inout OwnershipState) {
+    forgetContents(call, &state)
     if let object = acquired[call.position] { return acquire(object, call, &state) }
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
@@ -58,6 +59,7 @@ extension OwnershipBody {
   private func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
     for key in state.values.keys { state.values[key]?.remove(object) }
     for key in state.places.keys { state.places[key]?.remove(object) }
+    giveForOther(call, &state)
     let old = state.objects[object]
     state.objects[object] = ObjectState()
     state.objects[object].phases = .held
@@ -67,6 +69,16 @@ extension OwnershipBody {
       state.objects[object].lostAt = old.lostAt
     }
     set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
+  }
+
+  /// `realloc`: who has the old memory when there is no new one is not followed.
+  private func giveForOther(_ call: Call, _ state: inout OwnershipState) {
+    guard let symbol = call.symbol else { return }
+    for case .parameter(let position) in program.effects.operands(of: .resizes, symbol) {
+      for argument in call.arguments where argument.parameter == position {
+        if let holding = state.values[argument.value] { move(holding.kept, &state) }
+      }
+    }
   }
 
   // MARK: Release
@@ -130,12 +142,13 @@ extension OwnershipBody {
     }
     let isOwner = entry.kind == .initializer && isOwner(entry.owner)
     var result = Holding()
-    if let receiver = call.receiver, let holding = state.values[receiver], let effect = summary.receiver {
+    if let holding = receiver(of: call, state), let effect = summary.receiver {
       apply(effect, holding, call.instruction.expression, symbol, call, &state, &result, isOwner: false)
     }
     for (position, argument) in call.arguments.enumerated() {
       guard let holding = state.values[argument.value] else { continue }
       moveCarried(holding, &state)
+      moveContents(holding, argument, &state)
       // Another initialiser of the same type makes it the object's own, in ways that a summary may not show.
       if protocols.isMemory, isDelegation(call) {
         move(holding.kept, &state)
@@ -150,6 +163,15 @@ extension OwnershipBody {
     set(call.instruction.result, result, &state)
   }
 
+  /// Memory inside of what a pointer of C points to, or of a struct that holds one: the callee may free it, which no
+  /// summary of the whole shows.
+  func moveContents(_ holding: Holding, _ argument: CallArgument, _ state: inout OwnershipState) {
+    guard protocols.isMemory, !holding.inside.isEmpty, !argument.expression.isNone,
+      source.types.memory.holdsToldPointer(typed.type(argument.expression), source.types)
+    else { return }
+    move(holding.inside, &state)
+  }
+
   /// A reference that is counted by hand may be handed on in ways that no type shows, as an integer for one.
   private func moveCarried(_ holding: Holding, _ state: inout OwnershipState) {
     for object in holding.derived.union(holding.alias).objects {
@@ -159,8 +181,19 @@ extension OwnershipBody {
     }
   }
 
+  /// What a method is called on. Of an object behind a pointer of C, its pointer is the name.
+  private func receiver(of call: Call, _ state: OwnershipState) -> Holding? {
+    if let place = call.place, place.path.last == .pointee {
+      var pointer = place
+      pointer.path.removeLast()
+      let holding = state.places[pointer] ?? root(pointer, state)
+      if pointer.path.isEmpty, !holding.isEmpty { return holding }
+    }
+    return call.receiver.flatMap { state.values[$0] }
+  }
+
   private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {
-    if let receiver = call.receiver, state.values[receiver] != nil { return true }
+    if receiver(of: call, state) != nil { return true }
     return call.arguments.contains { state.values[$0.value] != nil }
   }
 
@@ -232,7 +265,7 @@ extension OwnershipBody {
         if isOwner { move(holding.kept, &state) }
         return
       }
-      if let place = call.place, isOwn(place, state) {
+      if let place = call.place, isOwn(place, state), !isForeign(place) {
         state.places[Place(root: place.root), default: Holding()].inside.formUnion(holding.kept)
         return
       }
@@ -244,6 +277,15 @@ extension OwnershipBody {
       for object in holding.kept.objects { effects[object].isStoredFurther = true }
     }
     move(holding.kept, &state)
+  }
+
+  /// Whether a variable names an object that was there before the body ran: a parameter, or one out of a property.
+  private func isForeign(_ place: Place) -> Bool {
+    guard !protocols.isMemory, case .local(let local) = place.root, isReference(typed[local].type) else { return false }
+    if case .parameter = typed[local].kind { return true }
+    let initializer = typed[local].initializer
+    guard !initializer.isNone, case .symbol(let symbol) = typed.reference(initializer) else { return false }
+    return program.symbols[symbol].kind == .variable
   }
 
   /// `self.init(…)`, `super.init(…)`
@@ -304,6 +346,8 @@ extension OwnershipBody {
     for argument in call.arguments {
       guard let holding = state.values[argument.value] else { continue }
       touch(holding, call.instruction, &state, expression: argument.expression)
+      moveCarried(holding, &state)
+      if isTold(argument) { move(holding.kept, &state) }
       if let hook, let object = holding.alias.only, !objects[object].isAcquired {
         effects[object].hooks.insert(hook)
       } else {
@@ -316,6 +360,12 @@ extension OwnershipBody {
       noteLending(position, call, state)
     }
     set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
+  }
+
+  /// Whether an argument is a pointer as C has them, which nothing but the callee's code says who owns.
+  func isTold(_ argument: CallArgument) -> Bool {
+    protocols.isMemory && !argument.expression.isNone
+      && source.types.memory.holdsToldPointer(typed.type(argument.expression), source.types)
   }
 
   /// The property that a function value is read from.

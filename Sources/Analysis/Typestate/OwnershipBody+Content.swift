@@ -39,9 +39,12 @@ extension OwnershipBody {
   }
 
   /// A store to a part of an object.
-  func change(_ base: Holding, _ place: Place, _ value: ValueID, _ state: inout OwnershipState) {
+  func change(
+    _ base: Holding, _ place: Place, _ value: ValueID, _ instruction: Instruction, _ state: inout OwnershipState
+  ) {
     guard let field = field(place), !place.path.contains(.pointee) else { return }
     if source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
+    if overwritesElement(place, instruction) { return }
     let isWhole = place.path.last == .field(field)
     let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
@@ -55,6 +58,16 @@ extension OwnershipBody {
       if isWhole, let growth = compoundGrowth(value) { grow(growth, fields, &change) }
     }
     apply(change, to: base.alias, &state)
+  }
+
+  /// `block[i] = x`: a slot gets a value that does not come from the old one, and the collection stays as large as it is.
+  /// A dictionary is told by the optional that its subscript takes.
+  private func overwritesElement(_ place: Place, _ store: Instruction) -> Bool {
+    guard place.path.last == .element, !store.expression.isNone, case .assign(let target, _) = tree[store.expression],
+      !target.isNone
+    else { return false }
+    let type = typed.type(target)
+    return type.isKnown && source.types.wrapped(type) == nil
   }
 
   /// A load of a part of an object.
@@ -181,7 +194,7 @@ extension OwnershipBody {
       then != otherwise, let holding = state.values[value]
     else { return }
     if !holding.alias.isEmpty {
-      if next == otherwise { vanish(holding.alias, &state) }
+      if next == otherwise { vanish(holding.alias, &state) } else { reveal(holding.alias, &state) }
       return
     }
     guard !holding.derived.isEmpty, let condition = graph.definition(of: value) else { return }
@@ -189,6 +202,7 @@ extension OwnershipBody {
       if next == missing.block { vanish(missing.objects(state), &state) }
       return
     }
+    if passEqual(condition, then, otherwise, next, &state) { return }
     if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
   }
@@ -200,9 +214,14 @@ extension OwnershipBody {
     state.objects[object].phases = []
   }
 
+  /// Of several objects none is there, unless something else names one of them.
   private func vanish(_ set: ObjectSet, _ state: inout OwnershipState) {
-    guard let object = set.only else { return }
-    state.objects[object].phases = []
+    let isSole =
+      set.only != nil
+      || protocols.isMemory
+        && state.places.values.allSatisfy { $0.kept.isDisjoint(with: set) || $0.kept == set }
+    guard isSole else { return }
+    for object in set.objects { state.objects[object].phases = [] }
   }
 
   private struct NilBranch {
@@ -214,14 +233,38 @@ extension OwnershipBody {
   /// The way of `x == nil` on which `x` is missing.
   private func nilBranch(_ condition: Instruction, _ then: BlockID, _ otherwise: BlockID) -> NilBranch? {
     guard case .call(_, _, _, let arguments) = condition.kind, arguments.count == 2,
-      !condition.expression.isNone, case .binary(let name, _, let right, _) = tree[condition.expression],
-      !right.isNone, case .literal(.null) = tree[right]
+      !condition.expression.isNone, case .binary(let name, let left, let right, _) = tree[condition.expression],
+      let compared = compared(left, right)
     else { return nil }
     switch program.names[name] {
-    case "==", "===": return NilBranch(block: then, value: arguments[0].value)
-    case "!=", "!==": return NilBranch(block: otherwise, value: arguments[0].value)
+    case "==", "===": return NilBranch(block: then, value: arguments[compared].value)
+    case "!=", "!==": return NilBranch(block: otherwise, value: arguments[compared].value)
     default: return nil
     }
+  }
+
+  /// Which operand of a comparison is not there if they are equal: the one that is compared with nothing.
+  private func compared(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
+    if !right.isNone, case .literal(.null) = tree[right] { return 0 }
+    if !left.isNone, case .literal(.null) = tree[left] { return 1 }
+    return nil
+  }
+
+  /// `p == buffer`: if they are equal, `p` is none of the objects that the other one cannot be.
+  private func passEqual(
+    _ condition: Instruction, _ then: BlockID, _ otherwise: BlockID, _ next: BlockID, _ state: inout OwnershipState
+  ) -> Bool {
+    guard protocols.isMemory, case .call(.operation(let name), _, _, let arguments) = condition.kind, arguments.count == 2
+    else { return false }
+    let text = program.names[name]
+    guard text == "==" || text == "!=" else { return false }
+    let holdings = arguments.map { state.values[$0.value] ?? Holding() }
+    guard next == (text == "==" ? then : otherwise) else { return true }
+    for (one, other) in [(holdings[0], holdings[1]), (holdings[1], holdings[0])]
+    where !one.alias.isEmpty && one.alias.isDisjoint(with: other.kept.union(other.derived)) {
+      vanish(one.alias, &state)
+    }
+    return true
   }
 
   /// On one way the object is given back at once, on this one it is not: it dies on purpose.

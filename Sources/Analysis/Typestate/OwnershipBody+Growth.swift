@@ -39,7 +39,7 @@ extension OwnershipBody {
     return effect
   }
 
-  private func isReference(_ type: Type) -> Bool { source.types.isReference(source.types.unwrapped(type)) == true }
+  func isReference(_ type: Type) -> Bool { source.types.isReference(source.types.unwrapped(type)) == true }
 
   /// Elements that are added one by one are as many as the rounds of the loop; reserved memory is as large as is asked.
   func growth(_ words: Set<Effect.Word>, _ call: Call) -> Growth {

@@ -11,7 +11,7 @@ extension OwnershipBody {
     case .constant, .caught: break
     case .load(let place): load(place, instruction, &state)
     // Who has the address has what stands there.
-    case .address(let place): set(instruction.result, state.places[place] ?? root(place, state), &state)
+    case .address(let place): address(place, instruction, &state)
     case .store(let place, let value, _): store(place, value, instruction, position, &state)
     case .call(let callee, let receiver, let place, let arguments):
       call(Call(callee, receiver, place, arguments, instruction, position), &state)
@@ -21,7 +21,9 @@ extension OwnershipBody {
     case .closure(let number): set(instruction.result, captured(by: number, state).contained, &state)
     case .functionReference(_, let receiver):
       if let receiver { set(instruction.result, state.values[receiver]?.contained, &state) }
-    case .convert(let value, _): set(instruction.result, state.values[value], &state)
+    case .convert(let value, _):
+      if isHidden(value, instruction), let holding = state.values[value] { move(holding.kept, &state) }
+      set(instruction.result, state.values[value], &state)
     case .select(let values): set(instruction.result, union(values, state), &state)
     case .opaque(let values):
       let holding = union(values, state)
@@ -29,6 +31,27 @@ extension OwnershipBody {
       set(instruction.result, holding.origin, &state)
     case .endScope(let local): endScope(local, instruction, position, &state)
     }
+  }
+
+  /// The address of a pointer is no name of the memory that it points to: it leads to it.
+  private func address(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
+    let holding = state.places[place] ?? root(place, state)
+    let isOfPointer = protocols.isMemory && source.types.memory.isToldPointer(addressed(place, instruction), source.types)
+    set(instruction.result, isOfPointer ? holding.contained : holding, &state)
+  }
+
+  /// The type of what stands at an addressed place.
+  private func addressed(_ place: Place, _ instruction: Instruction) -> Type {
+    if place.path.isEmpty { return rootType(place) }
+    guard !instruction.expression.isNone, case .address(let operand) = tree[instruction.expression] else { return .unknown }
+    return typed.type(operand)
+  }
+
+  /// Whether a pointer of C becomes a number, in which nobody follows it.
+  private func isHidden(_ value: ValueID, _ instruction: Instruction) -> Bool {
+    guard protocols.isMemory, let pointer = graph.definition(of: value) else { return false }
+    let memory = source.types.memory
+    return memory.isToldPointer(type(of: pointer), source.types) && !memory.mayKeep(type(of: instruction), source.types)
   }
 
   func set(_ value: ValueID?, _ holding: Holding?, _ state: inout OwnershipState) {
@@ -63,7 +86,8 @@ extension OwnershipBody {
 
   /// Whether a place is a variable of this body, or part of a value in one.
   func isOwn(_ place: Place, _ state: OwnershipState) -> Bool {
-    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local)
+    guard case .local(let local) = place.root, typed[local].frame == frame, local != selfLocal, !isInout(local),
+      !typed[local].isStatic
     else { return false }
     if place.path.isEmpty || isFresh(local) { return true }
     let type = typed[local].type
@@ -98,11 +122,21 @@ extension OwnershipBody {
 
   private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    if let property = ownedProperty(place), let holding = state.places[property.place] {
+      reveal(holding.alias, &state)
+      return set(instruction.result, holding, &state)
+    }
     if let part = component(place) { return set(instruction.result, state.values[part], &state) }
     let base = root(place, state)
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
+    if protocols.isMemory, source.types.memory.isToldPointer(type(of: instruction), source.types) {
+      // A pointer that is read out of memory names other memory.
+      var part = Holding(inside: base.inside, derived: base.derived.union(base.direct))
+      part.maybe = base.maybe
+      return set(instruction.result, part, &state)
+    }
     read(base, place, &state)
     let result = part(of: base, type(of: instruction), from: rootType(place))
     set(instruction.result, result, &state)
@@ -174,11 +208,24 @@ extension OwnershipBody {
     let base = root(place, state)
     if !base.direct.isEmpty {
       touch(base, instruction, &state)
-      if place.path.count > 0 { change(base, place, value, &state) }
+      if isKeptByInitializer(value, place) { move(base.alias, &state) }
+      if place.path.count > 0 { change(base, place, value, instruction, &state) }
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
+    if let property = ownedProperty(place) { replace(property.content, by: holding, instruction, &state) }
     put(storable(holding, value, place), into: place, instruction, &state)
+  }
+
+  /// Whether an object that is made in new memory hands its own address on, or may: `new Child(parent)`.
+  private func isKeptByInitializer(_ value: ValueID, _ place: Place) -> Bool {
+    guard protocols.isMemory, place.path == [.pointee], case .call(let callee, _, _, _)? = graph.definition(of: value)?.kind,
+      case .symbol(let symbol) = callee, program.symbols[symbol].kind == .initializer
+    else { return false }
+    let file = program.files[program.symbols[symbol].file.index]
+    if file.isLibrary || file.isModel { return false }
+    guard let effect = solver.summary(of: symbol)?.receiver else { return solver.summary(of: symbol) == nil }
+    return effect.isStored || effect.isCaptured || effect.exits.contains(.moved)
   }
 
   /// What a value that is stored can keep, by its type.
@@ -206,7 +253,7 @@ extension OwnershipBody {
     let place = Place(root: .local(local))
     if case .capture(let strength) = typed[local].kind, strength != .strong { return }
     if typed[local].isWeak { return }
-    guard typed[local].frame == frame && !isInout(local) || isCaptureEntry(local) else {
+    guard typed[local].frame == frame && !isInout(local) && !typed[local].isStatic || isCaptureEntry(local) else {
       return put(storable(holding, value, place), into: place, instruction, &state)
     }
     if !protocols.isMemory, extends(place, value, &state) { return }
@@ -223,7 +270,8 @@ extension OwnershipBody {
   /// An object that was given back and that no variable names is of no interest any more; forgetting it tells paths
   /// apart that a variable's value would tell apart.
   private func retire(_ object: Int, _ state: inout OwnershipState) {
-    guard state.objects[object].phases == .released,
+    // What a body does to the objects of others is told to them.
+    guard objects[object].isAcquired, state.objects[object].phases == .released,
       !state.places.values.contains(where: { $0.kept.contains(ObjectSet(object: object)) }),
       !returnedValues.contains(where: { state.values[$0]?.kept.contains(ObjectSet(object: object)) ?? false })
     else { return }

@@ -23,12 +23,13 @@ extension OwnershipBody {
       }
       touch(holding, call.instruction, &state, expression: argument.expression)
       let parameter = argument.parameter ?? position
+      if isTold(argument), !effects.contains(where: { $0.word == .uses }) { move(holding.kept, &state) }
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
         result.formUnion(holding.origin)
       } else {
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
-        result.formUnion(isDistance(call) ? passed.origin : passed)
+        result.formUnion(isDistance(call) || isOther(parameter, effects) ? passed.origin : passed)
         if !protocols.isMemory { move(holding.kept, &state) }
       }
     }
@@ -74,19 +75,29 @@ extension OwnershipBody {
     for object in holding.inside.objects { state.objects[object].captors = [] }
   }
 
+  /// Whether the result is known to be a view of other parameters: `memcpy(to, from, n)`.
+  private func isOther(_ parameter: Int, _ effects: [Effect]) -> Bool {
+    let viewed = effects.filter { $0.word == .slices }.map(\.operand)
+    return !viewed.isEmpty && !viewed.contains(.parameter(parameter)) && !viewed.contains(.receiver)
+  }
+
   private func keeps(_ parameter: Int, _ symbol: SymbolID, _ effects: [Effect], _ call: Call) -> Bool {
     effects.contains {
-      $0.word == .keeps && $0.operand == .parameter(parameter)
-        || $0.word == .grows && $0.operand == .receiver && call.place != nil
+      adopts($0, parameter) || $0.word == .grows && $0.operand == .receiver && call.place != nil
     }
+  }
+
+  /// Whether an argument becomes somebody else's: it is kept, or sent to whoever reads at the other end.
+  private func adopts(_ effect: Effect, _ parameter: Int) -> Bool {
+    effect.word == .keeps && effect.operand == .parameter(parameter)
+      || effect.word == .feeds && effect.operand == .receiver
   }
 
   /// An argument that lives on in the receiver, or for ever.
   private func keepInLibrary(
     _ holding: Holding, _ argument: CallArgument, _ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState
   ) {
-    let isAdopted = program.effects[symbol].contains { $0.word == .keeps }
-    if isAdopted {
+    if program.effects[symbol].contains(where: { $0.word == .keeps || $0.word == .feeds }) {
       for object in holding.kept.objects { keepByCallee(object, call, &state) }
       return move(holding.kept, &state)
     }
@@ -154,10 +165,11 @@ extension OwnershipBody {
     }
     if !effect.exits.isSubset(of: .held) { move(holding.kept, &state) }
     storeInVariables(effect, holding, call, &state)
-    if effect.isStored || effect.isCaptured {
+    // An asynchronous function may wait for the tasks that its closure starts.
+    if effect.isStored || effect.isCaptured && !isAsync(call) {
       for object in holding.kept.objects { keepByCallee(object, call, &state) }
-      move(holding.kept, &state)
     }
+    if effect.isStored || effect.isCaptured { move(holding.kept, &state) }
   }
 
   /// A closure that lives on.

@@ -28,6 +28,8 @@ final class OwnershipBody {
   private(set) var objects: [TrackedObject] = []
   /// By position: the object that a call makes.
   private(set) var acquired: [InstructionPosition: Int] = [:]
+  /// By owned property of `self`: the object that it holds at first.
+  private(set) var contents: [SymbolID: Int] = [:]
   /// The values that the body returns.
   let returnedValues: [ValueID]
   private let borrowed: Borrowed
@@ -38,6 +40,7 @@ final class OwnershipBody {
   var summary = OwnershipSummary()
   var effects: [OperandEffect] = []
 
+  private var contentsAtEnd: [SymbolID: ObjectState.Phases] = [:]
   /// By block: what is still held at its end.
   private var owedAtEnd: [ObjectSet] = []
 
@@ -101,10 +104,22 @@ final class OwnershipBody {
       if case .lent(let positions) = borrowed, !positions.contains(position) { continue }
       add(.parameter(position), local: local)
     }
-    guard case .all = borrowed else { return }
+    guard case .all = borrowed else { return addContents() }
     if let selfLocal { add(.receiver, local: selfLocal) }
     if case .closure(let number) = graph.origin {
       for capture in typed.closures[number].captures { add(.captured(capture.local), local: capture.local) }
+    }
+  }
+
+  /// What the owned properties of `self` hold.
+  private func addContents() {
+    guard !protocols.owned.isEmpty, selfLocal != nil, case .body(let number) = graph.origin,
+      let owner = typed.bodies[number].owner
+    else { return }
+    for field in program.symbols[owner].members where protocols.owned.contains(field) {
+      guard objects.count < ObjectSet.capacity / 2 else { return }
+      contents[field] = objects.count
+      add(.content(field), ByteRange(at: 0), .none, name: program.names[program.symbols[field].name])
     }
   }
 
@@ -150,7 +165,7 @@ final class OwnershipBody {
       }
     }
     fillSummary()
-    return (OwnershipReport(objects: objects, events: events), summary)
+    return (OwnershipReport(objects: objects, events: events, contents: contentsAtEnd), summary)
   }
 
   /// The state at the entry: operands are held by the caller.
@@ -165,6 +180,9 @@ final class OwnershipBody {
         guard let selfLocal else { continue }
         local = selfLocal
       case .captured(let captured): local = captured
+      case .content(let field):
+        enter(field, number, &state)
+        continue
       }
       state.objects[number].phases = .held
       state.places[Place(root: .local(local))] = Holding(alias: ObjectSet(object: number))
@@ -207,15 +225,25 @@ final class OwnershipBody {
   }
 
   private func returned(_ value: ValueID, _ state: inout OwnershipState) {
-    guard let holding = state.values[value] else { return }
     let definition = graph.definition(of: value)
-    if protocols.isMemory, !mayReturnMemory(definition) { return }
+    guard let holding = state.values[value] else {
+      if protocols.isMemory, !isNull(definition, state) { summary.returnsOther = true }
+      return
+    }
+    if protocols.isMemory ? !mayReturnMemory(definition) : definition.map(type(of:)) == .void { return }
     let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
     noteResult(holding, state)
     for object in certain(holding).objects {
       record(.returned, object, range, definition?.expression ?? .none, state)
     }
     move(holding.kept, &state)
+  }
+
+  /// Whether a value is no object at all: the literal, or a variable whose object is not there on this way.
+  private func isNull(_ definition: Instruction?, _ state: OwnershipState) -> Bool {
+    guard let definition, !definition.expression.isNone else { return false }
+    if case .literal(.null) = tree[definition.expression] { return true }
+    return false
   }
 
   /// The objects that a value keeps: of memory, only those that it keeps on every path.
@@ -258,6 +286,8 @@ final class OwnershipBody {
         state.objects[object].phases == .held
       {
         summary.freshResource = resource
+      } else if !state.objects[object].phases.isEmpty {
+        summary.returnsOther = true
       }
     }
     let certain = certain(holding)
@@ -271,6 +301,11 @@ final class OwnershipBody {
       if object.isAcquired {
         let isOwed = found.phases.contains(.held) && found.captors.isEmpty
         if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
+      } else if case .content(let field) = object.origin {
+        contentsAtEnd[field, default: []].formUnion(found.phases)
+        if found.phases.contains(.replaced) { record(.leaked, number, end(of: number, exit), .none, state) }
+      } else if case .lent = borrowed {
+        record(.loanEnded, number, end(of: number, exit), .none, state)
       } else if isNormal, !found.phases.isEmpty {
         effects[number].exits.formUnion(found.phases)
         joinContent(found, number)
@@ -297,7 +332,7 @@ final class OwnershipBody {
   private func fillSummary() {
     for (number, object) in objects.enumerated() {
       switch object.origin {
-      case .acquired: break
+      case .acquired, .content: break
       case .parameter(let position): summary.parameters[position] = effects[number]
       case .receiver: summary.receiver = effects[number]
       case .captured(let local): summary.captures[local] = effects[number]
@@ -331,8 +366,8 @@ final class OwnershipBody {
 
   /// Marks objects as owned by somebody else.
   func move(_ set: ObjectSet, _ state: inout OwnershipState) {
-    for object in set.objects where state.objects[object].phases.contains(.held) {
-      state.objects[object].phases.remove(.held)
+    for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced]) {
+      state.objects[object].phases.subtract([.held, .replaced])
       state.objects[object].phases.insert(.moved)
     }
   }

@@ -15,6 +15,8 @@ package struct TrackedObject: Sendable {
     case receiver
     /// A variable of an enclosing body.
     case captured(LocalID)
+    /// What a stored property of `self` holds when the body begins.
+    case content(SymbolID)
   }
 
   package var origin: Origin
@@ -47,6 +49,8 @@ package struct OwnershipEvent: Sendable {
     case returned
     /// The body ends, and nobody can give it back.
     case leaked
+    /// The body ends, and with it the time for which the object was lent.
+    case loanEnded
   }
 
   package var kind: Kind
@@ -65,6 +69,8 @@ package struct OwnershipEvent: Sendable {
 package struct OwnershipReport: Sendable {
   package var objects: [TrackedObject]
   package var events: [OwnershipEvent]
+  /// By owned property: what may have become of its content when the body returns.
+  package var contents: [SymbolID: ObjectState.Phases] = [:]
 }
 
 /// What a body does to a parameter, its receiver or a captured variable.
@@ -114,6 +120,8 @@ package struct OwnershipSummary: Sendable {
   package var captures: [LocalID: OperandEffect] = [:]
   /// The resource of a new object that every return gives to the caller.
   package var freshResource: Int?
+  /// Whether some return may give the caller something else: memory that is not new, or owned by somebody.
+  package var returnsOther = false
   /// The parameters that are called with an object which is given back afterwards.
   package var lends: Set<Int> = []
 }

@@ -54,11 +54,42 @@ struct OwnershipFlags {
       return Flag(local: local)
     }
     let condition = definition.expression
+    if let local = comparedConstant(condition, body) {
+      return Flag(local: local, text: body.source.file.source.text(body.tree.range(condition)))
+    }
     guard !condition.isNone, let local = root(of: condition, body),
       body.source.types.isReference(body.typed[local].type) == false,
       !body.typed.writes.contains(where: { $0.local == local })
     else { return nil }
     return Flag(local: local, text: body.source.file.source.text(body.tree.range(condition)))
+  }
+
+  /// The variable of a comparison whose operands never change: literals, and variables that are not written to.
+  private static func comparedConstant(_ condition: ExpressionID, _ body: OwnershipBody) -> LocalID? {
+    guard !condition.isNone, case .binary(let name, let left, let right, _) = body.tree[condition],
+      ["<", ">", "<=", ">=", "==", "!="].contains(body.program.names[name])
+    else { return nil }
+    let sides = [left, right].map { constant($0, body) }
+    guard !sides.contains(.changing) else { return nil }
+    for case .variable(let local) in sides { return local }
+    return nil
+  }
+
+  private enum Side: Equatable { case literal, variable(LocalID), changing }
+
+  private static func constant(_ operand: ExpressionID, _ body: OwnershipBody) -> Side {
+    guard !operand.isNone else { return .changing }
+    switch body.tree[operand] {
+    case .literal(.null): return .changing
+    case .literal: return .literal
+    case .name:
+      guard case .local(let local) = body.typed.reference(operand), body.typed[local].frame == body.frame,
+        !body.source.types.memory.isMemory(body.typed[local].type, body.source.types),
+        !body.typed.writes.contains(where: { $0.local == local })
+      else { return .changing }
+      return .variable(local)
+    default: return .changing
+    }
   }
 
   /// The variable at the root of a chain of members.
@@ -156,10 +187,14 @@ struct OwnershipFlow: DataFlowAnalysis {
   }
 
   private func literal(_ value: ValueID) -> Bool? {
-    guard let definition = body.graph.definition(of: value), !definition.expression.isNone,
-      case .literal(.boolean) = body.tree[definition.expression]
-    else { return nil }
-    return body.source.file.source.text(body.tree.range(definition.expression)) == "true"
+    guard let definition = body.graph.definition(of: value), !definition.expression.isNone else { return nil }
+    let text = body.source.file.source.text(body.tree.range(definition.expression))
+    switch body.tree[definition.expression] {
+    case .literal(.boolean): return text == "true"
+    // In C a number is a condition, too.
+    case .literal(.integer): return Int(text).map { $0 != 0 }
+    default: return nil
+    }
   }
 
   func transfer(

@@ -33,6 +33,8 @@ package struct ResourceProtocols: Sendable {
   package var resets: Set<SymbolID> = []
   /// Resources whose objects may be handed on as numbers.
   package var carried: Set<Int> = []
+  /// Stored properties of classes that own what they hold; their content is followed in the members of the class.
+  package var owned: Set<SymbolID> = []
   /// Whether the objects are plain memory: pointers to them are the objects.
   package var isMemory = false
 

@@ -109,7 +109,8 @@ extension UnitLowering {
     let function = bodiless(.function, builder.list(parameters), result: .none)
     let id = builder.add(
       Declaration(
-        kind: .function(function), name: self.name(name), modifiers: .isPublic, attributes: .empty,
+        // Models name functions without blanks: `C.new()`.
+        kind: .function(function), name: self.name(String(name.drop { $0 != " " }.dropFirst())), modifiers: .isPublic, attributes: .empty,
         range: ByteRange(at: 0), nameOffset: 0, parent: .none))
     builder.adopt(function, declaration: id)
     resolution.keys[id] = self.name(name)
@@ -134,9 +135,10 @@ extension UnitLowering {
     if entry.flags.contains(.isStatic) { modifiers.insert(.isTypeMember) }
     if entry.flags.contains(.isVirtual) { modifiers.insert(.isOpen) }
     if entry.kind == CursorKind.method, !entry.flags.contains(.isConst) { modifiers.insert(.isMutating) }
+    let written = modelName(entry)
     let id = builder.add(
       Declaration(
-        kind: own, name: name(entry.name), modifiers: modifiers, attributes: .empty, range: ByteRange(at: 0),
+        kind: own, name: written, modifiers: modifiers, attributes: .empty, range: ByteRange(at: 0),
         nameOffset: 0, parent: .none))
     resolution.keys[id] = name(entry.usr)
     if case .function(let function) = own { builder.adopt(function, declaration: id) }
@@ -147,6 +149,17 @@ extension UnitLowering {
     guard entry.parent != clangNone, CursorKind.records.contains(unit.declarations[Int(entry.parent)].kind) else { return id }
     foreign.insert(entry.parent)
     return extension_(entry.parent, around: id, at: ByteRange(at: 0))
+  }
+
+  /// The name as models write it: without blanks (`std.basic_string.operator_basic_string_view()`), and of a constructor
+  /// without parameters of its template.
+  private mutating func modelName(_ entry: ClangDeclaration) -> Name {
+    switch entry.kind {
+    case CursorKind.conversion: name(unit.text(entry.name).replacing(" ", with: "_"))
+    case CursorKind.constructor, CursorKind.functionTemplate:
+      unit.text(entry.name).hasPrefix("operator") ? name(entry.name) : name(String(unit.text(entry.name).prefix { $0 != "<" }))
+    default: name(entry.name)
+    }
   }
 
   private mutating func foreignKind(_ entry: ClangDeclaration) -> Declaration.Kind? {

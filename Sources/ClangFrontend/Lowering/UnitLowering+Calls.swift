@@ -122,7 +122,9 @@ extension UnitLowering {
   private mutating func operatorCall(
     _ node: Int, _ parts: [Int], _ position: Int, _ declared: ClangDeclaration
   ) -> ExpressionID {
-    let sign = String(unit.text(declared.name).dropFirst("operator".count)).filter { $0 != " " }
+    let written = String(unit.text(declared.name).dropFirst("operator".count)).filter { $0 != " " }
+    let sign = isNegated && written == "==" ? "!=" : written
+    isNegated = false
     let operands = parts.indices.filter { $0 != position }.map { parts[$0] }
     let key = key(nodes[node].target)
     guard let first = operands.first else { return other(node) }

@@ -91,7 +91,7 @@ extension UnitLowering {
 
   mutating func variable(_ node: Int, isPrivate: Bool, key: Name) -> DeclarationID {
     let declared = target(node)
-    var modifiers: Modifiers = isPrivate ? [] : .isPublic
+    var modifiers: Modifiers = isPrivate || isOwn(node) ? [] : .isPublic
     if !isConst(nodes[node].type) { modifiers.insert(.isMutable) }
     if let declared, kind(node) == CursorKind.variable, declared.parent != clangNone,
       CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind)
@@ -110,6 +110,17 @@ extension UnitLowering {
       resolution.forward.insert(id)
     }
     return id
+  }
+
+  /// Whether a global variable is known to this file alone: no header declares it.
+  private func isOwn(_ node: Int) -> Bool {
+    guard kind(node) == CursorKind.variable, let declared = target(node), !isInRecord(declared) else { return false }
+    if !declared.flags.contains(.isExternal) { return true }
+    return nodes[node].flags.contains(.isDefinition) && !isHeader && !announced.contains(nodes[node].target)
+  }
+
+  private func isInRecord(_ declared: ClangDeclaration) -> Bool {
+    declared.parent != clangNone && CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind)
   }
 
   /// The value that a variable begins with.
@@ -195,7 +206,10 @@ extension UnitLowering {
       }
     }
     var statements = memberInitializers(node)
+    let outer = returnsReference
+    returnsReference = resultNumber(declared).map(isReference) ?? false
     if body >= 0 { statements += blockStatements(body) }
+    returnsReference = outer
     let hasBody = body >= 0
     let result = resultType(declared, node)
     return builder.add(
@@ -216,10 +230,12 @@ extension UnitLowering {
 
   private mutating func resultType(_ declared: ClangDeclaration, _ node: Int) -> TypeReferenceID {
     if declared.flags.contains(.isNoReturn) { return neverType() }
-    guard declared.type != clangNone, case let type = unit.types[Int(declared.type)], type.shape == .function,
-      let result = unit.list(type.parts).first
-    else { return .none }
-    return reference(result, at: ByteRange(at: nodes[node].start))
+    return resultNumber(declared).map { reference($0, at: ByteRange(at: nodes[node].start)) } ?? .none
+  }
+
+  private func resultNumber(_ declared: ClangDeclaration) -> UInt32? {
+    guard declared.type != clangNone, case let type = unit.types[Int(declared.type)], type.shape == .function else { return nil }
+    return unit.list(type.parts).first
   }
 
   /// The result of a function that does not come back.

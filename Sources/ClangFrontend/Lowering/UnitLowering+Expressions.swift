@@ -58,7 +58,10 @@ extension UnitLowering {
     guard parts.count == 1 else { return other(node) }
     if isNullPointer(node, parts[0]) { return literal(.null, node) }
     let value = expression(parts[0])
-    let isDecay = shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
+    // A parameter that is written as an array is a pointer already.
+    let isDecay =
+      shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
+      && target(parts[0])?.kind != CursorKind.parameter
     if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
     return value
   }
@@ -124,6 +127,10 @@ extension UnitLowering {
   // MARK: Operators
 
   private mutating func unary(_ node: Int) -> ExpressionID {
+    if let operand = operands(of: node).first, isRewrittenComparison(operand, in: node) {
+      isNegated = true
+      return expression(operand)
+    }
     guard let operand = operands(of: node).first, let sign = unaryOperator(node, operand) else { return other(node) }
     switch sign {
     case "*": return dereference(expression(operand), range(node), type: type(of: node))
@@ -138,6 +145,12 @@ extension UnitLowering {
     default:
       return add(.unary(operator: name(sign), operand: expression(operand)), range(node), type: type(of: node))
     }
+  }
+
+  /// `a != b` that the compiler made `!(a == b)` of: the operator stands behind the operand.
+  private func isRewrittenComparison(_ operand: Int, in node: Int) -> Bool {
+    guard kind(operand) == CursorKind.call, nodes[operand].start < nodes[node].start, let called = target(operand) else { return false }
+    return unit.text(called.name) == "operator=="
   }
 
   private func unaryOperator(_ node: Int, _ operand: Int) -> String? {

@@ -22,7 +22,10 @@ extension UnitLowering {
       default: break
       }
     }
+    let outer = returnsReference
+    returnsReference = false
     let statements = body >= 0 ? block(body) : .empty
+    returnsReference = outer
     let function = builder.add(
       Function(
         kind: .closure, generics: .none, parameters: builder.list(parameters), result: .none, thrownType: .none,

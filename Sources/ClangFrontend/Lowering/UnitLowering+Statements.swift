@@ -32,7 +32,10 @@ extension UnitLowering {
     case CursorKind.for: return [forStatement(node)]
     case CursorKind.rangeFor: return [rangeFor(node)]
     case CursorKind.return:
-      return [add(.return(operands(of: node).last.map { expression($0) } ?? .none), node)]
+      var value = operands(of: node).last.map { expression($0) } ?? .none
+      // A reference is returned as the pointer that it is, which calls follow.
+      if returnsReference, !value.isNone { value = address(value, builder.tree.range(value)) }
+      return [add(.return(value), node)]
     case CursorKind.break: return [add(.break(.none), node)]
     case CursorKind.continue: return [add(.continue(.none), node)]
     case CursorKind.goto: return [goto(node)]

@@ -30,7 +30,17 @@ extension UnitLowering {
     // A type that contains itself ends here.
     let number = insert(resolved(unit.types[Int(type)]))
     typeNumbers[Int(type)] = number
+    noteLayout(of: unit.types[Int(type)], number)
     return number
+  }
+
+  /// The sizes of instances of templates differ, so they belong to the type and not to its declaration.
+  private mutating func noteLayout(of type: ClangType, _ number: UInt32) {
+    guard type.shape == .record, type.declaration != clangNone, number != 0 else { return }
+    let declared = unit.declarations[Int(type.declaration)]
+    guard declared.size >= 0, declared.template != clangNone else { return }
+    resolution.typeLayouts[number] = RecordLayout(
+      size: Int(declared.size), alignment: max(1, Int(declared.alignment)), isTrivial: declared.flags.contains(.isTrivial))
   }
 
   private mutating func insert(_ type: ResolvedType) -> UInt32 {
@@ -105,6 +115,10 @@ extension UnitLowering {
 
   /// The type of a parameter: one that is passed by reference is lent to the function.
   mutating func parameterType(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
+    if shape(type) == .array {
+      let pointer = ResolvedType.nominal(key: name(BuiltInKey.pointer), arguments: [typeNumber(pointee(type))])
+      return builder.add(.resolved(insert(pointer)), range)
+    }
     let inner = reference(type, at: range)
     guard isReference(type) else { return inner }
     let attributes: TypeAttributes = isConst(pointee(type)) ? .isBorrowing : .isInout

@@ -24,6 +24,8 @@ struct UnitLowering {
   var typeIndex: [ResolvedType: UInt32] = [.unknown: 0]
   /// Declarations of the unit that stand in no file under analysis and that this file uses.
   var foreign: Set<UInt32> = []
+  /// Whether the function whose body is lowered returns a reference.
+  var returnsReference = false
   /// Variables of reference type that are lowered as values: what loops and structured bindings bind, where a
   /// reference is another name for the element, and references that keep a temporary alive.
   var valueReferences: Set<UInt32> = []
@@ -32,6 +34,11 @@ struct UnitLowering {
   var statics: [DeclarationID] = []
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
+  /// Whether the comparison that is lowered next was written as its opposite.
+  var isNegated = false
+  /// The variables that are declared somewhere without being defined there.
+  let announced: Set<UInt32>
+  let isHeader: Bool
   /// How deep the expression or statement is nested that is being lowered.
   var depth = 0
   var problems: [Problem] = []
@@ -44,6 +51,9 @@ struct UnitLowering {
     self.file = file
     text = CText(bytes: bytes)
     self.names = names
+    announced = Set(
+      unit.nodes.lazy.filter { $0.kind == CursorKind.variable && !$0.flags.contains(.isDefinition) }.map(\.target))
+    isHeader = Int(file) < unit.files.count && BuildFlags.isHeader(unit.text(unit.files[Int(file)]))
     typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
   }
 

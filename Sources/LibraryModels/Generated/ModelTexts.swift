@@ -7,44 +7,47 @@ package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
     ("c/memory.model", text0),
-    ("swift/AsyncAlgorithms.swiftdecl", text1),
-    ("swift/Atomics.swiftdecl", text2),
-    ("swift/Collections.swiftdecl", text3),
-    ("swift/Combine.swiftdecl", text4),
-    ("swift/CoreMetrics.swiftdecl", text5),
-    ("swift/Darwin.swiftdecl", text6),
-    ("swift/DequeModule.swiftdecl", text7),
-    ("swift/Dispatch.swiftdecl", text8),
-    ("swift/Foundation.swiftdecl", text9),
-    ("swift/FoundationEssentials.swiftdecl", text10),
-    ("swift/FoundationNetworking.swiftdecl", text11),
-    ("swift/Glibc.swiftdecl", text12),
-    ("swift/HTTPTypes.swiftdecl", text13),
-    ("swift/HeapModule.swiftdecl", text14),
-    ("swift/Logging.swiftdecl", text15),
-    ("swift/Metrics.swiftdecl", text16),
-    ("swift/Musl.swiftdecl", text17),
-    ("swift/NIO.swiftdecl", text18),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text19),
-    ("swift/NIOCore.swiftdecl", text20),
-    ("swift/NIOEmbedded.swiftdecl", text21),
-    ("swift/NIOFoundationCompat.swiftdecl", text22),
-    ("swift/NIOHTTP1.swiftdecl", text23),
-    ("swift/NIOPosix.swiftdecl", text24),
-    ("swift/Observation.swiftdecl", text25),
-    ("swift/OpenCombine.swiftdecl", text26),
-    ("swift/OrderedCollections.swiftdecl", text27),
-    ("swift/ServiceLifecycle.swiftdecl", text28),
-    ("swift/Swift.swiftdecl", text29),
-    ("swift/Synchronization.swiftdecl", text30),
-    ("swift/_Concurrency.swiftdecl", text31),
-    ("swift/_StringProcessing.swiftdecl", text32),
-    ("swift/combine.model", text33),
-    ("swift/containers.model", text34),
-    ("swift/cost.model", text35),
-    ("swift/memory.model", text36),
-    ("swift/nio.model", text37),
-    ("swift/standard-library.model", text38),
+    ("cpp/containers.model", text1),
+    ("cpp/costs.model", text2),
+    ("cpp/views.model", text3),
+    ("swift/AsyncAlgorithms.swiftdecl", text4),
+    ("swift/Atomics.swiftdecl", text5),
+    ("swift/Collections.swiftdecl", text6),
+    ("swift/Combine.swiftdecl", text7),
+    ("swift/CoreMetrics.swiftdecl", text8),
+    ("swift/Darwin.swiftdecl", text9),
+    ("swift/DequeModule.swiftdecl", text10),
+    ("swift/Dispatch.swiftdecl", text11),
+    ("swift/Foundation.swiftdecl", text12),
+    ("swift/FoundationEssentials.swiftdecl", text13),
+    ("swift/FoundationNetworking.swiftdecl", text14),
+    ("swift/Glibc.swiftdecl", text15),
+    ("swift/HTTPTypes.swiftdecl", text16),
+    ("swift/HeapModule.swiftdecl", text17),
+    ("swift/Logging.swiftdecl", text18),
+    ("swift/Metrics.swiftdecl", text19),
+    ("swift/Musl.swiftdecl", text20),
+    ("swift/NIO.swiftdecl", text21),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text22),
+    ("swift/NIOCore.swiftdecl", text23),
+    ("swift/NIOEmbedded.swiftdecl", text24),
+    ("swift/NIOFoundationCompat.swiftdecl", text25),
+    ("swift/NIOHTTP1.swiftdecl", text26),
+    ("swift/NIOPosix.swiftdecl", text27),
+    ("swift/Observation.swiftdecl", text28),
+    ("swift/OpenCombine.swiftdecl", text29),
+    ("swift/OrderedCollections.swiftdecl", text30),
+    ("swift/ServiceLifecycle.swiftdecl", text31),
+    ("swift/Swift.swiftdecl", text32),
+    ("swift/Synchronization.swiftdecl", text33),
+    ("swift/_Concurrency.swiftdecl", text34),
+    ("swift/_StringProcessing.swiftdecl", text35),
+    ("swift/combine.model", text36),
+    ("swift/containers.model", text37),
+    ("swift/cost.model", text38),
+    ("swift/memory.model", text39),
+    ("swift/nio.model", text40),
+    ("swift/standard-library.model", text41),
   ]
 
   private static let text0 = #"""
@@ -52,11 +55,789 @@ package enum ModelTexts {
 
 C.malloc(_:)              acquires memory
 C.calloc(_:_:)            acquires memory
+C.aligned_alloc(_:_:)     acquires memory
+C.memalign(_:_:)          acquires memory
+C.valloc(_:)              acquires memory
+C.realloc(_:_:)           acquires memory; resizes 0
+C.reallocarray(_:_:_:)    acquires memory; resizes 0
+C.strdup(_:)              acquires memory; uses
+C.strndup(_:_:)           acquires memory; uses
+C.wcsdup(_:)              acquires memory; uses
 C.free(_:)                releases memory
+C.cfree(_:)               releases memory
+
+# What `new` and `delete` call.
+C.new()                   acquires memory
+C.new[]()                 acquires memory
+C.delete(_:)              releases memory
+C.delete[](_:)            releases memory
+
+# What only looks at or fills memory: neither keeps nor frees it.
+
+C.memcpy(…)               uses
+C.memmove(…)              uses
+C.memset(…)               uses
+C.memcmp(…)               uses
+C.memchr(…)               uses
+C.memrchr(…)              uses
+C.memmem(…)               uses
+C.mempcpy(…)              uses
+C.bcopy(…)                uses
+C.bzero(…)                uses
+C.bcmp(…)                 uses
+C.explicit_bzero(…)       uses
+C.strlen(…)               uses
+C.strnlen(…)              uses
+C.strcpy(…)               uses
+C.strncpy(…)              uses
+C.stpcpy(…)               uses
+C.stpncpy(…)              uses
+C.strcat(…)               uses
+C.strncat(…)              uses
+C.strlcpy(…)              uses
+C.strlcat(…)              uses
+C.strcmp(…)               uses
+C.strncmp(…)              uses
+C.strcasecmp(…)           uses
+C.strncasecmp(…)          uses
+C.strcoll(…)              uses
+C.strchr(…)               uses
+C.strrchr(…)              uses
+C.strchrnul(…)            uses
+C.strstr(…)               uses
+C.strcasestr(…)           uses
+C.strspn(…)               uses
+C.strcspn(…)              uses
+C.strpbrk(…)              uses
+C.strtok(…)               uses
+C.strtok_r(…)             uses
+C.strsep(…)               uses
+C.strxfrm(…)              uses
+C.strtol(…)               uses
+C.strtoll(…)              uses
+C.strtoul(…)              uses
+C.strtoull(…)             uses
+C.strtod(…)               uses
+C.strtof(…)               uses
+C.strtold(…)              uses
+C.strtoimax(…)            uses
+C.strtoumax(…)            uses
+C.atoi(…)                 uses
+C.atol(…)                 uses
+C.atoll(…)                uses
+C.atof(…)                 uses
+C.wcslen(…)               uses
+C.wcscpy(…)               uses
+C.wcsncpy(…)              uses
+C.wcscmp(…)               uses
+C.wcsncmp(…)              uses
+C.wcscat(…)               uses
+C.wcschr(…)               uses
+C.wmemcpy(…)              uses
+C.wmemset(…)              uses
+C.mbstowcs(…)             uses
+C.wcstombs(…)             uses
+C.printf(…)               uses
+C.fprintf(…)              uses
+C.dprintf(…)              uses
+C.sprintf(…)              uses
+C.snprintf(…)             uses
+C.vprintf(…)              uses
+C.vfprintf(…)             uses
+C.vsprintf(…)             uses
+C.vsnprintf(…)            uses
+C.scanf(…)                uses
+C.fscanf(…)               uses
+C.sscanf(…)               uses
+C.puts(…)                 uses
+C.fputs(…)                uses
+C.putc(…)                 uses
+C.fputc(…)                uses
+C.fwrite(…)               uses
+C.fread(…)                uses
+C.fgets(…)                uses
+C.perror(…)               uses
+C.syslog(…)               uses
+C.read(…)                 uses
+C.write(…)                uses
+C.pread(…)                uses
+C.pwrite(…)               uses
+C.recv(…)                 uses
+C.recvfrom(…)             uses
+C.send(…)                 uses
+C.sendto(…)               uses
+C.open(…)                 uses
+C.openat(…)               uses
+C.creat(…)                uses
+C.close(…)                uses
+C.stat(…)                 uses
+C.lstat(…)                uses
+C.fstat(…)                uses
+C.access(…)               uses
+C.unlink(…)               uses
+C.rename(…)               uses
+C.mkdir(…)                uses
+C.rmdir(…)                uses
+C.chdir(…)                uses
+C.chmod(…)                uses
+C.chown(…)                uses
+C.readlink(…)             uses
+C.link(…)                 uses
+C.symlink(…)              uses
+C.opendir(…)              uses
+C.fopen(…)                uses
+C.fdopen(…)               uses
+C.remove(…)               uses
+C.getenv(…)               uses
+C.setenv(…)               uses
+C.unsetenv(…)             uses
+C.system(…)               uses
+C.qsort(…)                uses
+C.bsearch(…)              uses
+C.time(…)                 uses
+C.localtime_r(…)          uses
+C.gmtime_r(…)             uses
+C.strftime(…)             uses
+C.mktime(…)               uses
+C.gettimeofday(…)         uses
+C.clock_gettime(…)        uses
+C.nanosleep(…)            uses
+C.inet_pton(…)            uses
+C.inet_ntop(…)            uses
+C.inet_addr(…)            uses
+C.connect(…)              uses
+C.bind(…)                 uses
+C.isatty(…)               uses
+C.toupper(…)              uses
+C.tolower(…)              uses
+C.__builtin_memcpy(…)     uses
+C.__builtin_memset(…)     uses
+C.__builtin_memmove(…)    uses
+C.__builtin___memcpy_chk(…)uses
+C.__builtin___memset_chk(…)uses
+C.__builtin___strcpy_chk(…)uses
+C.__builtin_strlen(…)     uses
+C.__builtin_expect(…)     uses
+C.sha1(…)                 uses
+C.crc32(…)                uses
+C.iconv(…)                uses
+C.tolower_l(…)            uses
+C.strerror_r(…)           uses
 
 """#
 
   private static let text1 = #"""
+# What the containers of the C++ standard library are and do.
+#
+# Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
+
+std.vector                                   is container; is counted; is reservable
+std.deque                                    is container; is counted
+std.list                                     is container; is counted
+std.forward_list                             is container
+std.basic_string                             is container; is counted; is reservable; is joined
+std.map                                      is container; is counted; is keyed
+std.multimap                                 is container; is counted; is keyed
+std.set                                      is container; is counted; is keyed
+std.multiset                                 is container; is counted; is keyed
+std.unordered_map                            is container; is counted; is keyed; is reservable
+std.unordered_multimap                       is container; is counted; is keyed; is reservable
+std.unordered_set                            is container; is counted; is keyed; is reservable
+std.unordered_multiset                       is container; is counted; is keyed; is reservable
+std.queue                                    is container; is counted
+std.stack                                    is container; is counted
+std.priority_queue                           is container; is counted
+std.array                                    is container; is counted
+std.span                                     is container; is counted
+std.basic_string_view                        is container; is counted
+std.initializer_list                         is container; is counted
+
+# Sequences
+
+std.vector.begin(…)                          begins self; visits self
+std.vector.cbegin(…)                         begins self; visits self
+std.vector.end(…)                            visits self
+std.vector.cend(…)                           visits self
+std.vector.rbegin(…)                         visits self
+std.vector.rend(…)                           visits self
+std.vector.crbegin(…)                        visits self
+std.vector.crend(…)                          visits self
+std.vector.front(…)                          visits self
+std.vector.back(…)                           visits self
+std.vector.at(…)                             visits self
+std.vector.operator[](…)                     visits self
+std.vector.data(…)                           visits self
+std.vector.capacity(…)                       visits self
+std.vector.size(…)                           measures self
+std.vector.empty(…)                          probes self; visits self
+std.vector.push_back(…)                      grows self
+std.vector.pop_back(…)                       shrinks self
+std.vector.clear(…)                          clears self; retains self
+std.vector.resize(…)                         shrinks self
+std.vector.shrink_to_fit(…)                  visits self
+std.vector.erase(…)                          shrinks self
+std.vector.assign(…)                         clears self; extends self; retains self
+std.vector.emplace_back(…)                   grows self
+std.vector.insert(_:_:)                      grows self; shifts self
+std.vector.insert(_:_:_:)                    extends self; shifts self
+std.vector.emplace(…)                        grows self; shifts self
+std.vector.reserve(…)                        reserves self
+
+std.deque.begin(…)                           begins self; visits self
+std.deque.cbegin(…)                          begins self; visits self
+std.deque.end(…)                             visits self
+std.deque.cend(…)                            visits self
+std.deque.rbegin(…)                          visits self
+std.deque.rend(…)                            visits self
+std.deque.crbegin(…)                         visits self
+std.deque.crend(…)                           visits self
+std.deque.front(…)                           visits self
+std.deque.back(…)                            visits self
+std.deque.at(…)                              visits self
+std.deque.operator[](…)                      visits self
+std.deque.size(…)                            measures self
+std.deque.empty(…)                           probes self; visits self
+std.deque.push_back(…)                       grows self
+std.deque.pop_back(…)                        shrinks self
+std.deque.clear(…)                           clears self; retains self
+std.deque.resize(…)                          shrinks self
+std.deque.shrink_to_fit(…)                   visits self
+std.deque.erase(…)                           shrinks self
+std.deque.assign(…)                          clears self; extends self; retains self
+std.deque.emplace_back(…)                    grows self
+std.deque.insert(_:_:)                       grows self
+std.deque.insert(_:_:_:)                     extends self
+std.deque.emplace(…)                         grows self
+std.deque.push_front(…)                      grows self
+std.deque.emplace_front(…)                   grows self
+std.deque.pop_front(…)                       shrinks self
+
+std.list.begin(…)                            begins self; visits self
+std.list.cbegin(…)                           begins self; visits self
+std.list.end(…)                              visits self
+std.list.cend(…)                             visits self
+std.list.rbegin(…)                           visits self
+std.list.rend(…)                             visits self
+std.list.crbegin(…)                          visits self
+std.list.crend(…)                            visits self
+std.list.front(…)                            visits self
+std.list.back(…)                             visits self
+std.list.size(…)                             measures self
+std.list.empty(…)                            probes self; visits self
+std.list.push_back(…)                        grows self
+std.list.pop_back(…)                         shrinks self
+std.list.clear(…)                            clears self; retains self
+std.list.resize(…)                           shrinks self
+std.list.shrink_to_fit(…)                    visits self
+std.list.erase(…)                            shrinks self
+std.list.assign(…)                           clears self; extends self; retains self
+std.list.emplace_back(…)                     grows self
+std.list.insert(_:_:)                        grows self
+std.list.insert(_:_:_:)                      extends self
+std.list.emplace(…)                          grows self
+std.list.push_front(…)                       grows self
+std.list.emplace_front(…)                    grows self
+std.list.pop_front(…)                        shrinks self
+std.list.splice(…)                           extends self
+std.list.remove(…)                           shrinks self
+std.list.remove_if(…)                        shrinks self; calls 0
+std.list.merge(…)                            extends self
+std.list.sort(…)                             visits self
+std.list.reverse(…)                          visits self
+std.list.unique(…)                           shrinks self
+
+std.basic_string.begin(…)                    begins self; visits self
+std.basic_string.cbegin(…)                   begins self; visits self
+std.basic_string.end(…)                      visits self
+std.basic_string.cend(…)                     visits self
+std.basic_string.rbegin(…)                   visits self
+std.basic_string.rend(…)                     visits self
+std.basic_string.crbegin(…)                  visits self
+std.basic_string.crend(…)                    visits self
+std.basic_string.front(…)                    visits self
+std.basic_string.back(…)                     visits self
+std.basic_string.at(…)                       visits self
+std.basic_string.operator[](…)               visits self
+std.basic_string.data(…)                     visits self
+std.basic_string.capacity(…)                 visits self
+std.basic_string.c_str(…)                    visits self
+std.basic_string.substr(…)                   visits self
+std.basic_string.get_allocator(…)            visits self
+std.basic_string.size(…)                     measures self
+std.basic_string.empty(…)                    probes self; visits self
+std.basic_string.length(…)                   measures self
+std.basic_string.push_back(…)                grows self
+std.basic_string.pop_back(…)                 shrinks self
+std.basic_string.clear(…)                    clears self; retains self
+std.basic_string.resize(…)                   shrinks self
+std.basic_string.shrink_to_fit(…)            visits self
+std.basic_string.erase(…)                    shrinks self
+std.basic_string.assign(…)                   clears self; extends self; retains self
+std.basic_string.insert(_:_:)                grows self; shifts self
+std.basic_string.insert(_:_:_:)              extends self; shifts self
+std.basic_string.reserve(…)                  reserves self
+std.basic_string.append(…)                   extends self
+std.basic_string.replace(…)                  shrinks self
+std.basic_string.find(…)                     searches self
+std.basic_string.rfind(…)                    searches self
+std.basic_string.find_first_of(…)            searches self
+std.basic_string.find_last_of(…)             searches self
+std.basic_string.find_first_not_of(…)        searches self
+std.basic_string.find_last_not_of(…)         searches self
+std.basic_string.compare(…)                  searches self
+std.basic_string.starts_with(…)              searches self
+std.basic_string.ends_with(…)                searches self
+std.basic_string.contains(…)                 searches self
+
+std.forward_list.begin(…)                    begins self; visits self
+std.forward_list.cbegin(…)                   begins self; visits self
+std.forward_list.end(…)                      visits self
+std.forward_list.cend(…)                     visits self
+std.forward_list.rbegin(…)                   visits self
+std.forward_list.rend(…)                     visits self
+std.forward_list.crbegin(…)                  visits self
+std.forward_list.crend(…)                    visits self
+std.forward_list.front(…)                    visits self
+std.forward_list.before_begin(…)             visits self
+std.forward_list.size(…)                     measures self
+std.forward_list.empty(…)                    probes self; visits self
+std.forward_list.push_front(…)               grows self
+std.forward_list.emplace_front(…)            grows self
+std.forward_list.insert_after(…)             grows self
+std.forward_list.emplace_after(…)            grows self
+std.forward_list.pop_front(…)                shrinks self
+std.forward_list.erase_after(…)              shrinks self
+std.forward_list.remove(…)                   shrinks self
+std.forward_list.clear(…)                    clears self; retains self
+
+# Tables and sets
+
+std.map.begin(…)                             begins self; visits self
+std.map.cbegin(…)                            begins self; visits self
+std.map.end(…)                               visits self
+std.map.cend(…)                              visits self
+std.map.rbegin(…)                            visits self
+std.map.rend(…)                              visits self
+std.map.crbegin(…)                           visits self
+std.map.crend(…)                             visits self
+std.map.at(…)                                visits self
+std.map.size(…)                              measures self
+std.map.empty(…)                             probes self; visits self
+std.map.operator[](…)                        grows self; keys 0
+std.map.try_emplace(…)                       grows self; keys 0
+std.map.insert_or_assign(…)                  grows self; keys 0
+std.map.insert(_:)                           grows self
+std.map.insert(_:_:)                         extends self
+std.map.emplace(…)                           grows self; keys 0
+std.map.emplace_hint(…)                      grows self
+std.map.erase(…)                             shrinks self
+std.map.extract(…)                           shrinks self
+std.map.clear(…)                             clears self; retains self
+std.map.merge(…)                             extends self
+std.map.find(…)                              searches self
+std.map.count(…)                             searches self
+std.map.contains(…)                          searches self
+std.map.equal_range(…)                       searches self
+std.map.lower_bound(…)                       visits self
+std.map.upper_bound(…)                       visits self
+
+std.multimap.begin(…)                        begins self; visits self
+std.multimap.cbegin(…)                       begins self; visits self
+std.multimap.end(…)                          visits self
+std.multimap.cend(…)                         visits self
+std.multimap.rbegin(…)                       visits self
+std.multimap.rend(…)                         visits self
+std.multimap.crbegin(…)                      visits self
+std.multimap.crend(…)                        visits self
+std.multimap.size(…)                         measures self
+std.multimap.empty(…)                        probes self; visits self
+std.multimap.insert(_:)                      grows self
+std.multimap.insert(_:_:)                    extends self
+std.multimap.emplace(…)                      grows self; keys 0
+std.multimap.emplace_hint(…)                 grows self
+std.multimap.erase(…)                        shrinks self
+std.multimap.extract(…)                      shrinks self
+std.multimap.clear(…)                        clears self; retains self
+std.multimap.merge(…)                        extends self
+std.multimap.find(…)                         searches self
+std.multimap.count(…)                        searches self
+std.multimap.contains(…)                     searches self
+std.multimap.equal_range(…)                  searches self
+std.multimap.lower_bound(…)                  visits self
+std.multimap.upper_bound(…)                  visits self
+
+std.set.begin(…)                             begins self; visits self
+std.set.cbegin(…)                            begins self; visits self
+std.set.end(…)                               visits self
+std.set.cend(…)                              visits self
+std.set.rbegin(…)                            visits self
+std.set.rend(…)                              visits self
+std.set.crbegin(…)                           visits self
+std.set.crend(…)                             visits self
+std.set.size(…)                              measures self
+std.set.empty(…)                             probes self; visits self
+std.set.insert(_:)                           grows self; keys 0
+std.set.insert(_:_:)                         extends self
+std.set.emplace(…)                           grows self; keys 0
+std.set.emplace_hint(…)                      grows self
+std.set.erase(…)                             shrinks self
+std.set.extract(…)                           shrinks self
+std.set.clear(…)                             clears self; retains self
+std.set.merge(…)                             extends self
+std.set.find(…)                              searches self
+std.set.count(…)                             searches self
+std.set.contains(…)                          searches self
+std.set.equal_range(…)                       searches self
+std.set.lower_bound(…)                       visits self
+std.set.upper_bound(…)                       visits self
+
+std.multiset.begin(…)                        begins self; visits self
+std.multiset.cbegin(…)                       begins self; visits self
+std.multiset.end(…)                          visits self
+std.multiset.cend(…)                         visits self
+std.multiset.rbegin(…)                       visits self
+std.multiset.rend(…)                         visits self
+std.multiset.crbegin(…)                      visits self
+std.multiset.crend(…)                        visits self
+std.multiset.size(…)                         measures self
+std.multiset.empty(…)                        probes self; visits self
+std.multiset.insert(_:)                      grows self; keys 0
+std.multiset.insert(_:_:)                    extends self
+std.multiset.emplace(…)                      grows self; keys 0
+std.multiset.emplace_hint(…)                 grows self
+std.multiset.erase(…)                        shrinks self
+std.multiset.extract(…)                      shrinks self
+std.multiset.clear(…)                        clears self; retains self
+std.multiset.merge(…)                        extends self
+std.multiset.find(…)                         searches self
+std.multiset.count(…)                        searches self
+std.multiset.contains(…)                     searches self
+std.multiset.equal_range(…)                  searches self
+std.multiset.lower_bound(…)                  visits self
+std.multiset.upper_bound(…)                  visits self
+
+std.unordered_map.begin(…)                   begins self; visits self
+std.unordered_map.cbegin(…)                  begins self; visits self
+std.unordered_map.end(…)                     visits self
+std.unordered_map.cend(…)                    visits self
+std.unordered_map.rbegin(…)                  visits self
+std.unordered_map.rend(…)                    visits self
+std.unordered_map.crbegin(…)                 visits self
+std.unordered_map.crend(…)                   visits self
+std.unordered_map.at(…)                      visits self
+std.unordered_map.size(…)                    measures self
+std.unordered_map.empty(…)                   probes self; visits self
+std.unordered_map.operator[](…)              grows self; keys 0
+std.unordered_map.try_emplace(…)             grows self; keys 0
+std.unordered_map.insert_or_assign(…)        grows self; keys 0
+std.unordered_map.insert(_:)                 grows self
+std.unordered_map.insert(_:_:)               extends self
+std.unordered_map.emplace(…)                 grows self; keys 0
+std.unordered_map.emplace_hint(…)            grows self
+std.unordered_map.erase(…)                   shrinks self
+std.unordered_map.extract(…)                 shrinks self
+std.unordered_map.clear(…)                   clears self; retains self
+std.unordered_map.merge(…)                   extends self
+std.unordered_map.find(…)                    searches self
+std.unordered_map.count(…)                   searches self
+std.unordered_map.contains(…)                searches self
+std.unordered_map.equal_range(…)             searches self
+std.unordered_map.reserve(…)                 reserves self
+std.unordered_map.rehash(…)                  reserves self
+std.unordered_map.bucket_count(…)            visits self
+std.unordered_map.bucket(…)                  visits self
+std.unordered_map.load_factor(…)             visits self
+std.unordered_map.max_load_factor(…)         visits self
+
+std.unordered_multimap.begin(…)              begins self; visits self
+std.unordered_multimap.cbegin(…)             begins self; visits self
+std.unordered_multimap.end(…)                visits self
+std.unordered_multimap.cend(…)               visits self
+std.unordered_multimap.rbegin(…)             visits self
+std.unordered_multimap.rend(…)               visits self
+std.unordered_multimap.crbegin(…)            visits self
+std.unordered_multimap.crend(…)              visits self
+std.unordered_multimap.size(…)               measures self
+std.unordered_multimap.empty(…)              probes self; visits self
+std.unordered_multimap.insert(_:)            grows self
+std.unordered_multimap.insert(_:_:)          extends self
+std.unordered_multimap.emplace(…)            grows self; keys 0
+std.unordered_multimap.emplace_hint(…)       grows self
+std.unordered_multimap.erase(…)              shrinks self
+std.unordered_multimap.extract(…)            shrinks self
+std.unordered_multimap.clear(…)              clears self; retains self
+std.unordered_multimap.merge(…)              extends self
+std.unordered_multimap.find(…)               searches self
+std.unordered_multimap.count(…)              searches self
+std.unordered_multimap.contains(…)           searches self
+std.unordered_multimap.equal_range(…)        searches self
+std.unordered_multimap.reserve(…)            reserves self
+std.unordered_multimap.rehash(…)             reserves self
+std.unordered_multimap.bucket_count(…)       visits self
+std.unordered_multimap.bucket(…)             visits self
+std.unordered_multimap.load_factor(…)        visits self
+std.unordered_multimap.max_load_factor(…)    visits self
+
+std.unordered_set.begin(…)                   begins self; visits self
+std.unordered_set.cbegin(…)                  begins self; visits self
+std.unordered_set.end(…)                     visits self
+std.unordered_set.cend(…)                    visits self
+std.unordered_set.rbegin(…)                  visits self
+std.unordered_set.rend(…)                    visits self
+std.unordered_set.crbegin(…)                 visits self
+std.unordered_set.crend(…)                   visits self
+std.unordered_set.size(…)                    measures self
+std.unordered_set.empty(…)                   probes self; visits self
+std.unordered_set.insert(_:)                 grows self; keys 0
+std.unordered_set.insert(_:_:)               extends self
+std.unordered_set.emplace(…)                 grows self; keys 0
+std.unordered_set.emplace_hint(…)            grows self
+std.unordered_set.erase(…)                   shrinks self
+std.unordered_set.extract(…)                 shrinks self
+std.unordered_set.clear(…)                   clears self; retains self
+std.unordered_set.merge(…)                   extends self
+std.unordered_set.find(…)                    searches self
+std.unordered_set.count(…)                   searches self
+std.unordered_set.contains(…)                searches self
+std.unordered_set.equal_range(…)             searches self
+std.unordered_set.reserve(…)                 reserves self
+std.unordered_set.rehash(…)                  reserves self
+std.unordered_set.bucket_count(…)            visits self
+std.unordered_set.bucket(…)                  visits self
+std.unordered_set.load_factor(…)             visits self
+std.unordered_set.max_load_factor(…)         visits self
+
+std.unordered_multiset.begin(…)              begins self; visits self
+std.unordered_multiset.cbegin(…)             begins self; visits self
+std.unordered_multiset.end(…)                visits self
+std.unordered_multiset.cend(…)               visits self
+std.unordered_multiset.rbegin(…)             visits self
+std.unordered_multiset.rend(…)               visits self
+std.unordered_multiset.crbegin(…)            visits self
+std.unordered_multiset.crend(…)              visits self
+std.unordered_multiset.size(…)               measures self
+std.unordered_multiset.empty(…)              probes self; visits self
+std.unordered_multiset.insert(_:)            grows self; keys 0
+std.unordered_multiset.insert(_:_:)          extends self
+std.unordered_multiset.emplace(…)            grows self; keys 0
+std.unordered_multiset.emplace_hint(…)       grows self
+std.unordered_multiset.erase(…)              shrinks self
+std.unordered_multiset.extract(…)            shrinks self
+std.unordered_multiset.clear(…)              clears self; retains self
+std.unordered_multiset.merge(…)              extends self
+std.unordered_multiset.find(…)               searches self
+std.unordered_multiset.count(…)              searches self
+std.unordered_multiset.contains(…)           searches self
+std.unordered_multiset.equal_range(…)        searches self
+std.unordered_multiset.reserve(…)            reserves self
+std.unordered_multiset.rehash(…)             reserves self
+std.unordered_multiset.bucket_count(…)       visits self
+std.unordered_multiset.bucket(…)             visits self
+std.unordered_multiset.load_factor(…)        visits self
+std.unordered_multiset.max_load_factor(…)    visits self
+
+# Adapters
+
+std.queue.push(…)                            grows self
+std.queue.emplace(…)                         grows self
+std.queue.pop(…)                             shrinks self
+std.queue.front(…)                           visits self
+std.queue.back(…)                            visits self
+std.queue.top(…)                             visits self
+std.queue.size(…)                            measures self
+std.queue.empty(…)                           probes self; visits self
+
+std.stack.push(…)                            grows self
+std.stack.emplace(…)                         grows self
+std.stack.pop(…)                             shrinks self
+std.stack.front(…)                           visits self
+std.stack.back(…)                            visits self
+std.stack.top(…)                             visits self
+std.stack.size(…)                            measures self
+std.stack.empty(…)                           probes self; visits self
+
+std.priority_queue.push(…)                   grows self
+std.priority_queue.emplace(…)                grows self
+std.priority_queue.pop(…)                    shrinks self
+std.priority_queue.front(…)                  visits self
+std.priority_queue.back(…)                   visits self
+std.priority_queue.top(…)                    visits self
+std.priority_queue.size(…)                   measures self
+std.priority_queue.empty(…)                  probes self; visits self
+
+# Views and fixed arrays
+
+std.array.begin(…)                           begins self; visits self
+std.array.cbegin(…)                          begins self; visits self
+std.array.end(…)                             visits self
+std.array.cend(…)                            visits self
+std.array.rbegin(…)                          visits self
+std.array.rend(…)                            visits self
+std.array.crbegin(…)                         visits self
+std.array.crend(…)                           visits self
+std.array.front(…)                           visits self
+std.array.back(…)                            visits self
+std.array.at(…)                              visits self
+std.array.operator[](…)                      visits self
+std.array.data(…)                            visits self
+std.array.size(…)                            measures self
+std.array.empty(…)                           probes self; visits self
+
+std.span.begin(…)                            begins self; visits self
+std.span.cbegin(…)                           begins self; visits self
+std.span.end(…)                              visits self
+std.span.cend(…)                             visits self
+std.span.rbegin(…)                           visits self
+std.span.rend(…)                             visits self
+std.span.crbegin(…)                          visits self
+std.span.crend(…)                            visits self
+std.span.front(…)                            visits self
+std.span.back(…)                             visits self
+std.span.at(…)                               visits self
+std.span.operator[](…)                       visits self
+std.span.data(…)                             visits self
+std.span.size(…)                             measures self
+std.span.empty(…)                            probes self; visits self
+
+std.basic_string_view.begin(…)               begins self; visits self
+std.basic_string_view.cbegin(…)              begins self; visits self
+std.basic_string_view.end(…)                 visits self
+std.basic_string_view.cend(…)                visits self
+std.basic_string_view.rbegin(…)              visits self
+std.basic_string_view.rend(…)                visits self
+std.basic_string_view.crbegin(…)             visits self
+std.basic_string_view.crend(…)               visits self
+std.basic_string_view.front(…)               visits self
+std.basic_string_view.back(…)                visits self
+std.basic_string_view.at(…)                  visits self
+std.basic_string_view.operator[](…)          visits self
+std.basic_string_view.data(…)                visits self
+std.basic_string_view.size(…)                measures self
+std.basic_string_view.empty(…)               probes self; visits self
+
+std.initializer_list.begin(…)                begins self; visits self
+std.initializer_list.cbegin(…)               begins self; visits self
+std.initializer_list.end(…)                  visits self
+std.initializer_list.cend(…)                 visits self
+std.initializer_list.rbegin(…)               visits self
+std.initializer_list.rend(…)                 visits self
+std.initializer_list.crbegin(…)              visits self
+std.initializer_list.crend(…)                visits self
+std.initializer_list.size(…)                 measures self
+std.initializer_list.empty(…)                probes self; visits self
+std.basic_string.operator+=(…)               extends self
+
+
+"""#
+
+  private static let text2 = #"""
+# What of the C++ standard library allocates, runs closures, or is expensive to build.
+
+std.function                                 is function-box
+std.move_only_function                       is function-box
+std.packaged_task                            is function-box
+std.any                                      is value-box
+
+std.make_shared(…)                           allocates
+std.make_unique(…)                           allocates
+std.allocate_shared(…)                       allocates
+std.allocator.allocate(…)                    acquires memory
+std.allocator.deallocate(…)                  releases memory
+
+std.basic_regex.basic_regex(…)               expensive
+std.locale.locale(…)                         expensive
+
+# Threads and tasks
+std.thread.thread(…)                         spawns 0
+std.jthread.jthread(…)                       spawns 0
+std.async(…)                                 spawns 1
+
+# Algorithms that call their closure before they return
+std.for_each(…)                              calls 2
+std.for_each_n(…)                            calls 2
+std.sort(…)                                  calls 2
+std.stable_sort(…)                           calls 2
+std.partial_sort(…)                          calls 3
+std.nth_element(…)                           calls 3
+std.find_if(…)                               calls 2
+std.find_if_not(…)                           calls 2
+std.count_if(…)                              calls 2
+std.any_of(…)                                calls 2
+std.all_of(…)                                calls 2
+std.none_of(…)                               calls 2
+std.transform(…)                             calls 3; calls 4
+std.copy_if(…)                               calls 3
+std.remove_if(…)                             calls 2
+std.erase_if(…)                              calls 1
+std.partition(…)                             calls 2
+std.accumulate(…)                            calls 3
+std.generate(…)                              calls 2
+std.lower_bound(…)                           calls 3
+std.upper_bound(…)                           calls 3
+std.binary_search(…)                         calls 3
+std.max_element(…)                           calls 2
+std.min_element(…)                           calls 2
+std.call_once(…)                             calls 1
+std.invoke(…)                                calls 0
+std.visit(…)                                 calls 0
+std.unique(…)                                calls 2
+std.equal(…)                                 calls 3
+std.mismatch(…)                              calls 3
+
+# Waiting for what was started, or for a free place
+std.thread.join(…)                           limits
+std.jthread.join(…)                          limits
+std.future.get(…)                            limits
+std.future.wait(…)                           limits
+std.counting_semaphore.acquire(…)            limits
+std.condition_variable.wait(…)               limits
+
+"""#
+
+  private static let text3 = #"""
+# Results of the C++ library that refer to what they are taken from.
+
+std.basic_string.c_str()                      views self
+std.basic_string.data()                       views self
+std.basic_string.begin()                      views self
+std.basic_string.end()                        views self
+std.basic_string.cbegin()                     views self
+std.basic_string.operator_basic_string_view() views self
+std.basic_string.operator___sv_type()         views self
+std.vector.data()                             views self
+std.vector.begin()                            views self
+std.vector.end()                              views self
+std.vector.cbegin()                           views self
+std.vector.front()                            views self
+std.vector.back()                             views self
+std.vector.at(…)                              views self
+std.vector.operator[](…)                      views self
+std.basic_string.operator[](…)                views self
+std.array.data()                              views self
+std.array.begin()                             views self
+std.map.begin()                               views self
+std.map.find(…)                               views self
+std.map.at(…)                                 views self
+std.unordered_map.find(…)                     views self
+std.unordered_map.at(…)                       views self
+std.set.begin()                               views self
+std.set.find(…)                               views self
+std.deque.front()                             views self
+std.deque.back()                              views self
+std.list.begin()                              views self
+std.optional.value()                          views self
+std.unique_ptr.get()                          views self
+std.basic_string_view.basic_string_view(…)    views 0
+std.span.span(…)                              views 0
+
+# A closure is kept in these; a detached thread outlives every scope.
+std.function.function(…)                      views 0
+std.thread.thread(…)                          views 0
+std.thread.detach()                           keeps self
+
+"""#
+
+  private static let text4 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -408,7 +1189,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text2 = #"""
+  private static let text5 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -757,7 +1538,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text3 = #"""
+  private static let text6 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -765,7 +1546,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text4 = #"""
+  private static let text7 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -1815,19 +2596,19 @@ extension URLSession {
 
 """#
 
-  private static let text5 = #"""
+  private static let text8 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text6 = #"""
+  private static let text9 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text7 = #"""
+  private static let text10 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2019,7 +2800,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text8 = #"""
+  private static let text11 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -2329,7 +3110,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text9 = #"""
+  private static let text12 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -6481,13 +7262,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text10 = #"""
+  private static let text13 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text11 = #"""
+  private static let text14 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7056,8 +7837,9 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text12 = #"""
+  private static let text15 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
+// A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
 func calloc(_: Int, _: Int) -> UnsafeMutableRawPointer?
 func realloc(_: UnsafeMutableRawPointer?, _: Int) -> UnsafeMutableRawPointer?
@@ -7081,10 +7863,55 @@ func pread(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int) -> Int
 func pwrite(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int) -> Int
 func send(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32) -> Int
 func recv(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32) -> Int
+func recvfrom(_: Int32, _: UnsafeMutableRawPointer?, _: Int, _: Int32, _: UnsafeMutablePointer<sockaddr>?, _: UnsafeMutablePointer<UInt32>?) -> Int
+func sendto(_: Int32, _: UnsafeRawPointer?, _: Int, _: Int32, _: UnsafePointer<sockaddr>?, _: UInt32) -> Int
+func getsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeMutableRawPointer?, _: UnsafeMutablePointer<UInt32>?) -> Int32
+func setsockopt(_: Int32, _: Int32, _: Int32, _: UnsafeRawPointer?, _: UInt32) -> Int32
+struct sockaddr {}
+func readlink(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<CChar>?, _: Int) -> Int
+func gethostname(_: UnsafeMutablePointer<CChar>?, _: Int) -> Int32
+func inet_pton(_: Int32, _: UnsafePointer<CChar>?, _: UnsafeMutableRawPointer?) -> Int32
+func strncasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> Int32
+func strcasecmp(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> Int32
+func strcpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strncpy(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?, _: Int) -> UnsafeMutablePointer<CChar>?
+func strcat(_: UnsafeMutablePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func strchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strrchr(_: UnsafePointer<CChar>?, _: Int32) -> UnsafeMutablePointer<CChar>?
+func strstr(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<CChar>?
+func atoi(_: UnsafePointer<CChar>?) -> Int32
+
+// Streams
+struct FILE {}
+var stdin: UnsafeMutablePointer<FILE>?
+var stdout: UnsafeMutablePointer<FILE>?
+var stderr: UnsafeMutablePointer<FILE>?
+func fopen(_: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func fdopen(_: Int32, _: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>?
+func tmpfile() -> UnsafeMutablePointer<FILE>?
+func fclose(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fread(_: UnsafeMutableRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fwrite(_: UnsafeRawPointer?, _: Int, _: Int, _: UnsafeMutablePointer<FILE>?) -> Int
+func fgets(_: UnsafeMutablePointer<CChar>?, _: Int32, _: UnsafeMutablePointer<FILE>?) -> UnsafeMutablePointer<CChar>?
+func fputs(_: UnsafePointer<CChar>?, _: UnsafeMutablePointer<FILE>?) -> Int32
+func fgetc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func getc(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fputc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func putc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func ungetc(_: Int32, _: UnsafeMutablePointer<FILE>?) -> Int32
+func puts(_: UnsafePointer<CChar>?) -> Int32
+func fflush(_: UnsafeMutablePointer<FILE>?) -> Int32
+func fseek(_: UnsafeMutablePointer<FILE>?, _: Int, _: Int32) -> Int32
+func ftell(_: UnsafeMutablePointer<FILE>?) -> Int
+func rewind(_: UnsafeMutablePointer<FILE>?)
+func feof(_: UnsafeMutablePointer<FILE>?) -> Int32
+func ferror(_: UnsafeMutablePointer<FILE>?) -> Int32
+func clearerr(_: UnsafeMutablePointer<FILE>?)
+func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text13 = #"""
+  private static let text16 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -7373,7 +8200,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text14 = #"""
+  private static let text17 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -7400,7 +8227,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text15 = #"""
+  private static let text18 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -7575,7 +8402,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text16 = #"""
+  private static let text19 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -7776,13 +8603,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text17 = #"""
+  private static let text20 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text18 = #"""
+  private static let text21 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -7790,7 +8617,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text19 = #"""
+  private static let text22 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -7821,7 +8648,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text20 = #"""
+  private static let text23 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -8982,7 +9809,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text21 = #"""
+  private static let text24 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9130,7 +9957,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text22 = #"""
+  private static let text25 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -9191,7 +10018,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text23 = #"""
+  private static let text26 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -9666,7 +10493,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text24 = #"""
+  private static let text27 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -9966,7 +10793,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text25 = #"""
+  private static let text28 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10003,13 +10830,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text26 = #"""
+  private static let text29 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text27 = #"""
+  private static let text30 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -10342,7 +11169,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text28 = #"""
+  private static let text31 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -10469,7 +11296,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text29 = #"""
+  private static let text32 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -14568,7 +15395,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text30 = #"""
+  private static let text33 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -14954,7 +15781,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text31 = #"""
+  private static let text34 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -15628,7 +16455,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text32 = #"""
+  private static let text35 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -15837,7 +16664,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text33 = #"""
+  private static let text36 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -15850,7 +16677,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text34 = #"""
+  private static let text37 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -15984,7 +16811,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text35 = #"""
+  private static let text38 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -15997,56 +16824,56 @@ fatalError(…)                                fails 0
 
 # Closures that are called for each element
 Sequence.forEach(_:)                         iterates self
-Sequence.map(_:)                             iterates self; temporary
-Sequence.flatMap(_:)                         iterates self; temporary
-Sequence.compactMap(_:)                      iterates self; temporary
-Sequence.filter(_:)                          iterates self; temporary
+Sequence.map(_:)                             iterates self; temporary mapped
+Sequence.flatMap(_:)                         iterates self; temporary spread
+Sequence.compactMap(_:)                      iterates self; temporary spread
+Sequence.filter(_:)                          iterates self; temporary selected
 Sequence.reduce(_:_:)                        iterates self
 Sequence.reduce(into:_:)                     iterates self
 Sequence.contains(where:)                    iterates self
 Sequence.allSatisfy(_:)                      iterates self
-Sequence.sorted(by:)                         iterates self; temporary; whole
-Sequence.sorted()                            temporary; whole
+Sequence.sorted(by:)                         iterates self; temporary ordered; whole
+Sequence.sorted()                            temporary ordered; whole
 Sequence.min(by:)                            iterates self
 Sequence.max(by:)                            iterates self
 Sequence.prefix(while:)                      iterates self
 Sequence.drop(while:)                        iterates self
-Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Sequence.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 Sequence.elementsEqual(_:by:)                iterates self
 Sequence.starts(with:by:)                    iterates self
 Sequence.lexicographicallyPrecedes(_:by:)    iterates self
 Sequence.count(where:)                       iterates self
-Collection.map(_:)                           iterates self; temporary
+Collection.map(_:)                           iterates self; temporary mapped
 Collection.firstIndex(where:)                iterates self
 Collection.prefix(while:)                    iterates self
 Collection.drop(while:)                      iterates self
 Collection.indices(where:)                   iterates self
-Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary; whole
-Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary; whole
+Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)  iterates self; temporary parted; whole
+Collection.split(separator:maxSplits:omittingEmptySubsequences:)       temporary parted; whole
 BidirectionalCollection.last(where:)         iterates self
 BidirectionalCollection.lastIndex(where:)    iterates self
-BidirectionalCollection.split(…)             temporary; whole
+BidirectionalCollection.split(…)             temporary parted; whole
 MutableCollection.sort(by:)                  iterates self
 MutableCollection.partition(by:)             iterates self
-RangeReplaceableCollection.filter(_:)        iterates self; temporary
+RangeReplaceableCollection.filter(_:)        iterates self; temporary selected
 RangeReplaceableCollection.removeAll(where:)  iterates self
-Array.map(_:)                                iterates self; temporary
+Array.map(_:)                                iterates self; temporary mapped
 Array.forEach(_:)                            iterates self
-ArraySlice.map(_:)                           iterates self; temporary
-ContiguousArray.map(_:)                      iterates self; temporary
-Dictionary.map(_:)                           iterates self; temporary
-Dictionary.filter(_:)                        iterates self; temporary
-Dictionary.mapValues(_:)                     iterates self; temporary
-Dictionary.compactMapValues(_:)              iterates self; temporary
+ArraySlice.map(_:)                           iterates self; temporary mapped
+ContiguousArray.map(_:)                      iterates self; temporary mapped
+Dictionary.map(_:)                           iterates self; temporary mapped
+Dictionary.filter(_:)                        iterates self; temporary selected
+Dictionary.mapValues(_:)                     iterates self; temporary mapped
+Dictionary.compactMapValues(_:)              iterates self; temporary spread
 Dictionary.merge(_:uniquingKeysWith:)        iterates self
-Dictionary.init(grouping:by:)                iterates 0; temporary
-Set.filter(_:)                               iterates self; temporary
-Substring.filter(_:)                         iterates self; temporary
+Dictionary.init(grouping:by:)                iterates 0; temporary grouped
+Set.filter(_:)                               iterates self; temporary selected
+Substring.filter(_:)                         iterates self; temporary selected
 AnySequence.forEach(_:)                      iterates self
-AnySequence.filter(_:)                       iterates self; temporary
+AnySequence.filter(_:)                       iterates self; temporary selected
 AnyCollection.forEach(_:)                    iterates self
-AnyCollection.filter(_:)                     iterates self; temporary
+AnyCollection.filter(_:)                     iterates self; temporary selected
 StringProtocol.enumerateLines(…)             iterates self
 StringProtocol.enumerateSubstrings(…)        iterates self
 NSString.enumerateLines(…)                   iterates self
@@ -16060,27 +16887,29 @@ NSRegularExpression.enumerateMatches(…)      iterates self
 DispatchQueue.concurrentPerform(…)           iterates self
 
 # Copies of whole collections
-Array.init(_:)                               temporary
-ContiguousArray.init(_:)                     temporary
-RangeReplaceableCollection.init(_:)          temporary
-Set.init(_:)                                 temporary
-StringProtocol.components(separatedBy:)      temporary; whole
-NSString.components(separatedBy:)            temporary; whole
+Array.init(_:)                               temporary copied
+ContiguousArray.init(_:)                     temporary copied
+RangeReplaceableCollection.init(_:)          temporary copied
+Set.init(_:)                                 temporary copied
+StringProtocol.components(separatedBy:)      temporary parted; whole
+NSString.components(separatedBy:)            temporary parted; whole
 
 # One look at a collection
-Collection.count                             consumes self
-Collection.isEmpty                           consumes self
-Collection.first                             consumes self
-BidirectionalCollection.last                 consumes self
-Array.count                                  consumes self
-Set.count                                    consumes self
-Set.isEmpty                                  consumes self
-Set.contains(_:)                             consumes self
-Dictionary.count                             consumes self
-Dictionary.isEmpty                           consumes self
-Sequence.contains(…)                         consumes self
-Collection.contains(_:)                      consumes self
-BidirectionalCollection.contains(_:)         consumes self
+Collection.count                             consumes self; asks size
+Collection.isEmpty                           consumes self; asks emptiness
+Collection.first                             consumes self; asks first
+BidirectionalCollection.last                 consumes self; asks last
+Array.count                                  consumes self; asks size
+String.count                                 consumes self; asks size
+String.isEmpty                               consumes self; asks emptiness
+Set.count                                    consumes self; asks size
+Set.isEmpty                                  consumes self; asks emptiness
+Set.contains(_:)                             consumes self; asks presence
+Dictionary.count                             consumes self; asks size
+Dictionary.isEmpty                           consumes self; asks emptiness
+Sequence.contains(…)                         consumes self; asks presence
+Collection.contains(_:)                      consumes self; asks presence
+BidirectionalCollection.contains(_:)         consumes self; asks presence
 Sequence.first(where:)                       iterates self; consumes self
 Sequence.allSatisfy(_:)                      consumes self
 Sequence.reduce(…)                           consumes self
@@ -16139,7 +16968,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text36 = #"""
+  private static let text39 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -16161,9 +16990,26 @@ strdup(_:)                                   acquires memory
 strndup(_:_:)                                acquires memory
 realloc(_:_:)                                releases memory
 free(_:)                                     releases memory
+fopen(_:_:)                                  acquires stream
+fdopen(_:_:)                                 acquires stream
+tmpfile()                                    acquires stream
+fclose(_:)                                   releases stream
 Unmanaged.passRetained(_:)                   acquires retain
 Unmanaged.release()                          releases retain
 Unmanaged.takeRetainedValue()                releases retain
+
+# The result is the memory, or a part of it, that they are given first
+memcpy(_:_:_:)                               slices 0
+memmove(_:_:_:)                              slices 0
+memset(_:_:_:)                               slices 0
+memchr(_:_:_:)                               slices 0
+strcpy(_:_:)                                 slices 0
+strncpy(_:_:_:)                              slices 0
+strcat(_:_:)                                 slices 0
+strchr(_:_:)                                 slices 0
+strrchr(_:_:)                                slices 0
+strstr(_:_:)                                 slices 0
+fgets(_:_:_:)                                slices 0
 
 # Adopt what they are given
 Data.init(bytesNoCopy:count:deallocator:)    keeps bytesNoCopy
@@ -16176,7 +17022,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text37 = #"""
+  private static let text40 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -16201,7 +17047,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text38 = #"""
+  private static let text41 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -15,11 +15,13 @@ package struct InterfaceBoxing: HeatRule {
   package init(options: RuleOptions) {}
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
-    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .existentialBox {
+    for fact in file.result(of: AllocationAnalysis.self) {
+      if fact.kind == .valueBox || fact.kind == .functionBox && fact.closure == nil { checkHolder(fact, file, weight, &findings) }
+      guard fact.kind == .existentialBox else { continue }
       guard let index = fact.conversion, weight.matters(at: fact.range.start) else { continue }
       let conversion = file.typed.conversions[index]
       if isErrorPath(conversion, file, findings.profile) || isOptionalOfBox(conversion, file) { continue }
-      if findings.profile == .default, isReflected(conversion, file) { continue }
+      if findings.profile < .audit, isReportedOtherwise(conversion, file) { continue }
       let from = file.typeName(conversion.from)
       let to = file.typeName(conversion.to)
       findings.report(
@@ -27,6 +29,28 @@ package struct InterfaceBoxing: HeatRule {
         path: [file.step(fact.expression, Texts.converted(from, to))] + calleeStep(conversion, file),
         help: Texts.help(to))
     }
+  }
+
+  /// A value that is put into a holder of any value or function.
+  private func checkHolder(_ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
+    let value: ExpressionID
+    let holder: Type
+    switch file.tree[fact.expression] {
+    case .call(_, let arguments):
+      guard let only = file.tree[arguments].first else { return }
+      value = only.value
+      holder = file.type(of: fact.expression)
+    case .assign(let target, let assigned):
+      value = assigned
+      holder = file.type(of: target)
+    default: return
+    }
+    guard weight.matters(at: fact.range.start) else { return }
+    let from = file.typeName(file.type(of: value))
+    let to = file.typeName(holder)
+    findings.report(
+      Texts.message(from, fact.bytes, to, weight.often(at: fact.range.start)), at: fact.range,
+      path: [file.step(value, Texts.converted(from, to))], help: Texts.helpForHolder)
   }
 
   /// Thrown errors, and by default all errors: they are made where something went wrong.
@@ -38,10 +62,10 @@ package struct InterfaceBoxing: HeatRule {
     return file.types.isError(bounds)
   }
 
-  /// Next to reflection the box is small change, and another rule's business.
-  private func isReflected(_ conversion: Conversion, _ file: FileUnit) -> Bool {
-    guard !conversion.call.isNone else { return false }
-    return file.symbol(of: conversion.call).map { file.program.effects.has($0, .reflects) } ?? false
+  /// Next to reflection and formatting the box is small change, and another rule's business.
+  private func isReportedOtherwise(_ conversion: Conversion, _ file: FileUnit) -> Bool {
+    guard !conversion.call.isNone, let callee = file.symbol(of: conversion.call) else { return false }
+    return file.program.effects.has(callee, .reflects) || file.program.effects.has(callee, .formats)
   }
 
   /// An optional existential that is not cast may be one in the context, too.
@@ -65,6 +89,7 @@ private enum Texts {
   }
 
   static func converted(_ from: String, _ to: String) -> String { "'\(from)' is converted to '\(to)' here" }
+  static let helpForHolder = "keep the concrete type, or use 'std::variant' or a template parameter"
   static func passed(_ callee: String) -> String { "the box is passed to '\(callee)'" }
   static func help(_ to: String) -> String {
     to == "Any"

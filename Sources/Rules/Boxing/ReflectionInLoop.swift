@@ -24,6 +24,13 @@ package struct ReflectionInLoop: HeatRule {
       report(look, file, weight, &findings)
     }
     checkInterpolations(file, weight, &findings)
+    for chain in CastChains(file: file).chains() where weight.matters(at: chain.casts[0].start) {
+      let often = weight.often(at: chain.casts[0].start)
+      findings.report(
+        Texts.casts(chain.value, chain.casts.count, often), at: chain.casts[0],
+        path: weight.steps(to: chain.casts[0].start) + chain.casts.dropFirst().prefix(6).map { file.step($0, Texts.again) },
+        help: Texts.castHelp)
+    }
   }
 
   /// One value that is reflected, and by what.
@@ -42,9 +49,12 @@ package struct ReflectionInLoop: HeatRule {
     guard isReflected(type, by: look.callee, file, findings.profile),
       steps.isEmpty || isConcrete(type, file)
     else { return }
+    let often = weight.often(at: look.start)
+    let isName = if case .metatype = file.types.node(type) { true } else { false }
+    let isErased = if case .existential = file.types.node(type) { true } else { false }
     findings.report(
-      Texts.message(look.name, file.typeName(type), weight.often(at: look.start)), at: look.place,
-      path: steps, help: Texts.help)
+      isName ? Texts.name(look.name, often) : Texts.message(look.name, file.typeName(type), often), at: look.place,
+      path: steps, help: isName ? Texts.nameHelp : isErased ? Texts.erasedHelp : Texts.help)
   }
 
   /// The argument that is reflected.
@@ -66,7 +76,7 @@ package struct ReflectionInLoop: HeatRule {
         weight.matters(at: file.tree.range(literal).start),
         file.tree[arguments].allSatisfy({ $0.label.isNone }), becomesString(literal, file)
       else { continue }
-      for argument in file.tree[arguments] where isConcrete(file.type(of: argument.value), file) {
+      for argument in file.tree[arguments] where isNamed(file.type(of: argument.value), file) {
         let range = file.tree.range(argument.value)
         let look = Look(
           value: argument.value, callee: callee, name: Texts.interpolation, place: range, start: range.start)
@@ -138,6 +148,12 @@ package struct ReflectionInLoop: HeatRule {
   /// Whether one may do without reflection: what is in an `Any` or of a generic type, nothing else can tell.
   private func isConcrete(_ type: Type, _ file: FileUnit) -> Bool { file.nominal(of: type) != nil }
 
+  /// A value of such a type, or the type itself as a value.
+  private func isNamed(_ type: Type, _ file: FileUnit) -> Bool {
+    if case .metatype = file.types.node(type) { return true }
+    return isConcrete(type, file)
+  }
+
   /// Whether the call has to look through the value: not if it asks a type for its text, and the type has
   /// one.
   private func isReflected(_ type: Type, by callee: SymbolID, _ file: FileUnit, _ profile: Profile) -> Bool {
@@ -157,6 +173,9 @@ package struct ReflectionInLoop: HeatRule {
         && !file.types.constraintsOfAny(type).contains {
           file.nominal(of: $0).map { isTextual($0, texts, file) } ?? true
         }
+    // The text of a type is put together from its metadata; what is in an `Any` is asked for its protocols first.
+    case .metatype: return true
+    case .existential(let bounds): return bounds.isEmpty
     default: return false
     }
   }
@@ -182,10 +201,23 @@ package struct ReflectionInLoop: HeatRule {
 }
 
 private enum Texts {
+  static func casts(_ value: String, _ count: Int, _ often: String) -> String {
+    "'\(value)' is cast dynamically \(count) times\(often); each cast searches the classes of the object"
+  }
+  static let again = "cast again here"
+  static let castHelp = "call a virtual function, or ask once for a stored kind and switch over it"
+
+
   static func message(_ callee: String, _ type: String, _ often: String) -> String {
     "'\(callee)' looks through a value of type '\(type)' at run time\(often)"
   }
 
+  static func name(_ callee: String, _ often: String) -> String {
+    "'\(callee)' puts the name of a type together at run time\(often)"
+  }
+
   static let interpolation = "\\(…)"
+  static let nameHelp = "give the type a static property with its name, or keep the text: it never changes"
+  static let erasedHelp = "keep the concrete type, or 'switch' over the few types that the value may have"
   static let help = "read the properties directly, or give the type a 'description' of its own"
 }

@@ -35,6 +35,9 @@ package struct CapturedVarBox: HeatRule {
         continue
       }
       steps.append(file.step(capture.use, Texts.captured(name)))
+      if closure.captures.count > 1, !closure.expression.isNone {
+        steps.append(file.step(closure.expression, Texts.context))
+      }
       break
     }
     if let write = file.typed.writes.last(where: { $0.local == id }) {
@@ -50,6 +53,7 @@ private enum Texts {
   }
 
   static func captured(_ name: String) -> String { "an escaping closure captures '\(name)'" }
+  static let context = "the closure allocates a context for all that it captures, too"
   static func written(_ name: String) -> String { "'\(name)' is written here" }
   static func help(_ name: String) -> String {
     "capture the value in a capture list ('[\(name)]') or a constant, or keep the state in an object that owns it"

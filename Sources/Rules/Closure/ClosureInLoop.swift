@@ -15,9 +15,19 @@ package struct ClosureInLoop: HeatRule {
   package init(options: RuleOptions) {}
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
-    for fact in file.result(of: AllocationAnalysis.self) where fact.kind == .closureContext {
+    let facts = file.result(of: AllocationAnalysis.self)
+    let boxed = Set(facts.filter { weight.matters(at: $0.range.start) }.compactMap(\.local))
+    for fact in facts where fact.kind == .closureContext || fact.kind == .functionBox && fact.closure != nil {
       guard weight.matters(at: fact.range.start) else { continue }
+      if fact.kind == .functionBox {
+        checkBox(fact, file, weight, &findings)
+        continue
+      }
       if let index = fact.closure {
+        // The box of a variable that it shares is the worse half of the same cause, and another rule's business.
+        if findings.profile < .audit, file.typed.closures[index].captures.contains(where: { boxed.contains($0.local) }) {
+          continue
+        }
         check(file.typed.closures[index], fact, file, weight, &findings)
       } else {
         checkReference(fact, file, weight, &findings)
@@ -35,6 +45,17 @@ package struct ClosureInLoop: HeatRule {
     findings.report(
       Texts.message(Texts.quoted(names(closure, file)), weight.often(at: fact.range.start)), at: fact.range,
       path: path, help: help(closure, fact, file))
+  }
+
+  /// A closure that is a value, put into something that holds any function.
+  private func checkBox(_ fact: AllocationFact, _ file: FileUnit, _ weight: Weight, _ findings: inout Findings) {
+    guard let index = fact.closure else { return }
+    let closure = file.typed.closures[index]
+    let captures = Texts.quoted(names(closure, file))
+    findings.report(
+      Texts.boxed(captures, fact.bytes, file.typeName(file.type(of: fact.expression)), weight.often(at: fact.range.start)),
+      at: file.tree.range(closure.expression), path: closure.captures.compactMap { step($0, file) },
+      help: isSame(closure, fact, file) ? Texts.helpToMakeOnce : Texts.helpToCaptureLess)
   }
 
   private func isTask(_ closure: TypedClosure, _ file: FileUnit) -> Bool {
@@ -66,16 +87,26 @@ package struct ClosureInLoop: HeatRule {
     return [file.step(closure.expression, Texts.passed(file.displayName(of: callee)))]
   }
 
-  /// A closure whose captures are the same in all passes can be made before the loop.
+  /// What to do follows from what changes from pass to pass, and from when the closure is called.
   private func help(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> String {
-    guard let loop = file.surroundings(at: fact.range.start).loop else { return Texts.helpOnHotPath }
+    guard file.surroundings(at: fact.range.start).loop != nil else { return Texts.helpOnHotPath }
+    if isSame(closure, fact, file) { return Texts.helpToHoist }
+    guard case .argument(let callee?, let parameter, _) = closure.use else { return Texts.help }
+    let effects = file.program.effects[callee].filter { $0.operand == .parameter(parameter) }.map(\.word)
+    if isTask(closure, file) || effects.contains(.later) { return Texts.helpForTasks }
+    let isHandler = effects.contains { $0 == .observes || $0 == .repeats || $0 == .suspends }
+    return isHandler ? Texts.helpForHandlers : Texts.help
+  }
+
+  private func isSame(_ closure: TypedClosure, _ fact: AllocationFact, _ file: FileUnit) -> Bool {
+    guard let loop = file.surroundings(at: fact.range.start).loop else { return false }
     let invariance = file.result(of: InvarianceAnalysis.self)
-    let isSame = closure.captures.allSatisfy {
+    return closure.captures.allSatisfy {
       let local = file.typed[$0.local]
+      if case .capture = local.kind, let value = local.initializer.some { return invariance.isInvariant(value, in: loop) }
       return local.kind == .implicitSelf
         || !loop.contains(local.range.start) && !invariance.isWritten($0.local, in: loop)
     }
-    return isSame ? Texts.helpToHoist : Texts.help
   }
 
   /// A method of a value, or a local function, that is passed on as a value.
@@ -99,6 +130,15 @@ private enum Texts {
     return "escaping \(what) allocates its context\(often)"
   }
 
+  static func boxed(_ captures: String, _ bytes: Int?, _ holder: String, _ often: String) -> String {
+    let size = bytes.map { " (\($0) bytes)" } ?? ""
+    return "closure that captures \(captures)\(size) does not fit into '\(holder)' and is allocated\(often)"
+  }
+
+  static let helpToMakeOnce = "nothing that it captures changes in the loop: make the function object once, before the loop"
+  static let helpToCaptureLess =
+    "capture references or less, or take the callable as a template parameter instead of a function object"
+
   static func bound(_ method: String, _ receiver: String, _ often: String) -> String {
     "method '\(method)' bound to '\(receiver)' allocates a context\(often)"
   }
@@ -118,6 +158,9 @@ private enum Texts {
   }
   static let help =
     "store the data and run one piece of code over it, instead of one closure for each element"
+  static let helpForTasks = "start one task or block with the loop inside it, instead of one for each element"
+  static let helpForHandlers =
+    "register one handler before the loop, and let what differs reach it as a parameter"
   static let helpToHoist =
     "nothing that it captures changes in the loop: make the closure once, before the loop"
   static let helpOnHotPath = "keep the state in an object or a stored closure that is made once"

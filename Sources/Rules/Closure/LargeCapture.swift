@@ -38,10 +38,13 @@ package struct LargeCapture: HeatRule {
     let local = file.typed[capture.local]
     guard local.kind != .implicitSelf, !isWeakOrFunction(local) else { return nil }
     let name = file.text(local.name)
-    if let field = onlyField(of: capture.local, in: closure, file), isWasteful(local.type, field, file) {
+    guard let parts = parts(of: capture.local, in: closure, file) else { return nil }
+    if parts.count == 1, let field = parts.first, isWasteful(local.type, field, file) {
       return Texts.oneField(name, file.text(file.symbols[field].name))
     }
-    guard let layout = file.layout(of: local.type), layout.size > maximumBytes else { return nil }
+    guard let layout = file.layout(of: local.type), layout.size > maximumBytes,
+      size(of: parts, file).map({ $0 <= maximumBytes }) ?? true
+    else { return nil }
     return Texts.large(name, layout.size)
   }
 
@@ -52,18 +55,42 @@ package struct LargeCapture: HeatRule {
     }
   }
 
-  /// The stored property that all uses of a local inside a closure read; nil if there are others.
-  private func onlyField(of local: LocalID, in closure: TypedClosure, _ file: FileUnit) -> SymbolID? {
+  /// The properties that a closure reads of a local and the functions that it calls on it; nil if it needs the value as a
+  /// whole, so that there is nothing else to capture.
+  private func parts(of local: LocalID, in closure: TypedClosure, _ file: FileUnit) -> Set<SymbolID>? {
     let range = file.tree[closure.function].range
     let uses = (file.result(of: LocalUses.self)[local] ?? []).filter { range.contains(file.tree.range($0)) }
-    var fields: Set<SymbolID> = []
+    var parts: Set<SymbolID> = []
     for use in uses {
-      guard case .member(let member) = file.use(of: use), let field = file.symbol(of: member),
-        isRead(member, file)
-      else { return nil }
-      fields.insert(field)
+      guard let part = part(use, file) else { return nil }
+      parts.insert(part)
     }
-    return fields.count == 1 ? fields.first : nil
+    return parts.isEmpty ? nil : parts
+  }
+
+  private func part(_ use: ExpressionID, _ file: FileUnit) -> SymbolID? {
+    switch file.use(of: use) {
+    case .member(let member): return isRead(member, file) ? file.symbol(of: member) : nil
+    case .call(let call):
+      // What an asynchronous or changing function does cannot be done before.
+      guard let callee = file.symbol(of: call), !file.symbols[callee].modifiers.contains(.isMutating),
+        !file.types.signature(of: callee).effects.contains(.isAsync)
+      else { return nil }
+      return callee
+    default: return nil
+    }
+  }
+
+  /// The bytes that stored properties take together; nil if there are others, or one's size is not known.
+  private func size(of parts: Set<SymbolID>, _ file: FileUnit) -> Int? {
+    var total = 0
+    for part in parts {
+      guard file.symbols[part].kind == .variable, file.types.isStored(file.symbols[part]),
+        let layout = file.layout(of: file.types.variableType(of: part))
+      else { return nil }
+      total += layout.size
+    }
+    return total
   }
 
   /// Not the target of an assignment, nor the receiver of a method that changes it.

@@ -25,7 +25,13 @@ package struct NeedlessEscaping: Rule {
     let summaries = workspace.result(of: EscapeAnalysis.self).summaries
     for (file, result) in files {
       for candidate in result.candidates where !used.contains(candidate.symbol) {
-        guard includesPublic || !candidate.isPublic, let summary = summaries[CallableID(candidate.symbol)],
+        guard includesPublic || !candidate.isPublic else { continue }
+        if let holder = candidate.holder {
+          let name = workspace.program.names[candidate.name]
+          findings.report(Texts.onlyCalled(name, holder), at: SourceRange(file, candidate.range), help: Texts.templateHelp)
+          continue
+        }
+        guard let summary = summaries[CallableID(candidate.symbol)],
           !escapes(candidate.parameter, summary)
         else { continue }
         let name = workspace.program.names[candidate.name]
@@ -48,6 +54,8 @@ enum EscapingParameters: FileAnalysis {
     var name: Name
     var range: ByteRange
     var isPublic: Bool
+    /// The type that holds any function, if the parameter is one that is only called.
+    var holder: String?
   }
 
   struct Result: Sendable {
@@ -66,7 +74,8 @@ enum EscapingParameters: FileAnalysis {
         file.symbols[symbol].function == function
       else { continue }
       let marked = candidates(function, symbol, file)
-      if !marked.isEmpty, isFree(symbol, file) { result.candidates += marked }
+      let all = marked + held(body, function, symbol, file)
+      if !all.isEmpty, isFree(symbol, file) { result.candidates += all }
     }
     return result
   }
@@ -78,6 +87,34 @@ enum EscapingParameters: FileAnalysis {
       guard isMarked(parameter.type, file.tree), number < types.count, isClosure(types[number], file) else { return nil }
       return Candidate(
         symbol: symbol, parameter: number, name: parameter.name, range: parameter.range, isPublic: isPublic)
+    }
+  }
+
+  /// Parameters that hold any function, and of which the body only makes calls.
+  private static func held(
+    _ body: Body, _ function: FunctionID, _ symbol: SymbolID, _ file: FileUnit
+  ) -> [Candidate] {
+    let parameters = file.tree[file.tree[function].parameters]
+    guard parameters.count == body.parameters.count else { return [] }
+    return zip(parameters, body.parameters).enumerated().compactMap { number, pair in
+      let (parameter, local) = pair
+      let type = file.typed[local].type
+      guard let nominal = file.nominal(of: type), file.program.effects.has(nominal, .functionBox), isOnlyCalled(local, file)
+      else { return nil }
+      return Candidate(
+        symbol: symbol, parameter: number, name: parameter.name, range: parameter.range,
+        isPublic: isVisible(symbol, file), holder: file.typeName(type))
+    }
+  }
+
+  private static func isOnlyCalled(_ local: LocalID, _ file: FileUnit) -> Bool {
+    let uses = file.result(of: LocalUses.self)[local] ?? []
+    if uses.isEmpty || file.typed.closures.contains(where: { $0.captures.contains { $0.local == local } }) { return false }
+    let parents = file.result(of: ParentAnalysis.self)
+    return uses.allSatisfy { use in
+      let parent = parents[use]
+      guard !parent.isNone, case .call(let callee, _) = file.tree[parent] else { return false }
+      return callee == use
     }
   }
 
@@ -144,5 +181,11 @@ private enum Texts {
     "parameter '\(name)' is marked '@escaping', but this function never lets it escape"
   }
 
+  static func onlyCalled(_ name: String, _ holder: String) -> String {
+    "parameter '\(name)' is a '\(holder)', but this function only calls it"
+  }
+
+  static let templateHelp =
+    "take the callable as a template parameter, or by a reference to a function: then nothing is copied to the heap"
   static let help = "remove '@escaping': callers then need no heap context for what the closure captures"
 }

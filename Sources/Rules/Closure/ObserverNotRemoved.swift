@@ -18,11 +18,19 @@ package struct ObserverNotRemoved: Rule {
     let results = workspace.result(of: EscapeAnalysis.self)
     if results.observers.isEmpty { return }
     let shared = workspace.results(of: SharedTypes.self).reduce(into: Set<NominalID>()) { $0.formUnion($1.result) }
+    let cycles = closuresInCycles(results, workspace.program)
     for fate in results.observers where !fate.isHandedOn && !fate.isStopped {
+      // The closure that holds its owner is reported already, and has to be changed first.
+      if fate.closures.contains(where: { cycles.contains(SourceRange(fate.file, $0)) }) { continue }
       guard let owner = fate.owner, !shared.contains(owner), fate.observer.token != nil else { continue }
       if fate.fields.contains(where: { isEnded($0, results) }) { continue }
       report(fate, workspace, &findings)
     }
+  }
+
+  private func closuresInCycles(_ results: EscapeResults, _ program: Program) -> Set<SourceRange> {
+    let cycles = results.cycles.filter { !results.isBroken($0, program) }
+    return Set(cycles.compactMap { cycle in cycle.closure.map { SourceRange(cycle.file, $0) } })
   }
 
   /// Whether a token in a property is ever cancelled; forgetting it is not enough.

@@ -118,10 +118,33 @@ struct SpawnBody {
       guard case .elements(let sequence, let isAsync) = loop.kind else {
         return isCounting(number) ? (loop.range, nil) : nil
       }
+      if startsWorkers(loop.statement, sequence) { return nil }
       return (file.tree.range(sequence), isAsync ? nil : TripCount(file).count(sequence))
     }
     guard let iteration, let call = receiver(of: iteration) else { return nil }
     return (file.tree.range(call), TripCount(file).count(call))
+  }
+
+  /// Whether a loop counts to a number without looking at the count: the number says how many workers to start, and is
+  /// the limit itself, unless it is the size of some input.
+  private func startsWorkers(_ statement: StatementID, _ sequence: ExpressionID) -> Bool {
+    guard case .for(let loop) = file.tree[statement], !file.tree[loop].pattern.isNone,
+      case .wildcard = file.tree[file.tree[loop].pattern], case .binary(_, _, let high, _) = file.tree[sequence]
+    else { return false }
+    return !isSize(high)
+  }
+
+  /// The number of elements of something, or a local constant that is computed from one.
+  private func isSize(_ id: ExpressionID, depth: Int = 0) -> Bool {
+    guard !id.isNone, depth < 8 else { return false }
+    if case .local(let local) = file.typed.reference(id) { return isSize(file.typed[local].initializer, depth: depth + 1) }
+    return switch file.tree[id] {
+    case .member(_, let name, _): name == .count
+    case .binary(_, let left, let right, _): isSize(left, depth: depth + 1) || isSize(right, depth: depth + 1)
+    case .call(_, let arguments): file.tree[arguments].contains { isSize($0.value, depth: depth + 1) }
+    case .tuple(let parts): file.tree[parts].contains { isSize($0.value, depth: depth + 1) }
+    default: false
+    }
   }
 
   /// A `while` loop is taken for one over input if its condition compares; others may well wait for events.

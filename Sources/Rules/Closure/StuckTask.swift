@@ -8,32 +8,77 @@ package import RuleKit
 internal import Semantics
 internal import SourceText
 
-/// Reports a task whose body loops for ever, or waits for a continuation that some way through its closure forgets.
+/// Reports a task whose body loops for ever, waits for a continuation that some way through its closure forgets, or waits
+/// at a stream that only the object which it holds could end.
 package struct StuckTask: Rule {
   package static var metadata: RuleMetadata { RuleCatalog.stuckTask }
-  package static var collects: [any FileAnalysis.Type] { [TaskBodies.self] }
+  package static var collects: [any FileAnalysis.Type] { [TaskBodies.self, StreamEndSearch.self, SharedTypes.self] }
 
   package init(options: RuleOptions) {}
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let files = workspace.results(of: TaskBodies.self)
     let endless = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.endless) }
+    let loops = files.reduce(into: [:]) { $0.merge($1.result.streams) { first, _ in first } }
+    let streams = StreamLives(workspace)
     for (file, result) in files {
       for task in result.tasks {
-        guard let step = reason(task, endless) else { continue }
-        let range = SourceRange(file, task.range)
+        guard let cause = cause(task, endless, loops, streams) else { continue }
         findings.report(
-          step.isWait ? Texts.waits(task.name) : Texts.loops(task.name), at: range,
-          path: [Step(SourceRange(file, step.range), step.isWait ? Texts.forgotten : Texts.loop)],
-          help: step.isWait ? Texts.resume : Texts.help)
+          Texts.message(cause, task.name), at: SourceRange(file, task.range),
+          path: [Step(SourceRange(file, cause.range), Texts.step(cause))], help: Texts.help(cause))
       }
     }
   }
 
-  private func reason(_ task: TaskBodies.Task, _ endless: Set<SymbolID>) -> (range: ByteRange, isWait: Bool)? {
-    if let loop = task.loop { return (loop, false) }
-    if let call = task.calls.first(where: { endless.contains($0.callee) }) { return (call.range, false) }
-    return task.wait.map { ($0, true) }
+  private func cause(
+    _ task: TaskBodies.Task, _ endless: Set<SymbolID>, _ loops: [SymbolID: OwnStreamLoop], _ streams: StreamLives
+  ) -> Cause? {
+    if let loop = task.loop { return Cause(kind: .loop, range: loop) }
+    if let call = task.calls.first(where: { endless.contains($0.callee) }) { return Cause(kind: .loop, range: call.range) }
+    if let wait = task.wait { return Cause(kind: .continuation, range: wait) }
+    if let stream = task.stream ?? called(task, loops), streams.isKeptOpen(stream, by: task.handle) {
+      return Cause(kind: .stream, range: stream.range)
+    }
+    return nil
+  }
+
+  /// The loop of a member that the task calls on the object that it holds.
+  private func called(_ task: TaskBodies.Task, _ loops: [SymbolID: OwnStreamLoop]) -> OwnStreamLoop? {
+    task.calls.lazy.filter(\.isOnHeld).compactMap { loops[$0.callee] }.first
+  }
+}
+
+/// Why a task cannot end.
+private struct Cause {
+  enum Kind { case loop, continuation, stream }
+  var kind: Kind
+  var range: ByteRange
+}
+
+/// Which streams nobody ends, in the whole program.
+private struct StreamLives {
+  private var ended: Set<SymbolID> = []
+  private var made: Set<SymbolID> = []
+  private var shared: Set<NominalID> = []
+
+  init(_ workspace: WorkspaceUnit) {
+    for (_, result) in workspace.results(of: StreamEndSearch.self) {
+      ended.formUnion(result.ended)
+      made.formUnion(result.made)
+    }
+    for (_, result) in workspace.results(of: SharedTypes.self) { shared.formUnion(result) }
+  }
+
+  /// Whether neither the stream nor the task that waits at it is ended. Objects that live as long as the process may wait
+  /// as long.
+  func isKeptOpen(_ loop: OwnStreamLoop, by handle: TaskBodies.Handle) -> Bool {
+    if shared.contains(loop.owner) || !ended.isDisjoint(with: loop.feeds) || !made.isSuperset(of: loop.feeds) { return false }
+    switch handle {
+    case .property(let property): return !ended.contains(property)
+    case .dropped: return true
+    case .other: return false
+    }
   }
 }
 
@@ -45,22 +90,43 @@ enum TaskBodies: FileAnalysis {
     /// An endless loop in the body itself.
     var loop: ByteRange?
     /// What the body calls on every way.
-    var calls: [(callee: SymbolID, range: ByteRange)]
+    var calls: [Call]
     /// A continuation that is forgotten on some way.
     var wait: ByteRange?
+    /// A stream that belongs to the object which the task holds.
+    var stream: OwnStreamLoop?
+    var handle: Handle
+  }
+
+  struct Call: Sendable {
+    var callee: SymbolID
+    var range: ByteRange
+    /// Whether it is a member of an object that the task holds.
+    var isOnHeld: Bool
+  }
+
+  /// Where the task goes that could be cancelled.
+  enum Handle: Sendable {
+    case property(SymbolID)
+    case dropped
+    /// To somebody who may cancel it.
+    case other
   }
 
   struct Result: Sendable {
     var tasks: [Task] = []
     var endless: Set<SymbolID> = []
+    /// Members that loop over a stream of their own object.
+    var streams: [SymbolID: OwnStreamLoop] = [:]
   }
 
   static func run(on file: FileUnit) -> Result {
     var result = Result()
     let flow = file.result(of: FlowAnalysis.self)
     for (number, body) in file.typed.bodies.enumerated() {
-      guard case .function = body.kind, let symbol = body.symbol, endlessLoop(flow.bodies[number], file) != nil else { continue }
-      result.endless.insert(symbol)
+      guard case .function = body.kind, let symbol = body.symbol else { continue }
+      if endlessLoop(flow.bodies[number], file) != nil { result.endless.insert(symbol) }
+      result.streams[symbol] = OwnStreams.loop(in: flow.bodies[number], file)
     }
     for (number, closure) in file.typed.closures.enumerated() {
       guard case .argument(let callee?, _, _) = closure.use, file.program.effects.has(callee, .spawns),
@@ -70,8 +136,9 @@ enum TaskBodies: FileAnalysis {
       let (name, range) = spawn(callee, closure, file)
       result.tasks.append(
         Task(
-          name: name, range: range, loop: endlessLoop(graph, file), calls: certainCalls(graph),
-          wait: forgotten(in: closure, flow, file)))
+          name: name, range: range, loop: endlessLoop(graph, file), calls: certainCalls(graph, file),
+          wait: forgotten(in: closure, flow, file), stream: OwnStreams.loop(in: graph, file),
+          handle: handle(of: closure, file)))
     }
     return result
   }
@@ -83,6 +150,17 @@ enum TaskBodies: FileAnalysis {
     let isTask = entry.owner.map { $0 == file.types.task } ?? false
     let range = file.tree.range(closure.expression)
     return (isTask ? owner ?? "" : file.text(entry.name), ByteRange(range.start, min(range.end, range.start + 1)))
+  }
+
+  private static func handle(of closure: TypedClosure, _ file: FileUnit) -> Handle {
+    let call = file.result(of: ParentAnalysis.self)[closure.expression]
+    guard !call.isNone else { return .other }
+    guard case .assigned(let target) = file.use(of: call) else { return file.isStatement(call) ? .dropped : .other }
+    if case .name(let name) = file.tree[target], name == .wildcard { return .dropped }
+    guard let symbol = file.symbol(of: target), let owner = file.symbols[symbol].owner,
+      file.types.storedProperties(of: owner).contains(symbol), !file.symbols[symbol].modifiers.contains(.isPublic)
+    else { return .other }
+    return .property(symbol)
   }
 
   // MARK: Loops
@@ -108,12 +186,14 @@ enum TaskBodies: FileAnalysis {
   }
 
   /// Calls of functions on the straight way from the entry.
-  private static func certainCalls(_ graph: FlowGraph) -> [(callee: SymbolID, range: ByteRange)] {
-    var calls: [(callee: SymbolID, range: ByteRange)] = []
+  private static func certainCalls(_ graph: FlowGraph, _ file: FileUnit) -> [Call] {
+    var calls: [Call] = []
     var block = graph.entry
     for _ in 0..<16 {
       for instruction in graph[block].instructions {
-        if case .call(.symbol(let symbol), _, _, _) = instruction.kind { calls.append((symbol, instruction.range)) }
+        guard case .call(.symbol(let symbol), let receiver, _, _) = instruction.kind else { continue }
+        let isOnHeld = receiver.map { OwnStreams.isHeld($0, graph, file) } ?? false
+        calls.append(Call(callee: symbol, range: instruction.range, isOnHeld: isOnHeld))
       }
       switch graph[block].terminator {
       case .jump(let next), .invoke(let next, _): block = next
@@ -169,10 +249,27 @@ enum TaskBodies: FileAnalysis {
 }
 
 private enum Texts {
-  static func loops(_ name: String) -> String { "this '\(name)' can never end: its loop has no way out" }
-  static func waits(_ name: String) -> String { "this '\(name)' may wait for ever: a continuation is not always resumed" }
-  static let loop = "goes round for ever, even when the task is cancelled"
-  static let forgotten = "ends on some way without resuming the continuation"
-  static let help = "let the loop end on cancellation: check 'Task.isCancelled', or let a cancellation error leave it"
-  static let resume = "resume the continuation exactly once on every way"
+  static func message(_ cause: Cause, _ name: String) -> String {
+    switch cause.kind {
+    case .loop: "this '\(name)' can never end: its loop has no way out"
+    case .continuation: "this '\(name)' may wait for ever: a continuation is not always resumed"
+    case .stream: "this '\(name)' can never end: it holds the only object that could end the stream it waits at"
+    }
+  }
+
+  static func step(_ cause: Cause) -> String {
+    switch cause.kind {
+    case .loop: "goes round for ever, even when the task is cancelled"
+    case .continuation: "ends on some way without resuming the continuation"
+    case .stream: "waits until the stream ends, and keeps its owner until then"
+    }
+  }
+
+  static func help(_ cause: Cause) -> String {
+    switch cause.kind {
+    case .loop: "let the loop end on cancellation: check 'Task.isCancelled', or let a cancellation error leave it"
+    case .continuation: "resume the continuation exactly once on every way"
+    case .stream: "capture the stream and '[weak self]', or finish the stream in a method that is called on teardown"
+    }
+  }
 }

@@ -9,7 +9,7 @@ internal import Semantics
 internal import SourceText
 
 /// Reports a loop without a known small bound that starts tasks, threads or concurrent blocks and waits for none of them.
-package struct UnboundedSpawn: Rule {
+package struct UnboundedSpawn: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.unboundedSpawn }
   package static var collects: [any FileAnalysis.Type] { [EscapeGraphs.self, SpawnLoops.self] }
 

@@ -15,11 +15,14 @@ package enum RuleCatalog {
     capturedVarBox,
     closureInLoop,
     closureRetainCycle,
+    danglingLambdaCapture,
     escapingBorrow,
+    escapingLocalAddress,
     existentialParameter,
     interfaceBoxing,
     largeCapture,
     largeCopy,
+    linearRealloc,
     malformedSuppression,
     manualMemoryLeak,
     mapWithoutCapacity,
@@ -54,7 +57,7 @@ package enum RuleCatalog {
   package static let appendWithoutReserve = RuleMetadata(
     id: "append-without-reserve", title: "Array grows in a loop of known length without a reserved capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -69,6 +72,10 @@ package enum RuleCatalog {
 ## What it does
 
 Reports an array, `ContiguousArray` or `Data` that is declared empty, or emptied, before a loop whose number of iterations is known beforehand, and that is appended to a fixed number of times in each. It grows by doubling: for n elements some log2(n) allocations, with all elements copied each time. One report per container, at the first append.
+
+In C++: `push_back` and `emplace_back` on a `std::vector` that is made empty before a range-based loop, a loop to a
+count, or one from `begin()` to `end()` of a container that knows its size. `clear()` keeps the storage, so it is no
+such beginning.
 
 ## Why is this bad?
 
@@ -175,6 +182,7 @@ func rows(_ users: [User]) -> [User] {
 - Typed collections, enums of the few kinds of values, and collections of class-bound existentials.
 - `[any P]` that is only passed on, read or appended to another of the same type as a whole.
 - Decoding foreign JSON once: the result of `JSONSerialization.jsonObject` and casts of it.
+- Tests, benchmarks and examples.
 - Empty literals and short constant literals outside functions, which are built once.
 
 """#)
@@ -307,7 +315,7 @@ final class Scheduler {
   package static let closureInLoop = RuleMetadata(
     id: "closure-in-loop", title: "Escaping closure made anew on every iteration",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.",
@@ -315,6 +323,10 @@ final class Scheduler {
 ## What it does
 
 Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.
+
+In C++ a lambda is a value without memory of its own; it is reported where it becomes a `std::function` (or another
+holder of any function) and does not fit into its buffer: more than 16 bytes, or captures that are not trivial to
+copy, such as strings and shared pointers.
 
 ## Why is this bad?
 
@@ -359,6 +371,7 @@ final class Worker {
 
 ## Not reported
 
+- Closures that share a variable made in the loop: `captured-var-box` reports that variable, with the closure on its path.
 - Closures that capture nothing (outside generic code): they are static.
 - Closures that capture exactly one class reference or one boxed variable: that object is the context. Closures of `Task`
   and `addTask` are an exception, they always get one.
@@ -424,6 +437,51 @@ final class Connection {
 
 """#)
 
+  package static let danglingLambdaCapture = RuleMetadata(
+    id: "dangling-lambda-capture", title: "Lambda outlives the local variables that it refers to",
+    family: .closure, severity: .error, confidence: .high,
+    languages: [.cpp], profile: .default,
+    options: [],
+    cwe: [562],
+    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.",
+    page: #"""
+## What it does
+
+Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.
+
+## Why is this bad?
+
+The variables are gone when their function returns. The lambda reads and writes whatever stands there by then.
+
+## Example
+
+```cpp
+#include <functional>
+
+std::function<int()> counter() {
+  int count = 0;
+  return [&] { return ++count; };
+}
+```
+
+## Use instead
+
+```cpp
+#include <functional>
+
+std::function<int()> counter() {
+  return [count = 0]() mutable { return ++count; };
+}
+```
+
+## Not reported
+
+- Lambdas that are called, or passed to functions that call them, before the function returns.
+- Captures by value, and references to what a parameter refers to.
+- Threads that are joined.
+
+"""#)
+
   package static let escapingBorrow = RuleMetadata(
     id: "escaping-borrow", title: "Borrowed pointer leaves the closure that lends it",
     family: .lifetime, severity: .error, confidence: .high,
@@ -475,6 +533,53 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
 - Passing the pointer to a function that does not keep it, nested `withUnsafe…` calls, and synchronous closures.
 - Closures that are passed to an asynchronous function, which may wait until they have run.
 - Pointers of other memory: what the borrowed memory itself points to, and pointers that the caller owns.
+
+"""#)
+
+  package static let escapingLocalAddress = RuleMetadata(
+    id: "escaping-local-address", title: "Address or view of a local variable outlives it",
+    family: .lifetime, severity: .error, confidence: .high,
+    languages: [.c, .cpp], profile: .default,
+    options: [],
+    cwe: [562],
+    summary: "Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents ('c_str()', iterators, 'std::string_view'), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.",
+    page: #"""
+## What it does
+
+Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents (`c_str()`, iterators, `std::string_view`), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.
+
+## Why is this bad?
+
+The variable is gone when its function returns. Whoever follows the pointer reads or overwrites whatever stands there by then.
+
+## Example
+
+```c
+#include <stdio.h>
+
+const char *label(int number) {
+  char text[32];
+  snprintf(text, sizeof text, "item %d", number);
+  return text;
+}
+```
+
+## Use instead
+
+```c
+#include <stdio.h>
+
+const char *label(int number, char *text, size_t size) {
+  snprintf(text, size, "item %d", number);
+  return text;
+}
+```
+
+## Not reported
+
+- Addresses of `static` variables and of what parameters refer to.
+- Addresses that are stored for the time of a call and taken away again before the function returns.
+- Places that code which is called in between may have given another value.
 
 """#)
 
@@ -537,7 +642,7 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
   package static let interfaceBoxing = RuleMetadata(
     id: "interface-boxing", title: "Value needs a heap box to become an existential",
     family: .boxing, severity: .warning, confidence: .veryHigh,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports the conversion of a value type larger than three words (24 bytes) to 'any P', 'Any' or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.",
@@ -545,6 +650,9 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
 ## What it does
 
 Reports the conversion of a value type larger than three words (24 bytes) to `any P`, `Any` or an optional or element of these types, in a loop or on a hot path. An existential stores up to 24 bytes inline; a larger value is put into a heap box of its own at each conversion. The audit profile reports every box, also those of concrete errors, which are boxed at any size.
+
+In C++: an object that becomes a `std::any`, or a function object that becomes a `std::function`, and does not fit
+into the buffer of these: more than 8 and 16 bytes, or not trivial to copy. Lambdas belong to `closure-in-loop`.
 
 ## Why is this bad?
 
@@ -593,6 +701,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 
 ## Not reported
 
+- Arguments of calls that reflect or format: `reflection-in-loop` and `boxed-varargs` report those.
 - Values of up to 24 bytes: numbers, `String`, arrays, small structs and enums, optionals of these.
 - Class references, and existentials of class-bound protocols.
 - A value that is an existential already, and casts down from one.
@@ -664,10 +773,13 @@ final class Log {
 
 ## Not reported
 
-- Values up to `max-bytes` that are used as a whole, or that hold no references.
+- Values that are needed as a whole: passed on, returned, stored, changed, or the receiver of an asynchronous method; and
+  values of whose fields more than `max-bytes` are read.
+- Values up to `max-bytes` of which several fields are used, or that hold no references.
 - Fields of an object that may still change: the closure reads them later.
 - Closures that do not escape: they borrow.
 - Objects whose methods are called, or of which several fields are used.
+- Tests, benchmarks and examples.
 - `self` of an actor or class that is needed to write to, and `weak self`.
 - Global variables and statics: they are not captured.
 
@@ -687,7 +799,7 @@ final class Log {
         summary: "Values of up to this many bytes are copied without a report."),
     ],
     cwe: [],
-    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere.",
+    summary: "Reports a loop that copies large elements (over 80 bytes) out of a collection only to read them, and a copy of a collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if it has got one more element before: each pass then copies what all passes before have added.",
     page: #"""
 ## What it does
 
@@ -695,7 +807,8 @@ Reports a loop that copies large elements (over 80 bytes) out of a collection on
 collection that is changed in a loop while the original lives on, which makes copy-on-write duplicate the whole storage
 on every iteration. So does what is taken out of a collection or an enum case into a variable, changed there and put
 back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
-copies only in loops there), the strict profile everywhere.
+copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if
+it has got one more element before: each pass then copies what all passes before have added.
 
 ## Why is this bad?
 
@@ -746,11 +859,80 @@ func total(_ customers: [Customer]) -> Double {
 - Classes, structs that hold their state in a class, and values of up to the limit.
 - Parameters: Swift passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
+- Tests, benchmarks and examples.
+- Outside hot paths, parts that are cut to a size or whose size is looked at, and what is filled in a loop of its own.
 - Parts that their old place lets go of before the change: `removeValue(forKey:)`, `state = .modifying`.
 
 ## Options
 
 `max-bytes` is the size up to which a copy is taken for cheap.
+
+"""#)
+
+  package static let linearRealloc = RuleMetadata(
+    id: "linear-realloc", title: "Memory is resized element by element, or lost when that fails",
+    family: .growth, severity: .warning, confidence: .high,
+    languages: [.c, .cpp], profile: .default,
+    options: [],
+    cwe: [401],
+    summary: "Reports 'realloc' of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports 'p = realloc(p, n)' where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to 'realloc' count, too.",
+    page: #"""
+## What it does
+
+Reports `realloc` of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports `p = realloc(p, n)` where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to `realloc` count, too.
+
+## Why is this bad?
+
+Each step may copy all elements, so building a list of n elements costs time that grows with the square of n. And a program that
+loses its data when memory is short, instead of reporting an error, leaks just when it can least afford it.
+
+## Example
+
+```c
+#include <stdlib.h>
+
+struct list { int *items; size_t count; };
+
+int append(struct list *list, int item) {
+  int *items = realloc(list->items, (list->count + 1) * sizeof(int));
+  if (items == NULL) return -1;
+  list->items = items;
+  list->items[list->count++] = item;
+  return 0;
+}
+
+int fill(struct list *list, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (append(list, (int)i) != 0) return -1;
+  return 0;
+}
+```
+
+## Use instead
+
+```c
+#include <stdlib.h>
+
+struct list { int *items; size_t count, capacity; };
+
+int append(struct list *list, int item) {
+  if (list->count == list->capacity) {
+    size_t capacity = list->capacity ? 2 * list->capacity : 16;
+    int *items = realloc(list->items, capacity * sizeof(int));
+    if (items == NULL) return -1;
+    list->items = items;
+    list->capacity = capacity;
+  }
+  list->items[list->count++] = item;
+  return 0;
+}
+```
+
+## Not reported
+
+- Growth that happens only when a capacity is used up, and sizes that are multiplied.
+- `p = realloc(p, n)` where the program ends if there is no memory, or where another variable holds the old pointer.
+- Loops with a small constant number of iterations.
 
 """#)
 
@@ -800,13 +982,14 @@ for job in jobs {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.",
     page: #"""
 ## What it does
 
-Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand
-(Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a
-stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.
+Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an
+object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor
+hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
+it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
 
 ## Why is this bad?
 
@@ -849,6 +1032,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Memory in a stored property of a class that frees it in `deinit` or in a method of teardown.
 - Memory passed to an initialiser that adopts it (`Data(bytesNoCopy:count:deallocator:)`), and objects passed to a C
   interface as its context, which the callback releases.
+- Properties whose content is handed on, kept in another place as well, or freed by one member and made by another; an
+  optional property that gets memory where nobody looked whether it holds some.
 - Memory of globals and static properties, which live as long as the process.
 
 """#)
@@ -856,7 +1041,7 @@ func sum(_ values: [Int]) throws -> Int {
   package static let mapWithoutCapacity = RuleMetadata(
     id: "map-without-capacity", title: "Dictionary or set is filled in a loop of known length without capacity",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -868,6 +1053,9 @@ func sum(_ values: [Int]) throws -> Int {
 ## What it does
 
 Reports a dictionary or set that is made empty before a loop whose number of iterations is known, and that gets a key in each. On its way to n entries it is rehashed about log2(n) times: each time a new table is allocated and all keys are hashed again.
+
+In C++: `std::unordered_map`, `std::unordered_set` and their variants for many equal keys, which have `reserve`.
+Ordered tables have no capacity.
 
 ## Why is this bad?
 
@@ -914,7 +1102,7 @@ func index(_ names: [String]) -> [String: Int] {
   package static let needlessEscaping = RuleMetadata(
     id: "needless-escaping", title: "Parameter is marked escaping but never escapes",
     family: .closure, severity: .note, confidence: .high,
-    languages: [.swift], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "include-public", defaultValue: .boolean(false),
@@ -926,6 +1114,9 @@ func index(_ names: [String]) -> [String: Int] {
 ## What it does
 
 Reports a closure parameter marked `@escaping` that its function only calls, ignores, or hands to parameters that do not escape. Each caller then pays a heap context for its captures, boxes for the variables it writes, and has to write `self.`, for a closure that is gone when the call returns.
+
+In C++: a parameter of type `std::function`, by value or by reference, of a function with internal linkage or a private
+method, of which the body only makes calls.
 
 ## Why is this bad?
 
@@ -951,6 +1142,7 @@ func withRetries(_ count: Int, _ body: () -> Bool) -> Bool {
 
 ## Not reported
 
+- Parameters handed to overloads between which the types do not decide.
 - Parameters that are stored, returned, put into a container, captured by an escaping closure, passed to an escaping or
   unknown parameter, or converted to `Any`.
 - Overrides, methods that can be overridden, and functions that fulfil a protocol requirement: their type is given.
@@ -1026,6 +1218,7 @@ final class Heartbeat {
 - Tokens that a helper function, an observer of the property (`didSet`) or any other member stops.
 - Objects that live as long as the process: singletons, globals, static members, the main type.
 - Dispatch sources: releasing the last reference to a source ends it.
+- A closure that holds its owner strongly: `closure-retain-cycle` reports it, and one cause is one report.
 - Selector-based observers (they are removed by the system), and work items that were never repeated.
 
 """#)
@@ -1202,7 +1395,8 @@ func makePool() -> HeaderPool {
 ## Not reported
 
 - Captured values that only configure the new object: a size, a name, a delegate, an allocator.
-- Reserved capacity, and whatever no reset touches: new and used objects have it alike.
+- Reserved capacity, and whatever neither a reset nor a user changes: new and used objects have it alike. Of a pool that
+  does not reset and that nobody uses in the analysed code, only what is added to a collection counts as content.
 - A stack that falls back on a bottom element: its put empties nothing.
 - A factory that makes a copy of a template.
 
@@ -1214,12 +1408,13 @@ func makePool() -> HeaderPool {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [415],
-    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it.",
+    summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool lends to a closure, that function puts back; a put in the closure is one too many.",
     page: #"""
 ## What it does
 
 Reports an object that goes back into its pool twice on one path without having been taken out in between. It then
-stands in the free list twice, the pool gives it to two users at once, and both write to it.
+stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool
+lends to a closure, that function puts back; a put in the closure is one too many.
 
 ## Why is this bad?
 
@@ -1451,7 +1646,7 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Pools that reset in the member that takes an object back, or in the one that hands it out, by a method, a protocol
   requirement, a closure given to the pool, or by assigning every property anew.
 - Code that resets after every acquire, or before every put, itself or through a helper function.
-- Fixed-size buffers of which only the part written is ever read, and numbers, dates and the like that every user sets
+- Fixed-size buffers whose elements are overwritten one by one, and numbers, dates and the like that every user sets
   before reading them, or that a pool which resets other fields leaves as they are.
 - Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
   made with, unless it is written where the pool is made.
@@ -1465,13 +1660,14 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet.",
+    summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it back itself: there the closure must not keep the object.",
     page: #"""
 ## What it does
 
 Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured
 by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the
-next user of the pool, who changes it under its feet.
+next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it
+back itself: there the closure must not keep the object.
 
 ## Why is this bad?
 
@@ -1626,12 +1822,12 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [416],
-    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
+    summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
     page: #"""
 ## What it does
 
 Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back
-into its pool, and a put while a task or an escaping closure that was started before still uses the object. From the
+into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the
 put on the object belongs to whoever takes it next, so both change it at the same time.
 
 ## Why is this bad?
@@ -1703,7 +1899,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   package static let quadraticConcat = RuleMetadata(
     id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1715,6 +1911,8 @@ func send(_ text: String, pool: MessagePool) -> Int {
 ## What it does
 
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
+
+In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
 
 ## Why is this bad?
 
@@ -1764,10 +1962,10 @@ func join(_ words: [String]) -> String {
   package static let rebuiltInLoop = RuleMetadata(
     id: "rebuilt-in-loop", title: "Expensive object is built anew on every iteration",
     family: .hotPath, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
-        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone"]),
+        name: "types", defaultValue: .list(["DateFormatter", "ISO8601DateFormatter", "NumberFormatter", "ByteCountFormatter", "DateComponentsFormatter", "RelativeDateTimeFormatter", "MeasurementFormatter", "JSONDecoder", "JSONEncoder", "PropertyListDecoder", "PropertyListEncoder", "NSRegularExpression", "Regex", "Calendar", "Locale", "TimeZone", "basic_regex", "locale"]),
         summary: "Types that are expensive to build."),
     ],
     cwe: [],
@@ -1778,6 +1976,8 @@ func join(_ words: [String]) -> String {
 Reports an object that is expensive to build (a formatter, regular expression, encoder, decoder or calendar) and is
 built in a loop, in a function that a loop calls, or on a declared hot path, although neither its arguments nor its
 configuration depend on the iteration or on the function's parameters. Making a DateFormatter and using it once costs about ten times as much as one more use of it.
+
+In C++: `std::regex` and `std::locale`.
 
 ## Why is this bad?
 
@@ -1909,16 +2109,19 @@ final class Updater: DownloadDelegate {
   package static let reflectionInLoop = RuleMetadata(
     id: "reflection-in-loop", title: "Reflection runs on every iteration",
     family: .boxing, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
+    summary: "Reports 'Mirror', 'String(describing:)', 'String(reflecting:)' and interpolation of values without a textual form of their own (or of optionals and collections of such, of types themselves, and of what is in an 'Any'), and 'dump', in a loop, in a function that a loop calls, or on a hot path. They look through the type's metadata, box every child in 'Any', and build strings piece by piece.",
     page: #"""
 ## What it does
 
 Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation of values without a textual form of
-their own (or of optionals and collections of such), and `dump`, in a loop, in a function that a loop calls, or on a hot
+their own (or of optionals and collections of such, of types themselves, and of what is in an `Any`), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
+
+In C++: two or more `dynamic_cast` of the same object in one loop. Each searches the classes of the object; a chain of
+them is a virtual call written by hand.
 
 ## Why is this bad?
 
@@ -1959,6 +2162,7 @@ func keys(_ queries: [Query]) -> [String] {
 ## Not reported
 
 - Types with a `description` of their own, numbers and strings: `String(describing:)` calls it.
+- What is in a protocol type or of a generic type: generic code has no other way to a text.
 - Calls outside loops and hot paths, before a loop, guarded by a log level, or in an `@autoclosure` argument.
 - Interpolation in functions that a loop calls, and there also reflection of an `Any` or a value of generic type.
 - Literals of other types: `"\(value)"` as a query or a message of a logger.
@@ -1969,7 +2173,7 @@ func keys(_ queries: [Query]) -> [String] {
   package static let reserveInLoop = RuleMetadata(
     id: "reserve-in-loop", title: "Exact reservation in each step defeats geometric growth",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports 'reserveCapacity(count + n)', or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's 'reserveCapacity' allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.",
@@ -1977,6 +2181,8 @@ func keys(_ queries: [Query]) -> [String] {
 ## What it does
 
 Reports `reserveCapacity(count + n)`, or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
+
+In C++: `reserve(size() + n)` on a `std::vector`. `std::string` doubles its capacity by itself.
 
 ## Why is this bad?
 
@@ -2015,6 +2221,7 @@ func flatten(_ parts: [[Int]]) -> [Int] {
 - A container that is declared inside the loop, or emptied before each reservation.
 - Strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
 - Growth that is geometric by hand: `reserveCapacity(max(needed, 2 * capacity))`.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2078,7 +2285,10 @@ final class Sessions {
 - Slices that are copied before they are kept: `String(x)`, `Array(x)`, `Data(x)`, `map { String($0) }`.
 - Locals, parameters and results: a slice that is gone soon costs nothing.
 - Parsers and cursors that keep the whole input on purpose beside the slice, and value types that are local.
+- A single slice in an object that does not live as long as the process: it goes with the object.
 - Slices that are nearly the whole: `dropFirst()`, but not `dropFirst(count - 2)`, of something that is consumed step by step.
+- A list of slices that is added as one element, such as all words of a line: together they are about the whole.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
@@ -2088,11 +2298,11 @@ final class Sessions {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
+    summary: "Reports a 'Task' whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a 'deinit' that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.",
     page: #"""
 ## What it does
 
-Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation or stream that nobody resumes or finishes. Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
+Reports a `Task` whose body loops for ever without a cancellation check, or that waits for a continuation that some path does not resume, or at a stream that only the object which the task holds could finish (in a `deinit` that never runs). Such a task, its stack of async frames and all it captured stay until the process ends; cancelling it has no effect.
 
 ## Why is this bad?
 
@@ -2147,7 +2357,9 @@ actor Cache {
 - Loops with a `break`, `return` or throwing call that can leave them, or a condition that the body changes.
 - Loops that ask `Task.isCancelled` or call `Task.checkCancellation`, also through a helper.
 - A continuation whose parameter has no name (`_`): it is meant to wait for ever.
-- `for await` over a stream: it ends with the stream.
+- `for await` over a stream: it ends with the stream. Reported is only a stream in a property of an object that the task
+  holds strongly, if no code but `deinit` finishes it or cancels the task, and nobody else gets its continuation.
+- Objects that live as long as the process: singletons, globals, static members, the main type.
 - Endless loops in the main function of a program.
 
 """#)
@@ -2258,11 +2470,11 @@ func busyHosts(_ loads: [[Int]]) -> Int {
     languages: [.swift], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a socket or pipe.",
+    summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a pipe that was given to a process of somebody else.",
     page: #"""
 ## What it does
 
-Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a socket or pipe.
+Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
 
 ## Why is this bad?
 
@@ -2305,21 +2517,25 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
-- Tests, benchmarks and examples.
+- Pipes whose other end is not known, such as parameters, and those of a process that the same code makes: what a tool writes
+  is the answer to the code's own question.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
   package static let unboundedCache = RuleMetadata(
     id: "unbounded-cache", title: "Cache without eviction",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
+    summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
     page: #"""
 ## What it does
 
-Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
+
+In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table.
 
 ## Why is this bad?
 
@@ -2363,24 +2579,28 @@ actor SizeCache {
 - Caches whose keys are enum cases, types, or small constant sets.
 - Caches of objects that are made per request, and `lazy` members.
 - Caches that some function clears or removes from, also on a timer or a memory warning.
+- In the default profile: tests, benchmarks and examples.
 
 """#)
 
   package static let unboundedGrowth = RuleMetadata(
     id: "unbounded-growth", title: "Long-lived container only ever grows",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*", "use", "useMiddleware*", "addMiddleware*", "addRoute*"]),
         summary: "Functions of these names run at start-up only."),
     ],
     cwe: [],
-    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
+    summary: "Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.",
     page: #"""
 ## What it does
 
-Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
+
+In C++: static and global variables that no header declares, static members, and static variables of functions. A
+table of C++ grows wherever its `operator[]` is used, also to read.
 
 ## Why is this bad?
 
@@ -2422,8 +2642,11 @@ actor SessionLog {
 - Containers with a check of their size before they grow.
 - Keys out of a constant set: enum cases, literals, types; and values of keys that are known to be there, which replace
   others.
-- Growth that happens only in initialisers, static initialisers, and start-up functions.
+- Growth that happens only in initialisers, static initialisers, start-up functions and the straight code of a script, and
+  in functions that only these call. A public function counts as open to others, unless a script calls it.
+- What a script collects in a loop and uses afterwards.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 
@@ -2434,7 +2657,7 @@ actor SessionLog {
   package static let unboundedSpawn = RuleMetadata(
     id: "unbounded-spawn", title: "One task per element without a limit",
     family: .closure, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(64),
@@ -2446,6 +2669,8 @@ actor SessionLog {
 ## What it does
 
 Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
+
+In C++: `std::thread`, `std::jthread` and `std::async` in a range-based loop that joins none of them.
 
 ## Why is this bad?
 
@@ -2496,12 +2721,15 @@ func fetchAll(_ paths: [String]) async -> Int {
 
 ## Not reported
 
-- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length.
+- Loops over a small constant range, a literal, the cases of an enum, or a `prefix` of constant length; and over lists
+  that the code writes out: a constant with a literal, or a local that gets nothing but single elements and such lists.
+- `for _ in 0..<workers`: the number of tasks is asked for, and is the limit. The `count` of something is no such number.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
 - Blocks for a serial queue: they wait for each other.
 - Loops that run once for each processor.
 - Functions that start a task only in some cases, or a child task in a group that they are given.
 - `async let`, and `DispatchQueue.concurrentPerform`, which bounds itself.
+- In the default profile: tests, benchmarks and examples.
 
 ## Options
 

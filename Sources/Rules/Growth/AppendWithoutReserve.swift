@@ -6,7 +6,7 @@ package import RuleKit
 internal import SourceText
 
 /// An array that is filled without a reserved capacity.
-package struct AppendWithoutReserve: Rule {
+package struct AppendWithoutReserve: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.appendWithoutReserve }
   private let smallLoop: Int
   private let reportsConditional: Bool
@@ -17,7 +17,6 @@ package struct AppendWithoutReserve: Rule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if findings.profile == .default, file.isSideCode { return }
     for container in file.result(of: FilledContainers.self) where container.kind == .list {
       guard container.runsLong(than: smallLoop) else { continue }
       if findings.profile == .default, file.isCold(at: container.site.range.start) { continue }
@@ -32,7 +31,7 @@ package struct AppendWithoutReserve: Rule {
           file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
-        help: container.losesStorage ? .keep(container.path) : .reserve(container.path),
+        help: container.losesStorage ? .keep(container.path) : .reserve(container.path, file.words),
         fix: isSteady ? container.reservation(in: file) : nil)
     }
   }
@@ -47,7 +46,7 @@ extension String {
   fileprivate static func keep(_ path: String) -> String {
     "call '\(path).removeAll(keepingCapacity: true)', or '\(path).reserveCapacity(_:)' before the loop"
   }
-  fileprivate static func reserve(_ path: String) -> String {
-    "call '\(path).reserveCapacity(_:)' before the loop, or build it with 'map'"
+  fileprivate static func reserve(_ path: String, _ words: ContainerWords) -> String {
+    "call '\(path).\(words.reserveTitle)' before the loop\(words.orBuild)"
   }
 }

@@ -27,6 +27,18 @@ struct Concatenation {
     }
   }
 
+  /// Whether a joined value begins with the target.
+  func begins(_ value: ExpressionID, _ isTarget: (ExpressionID) -> Bool) -> Bool {
+    switch tree[value] {
+    case .binary(let name, let left, _, _) where name == .plus: begins(left, isTarget)
+    case .interpolation(let parts):
+      tree[parts].first.map { isTarget($0.value) } ?? false && file.text(tree.range(value)).hasPrefix("\"\\(")
+    case .tuple(let parts) where tree[parts].count == 1: tree[parts].first.map { begins($0.value, isTarget) } ?? false
+    case .ternary(_, let then, let otherwise): begins(then, isTarget) || begins(otherwise, isTarget)
+    default: denotes(value, isTarget)
+    }
+  }
+
   /// Whether an operand is the target itself, or an empty value where there is none.
   private func denotes(_ operand: ExpressionID, _ isTarget: (ExpressionID) -> Bool) -> Bool {
     if isTarget(operand) { return true }

@@ -40,6 +40,15 @@ struct ConcatenationSearch {
     return concatenation.isJoined(file.typed[local].initializer, isTarget)
   }
 
+  /// Whether something is put in front of what was collected so far.
+  func isPrepended(to target: ExpressionID, _ value: ExpressionID) -> Bool {
+    var value = value
+    if case .local(let local) = file.reference(of: value), file.typed[local].kind == .constant {
+      value = file.typed[local].initializer
+    }
+    return !concatenation.begins(value) { concatenation.isSame($0, target) }
+  }
+
   /// `lists[index] = lists[index] + …` for each index.
   private func isAnotherEachTime(_ target: ExpressionID, in loop: LoopScope) -> Bool {
     guard case .subscript(let base, let keys) = tree[target] else { return false }
@@ -110,16 +119,23 @@ struct ConcatenationSearch {
     guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
       let symbol = file.symbol(of: id),
       file.program.effects.has(symbol, .shifts),
-      ["Array", "ContiguousArray", "String", "Data"].contains(where: {
-        library.isType(file.type(of: base), $0)
-      }),
-      tree[arguments].count == 2, let position = tree[arguments].last?.value, isStart(position, of: base),
+      library.has(file.type(of: base), .container)
+        || ["Array", "ContiguousArray", "String", "Data"].contains(where: {
+          library.isType(file.type(of: base), $0)
+        }),
+      tree[arguments].count == 2, let position = position(tree[arguments]), isStart(position, of: base),
       let loop = loop(around: id, base), !startsAnew(base, id, in: loop), !leavesAfter(id, loop),
       isVariable(base)
     else { return nil }
     // Whole sequences go in front in few steps, unless the steps are counted.
     if !library.sequenceParameters(of: symbol).isEmpty, loop.trips == .unknown { return nil }
     return (name(of: base), loop)
+  }
+
+  /// The place to insert at: the argument with a label, or the first one where none has any.
+  private func position(_ arguments: ArraySlice<Argument>) -> ExpressionID? {
+    let isLabelled = arguments.contains { !$0.label.isNone }
+    return (isLabelled ? arguments.last : arguments.first)?.value
   }
 
   private func isVariable(_ base: ExpressionID) -> Bool {
@@ -133,6 +149,13 @@ struct ConcatenationSearch {
   private func isStart(_ position: ExpressionID, of base: ExpressionID) -> Bool {
     switch tree[position] {
     case .literal(.integer): return file.text(tree.range(position)) == "0"
+    case .call(let callee, let arguments):
+      // An iterator may be converted on the way.
+      if case .type = tree[callee], let only = tree[arguments].first { return isStart(only.value, of: base) }
+      guard let symbol = file.symbol(of: position), file.program.effects.has(symbol, .begins),
+        case .member(let owner, _, _) = tree[callee]
+      else { return false }
+      return concatenation.isSame(owner, base)
     case .member(let owner, let name, _):
       return !owner.isNone && file.text(name) == "startIndex" && concatenation.isSame(owner, base)
     default: return false

@@ -101,7 +101,7 @@ private struct FilledContainerSearch {
     guard !site.place.isElement else { return nil }
     switch (site.action, tree[site.expression]) {
     case (.assigned, .assign(_, let value)) where isEmpty(value): break
-    case (.clears, .call(_, let arguments)) where !keepsCapacity(tree[arguments]): break
+    case (.clears, .call(_, let arguments)) where !retains(site.expression) && !keepsCapacity(tree[arguments]): break
     default: return nil
     }
     let whole = tree.range(site.expression)
@@ -138,6 +138,10 @@ private struct FilledContainerSearch {
     }
   }
 
+  private func retains(_ call: ExpressionID) -> Bool {
+    file.symbol(of: call).map { file.program.effects.has($0, .retains) } ?? false
+  }
+
   private func keepsCapacity(_ arguments: ArraySlice<Argument>) -> Bool {
     guard let only = arguments.first else { return false }
     return file.text(tree.range(only.value)) != "false"
@@ -172,8 +176,8 @@ private struct FilledContainerSearch {
   }
 
   private func kind(of type: Type) -> FilledContainer.Kind? {
-    if ["Array", "ContiguousArray", "Data"].contains(where: { library.isType(type, $0) }) { return .list }
-    return library.isKeyed(type) ? .table : nil
+    if library.isReservableList(type) { return .list }
+    return library.isReservableTable(type) ? .table : nil
   }
 
   private func isGrowth(_ site: ContainerSite, _ kind: FilledContainer.Kind) -> Bool {
@@ -203,13 +207,22 @@ private struct FilledContainerSearch {
 
   /// Whether an inner loop runs equally often in each iteration of the outer one.
   private func isCounted(_ statement: StatementID, in outer: LoopScope) -> Bool {
-    guard let loop = growth.loops.loop(statement), !loop.isFiltered, case .for(let id) = tree[statement]
-    else { return false }
+    guard let loop = growth.loops.loop(statement), !loop.isFiltered, let bound = bound(of: statement) else { return false }
     switch loop.trips {
     case .unknown: return false
     case .constant: return true
-    case .known:
-      return file.result(of: InvarianceAnalysis.self).isInvariant(tree[id].sequence, in: outer.whole)
+    case .known: return file.result(of: InvarianceAnalysis.self).isInvariant(bound, in: outer.whole)
+    }
+  }
+
+  /// What says how often a loop runs.
+  private func bound(of statement: StatementID) -> ExpressionID? {
+    switch tree[statement] {
+    case .for(let id): return tree[id].sequence
+    case .forClauses(let id):
+      guard let condition = tree[id].condition.some, case .binary(_, _, let right, _) = tree[condition] else { return nil }
+      return right
+    default: return nil
     }
   }
 

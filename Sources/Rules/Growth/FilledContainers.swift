@@ -4,6 +4,7 @@
 internal import Analysis
 internal import Diagnostics
 internal import RuleKit
+internal import Semantics
 internal import SourceText
 
 /// A container that one loop fills.
@@ -52,14 +53,22 @@ extension FilledContainer {
     guard let indentation = file.indentation(at: loop.whole.start) else { return nil }
     let factor =
       growth.certain > 1 ? "\(growth.certain) * " + (trips.contains(" ") ? "(\(trips))" : trips) : trips
-    let line = "\(path).reserveCapacity(\(factor))\n\(indentation)"
+    let line = "\(path).\(file.words.reserve)(\(factor))\(file.words.statementEnd)\n\(indentation)"
     let place = ByteRange(at: loop.whole.start)
     return Fix(
       description: "reserve the capacity of '\(name)'", edits: [Edit(file.place(place), replacement: line)])
   }
 }
 
+extension WorkspaceUnit {
+  /// How a file's language speaks of containers.
+  func words(of file: FileID) -> ContainerWords { ContainerWords(program.files[file.index].source.language) }
+}
+
 extension FileUnit {
+  /// How the file's language speaks of containers.
+  var words: ContainerWords { ContainerWords(source.language) }
+
   /// Whether a place runs rarely: on the way to an error, or where the user says so.
   func isCold(at offset: UInt32) -> Bool {
     isMarkedCold(at: offset) || surroundings(at: offset).isCold

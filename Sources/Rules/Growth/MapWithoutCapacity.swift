@@ -6,7 +6,7 @@ package import RuleKit
 internal import SourceText
 
 /// A table that is filled without a capacity.
-package struct MapWithoutCapacity: Rule {
+package struct MapWithoutCapacity: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.mapWithoutCapacity }
   private let smallLoop: Int
 
@@ -21,7 +21,7 @@ package struct MapWithoutCapacity: Rule {
           file.step(container.beginning, .made(container.name)),
           file.step(ByteRange(container.loop.whole.start, container.loop.range.start + 1), .loop),
         ],
-        help: .reserve(container.name), fix: container.reservation(in: file))
+        help: file.words.reserveTable(container.name), fix: container.reservation(in: file))
     }
   }
 }
@@ -32,7 +32,4 @@ extension String {
   }
   fileprivate static func made(_ name: String) -> String { "'\(name)' is empty here" }
   fileprivate static var loop: String { "the number of iterations is known here" }
-  fileprivate static func reserve(_ name: String) -> String {
-    "make '\(name)' with 'minimumCapacity:', or reserve its capacity before the loop"
-  }
 }

@@ -10,14 +10,13 @@ package import RuleKit
 internal import SourceText
 
 /// A collection that is copied or moved as a whole in each step.
-package struct QuadraticConcat: Rule {
+package struct QuadraticConcat: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.quadraticConcat }
   private let smallLoop: Int
 
   package init(options: RuleOptions) { smallLoop = options.integer("small-loop") }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if findings.profile == .default, file.isSideCode { return }
     let isEverywhere = findings.profile != .default
     let counts = { (id: ExpressionID) in isEverywhere || !file.isCold(at: file.tree.range(id).start) }
     let growth = file.result(of: GrowthAnalysis.self)
@@ -32,7 +31,7 @@ package struct QuadraticConcat: Rule {
         guard let loop = search.copyingLoop(id, target, value), counts(id) else { continue }
         findings.report(
           .copies(search.name(of: target)), at: file.tree.range(id), path: [loop.step(in: file)],
-          help: .append)
+          help: search.isPrepended(to: target, value) ? .prepend : .append)
       case .call(let callee, let arguments):
         if let reduction = reductions.reduction(id, callee, arguments), counts(id) {
           findings.report(
@@ -59,6 +58,7 @@ extension String {
     "all of '\(name)' is copied in each iteration to add something to it"
   }
   fileprivate static var append: String { "grow it in place: '+=' or 'append'" }
+  fileprivate static var prepend: String { "append the parts to a list, and join them in reverse order at the end" }
   fileprivate static var reduces: String { "'reduce' with '+' copies the whole result in each step" }
   fileprivate static var reducesCopies: String { "'reduce' copies the whole result in each step" }
   fileprivate static var copied: String { "a new value is made here out of all that was collected before" }

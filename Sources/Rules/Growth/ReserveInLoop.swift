@@ -11,7 +11,7 @@ internal import Semantics
 internal import SourceText
 
 /// A reservation per iteration.
-package struct ReserveInLoop: Rule {
+package struct ReserveInLoop: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.reserveInLoop }
   package static var collects: [any FileAnalysis.Type] { [ExactReservations.self] }
 
@@ -30,9 +30,11 @@ package struct ReserveInLoop: Rule {
         let place = SourceRange(id, reservation.range)
         if let loop = reservation.loop {
           findings.report(
-            .exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)], help: .once)
+            .exact(reservation.name), at: place, path: [Step(SourceRange(id, loop), .loop)],
+            help: .once(workspace.words(of: id)))
         } else if let function = reservation.function, let call = calls[function] {
-          findings.report(.exact(reservation.name), at: place, path: [Step(call, .called)], help: .once)
+          findings.report(.exact(reservation.name), at: place, path: [Step(call, .called)],
+            help: .once(workspace.words(of: id)))
         }
       }
     }
@@ -78,9 +80,9 @@ private struct ReservationSearch {
       isArray(callee, site),
       let amount = tree[arguments].first?.value, !isGeometric(amount, depth: 0)
     else { return }
-    let name = isImplicit(callee) ? "reserveCapacity" : file.text(site.name)
+    let name = isImplicit(callee) ? file.words.reserve : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
-    let home = rootLocal(of: site.expression).map { file.typed[$0].range }
+    let home = rootLocal(of: site.expression).map { self.home(of: $0, loops) }
     if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
       guard loops.last?.range == loop.range, !isEmptied(site, in: loop),
         !StatementPath(to: tree.range(site.expression), in: tree).leaves(loop),
@@ -96,11 +98,22 @@ private struct ReservationSearch {
     }
   }
 
+  /// Where a variable is made. The parameter of a loop's closure that is changed is one that a reduction hands on: it was
+  /// made before.
+  private func home(of local: LocalID, _ loops: [LoopScope]) -> ByteRange {
+    let entry = file.typed[local]
+    guard case .parameter = entry.kind, !entry.frame.isNone,
+      let loop = loops.first(where: { $0.range == tree[entry.frame].range })
+    else { return entry.range }
+    return ByteRange(at: loop.whole.start)
+  }
+
   private func isArray(_ callee: ExpressionID, _ site: ContainerSite) -> Bool {
     var type = Type.unknown
     if case .member(let base, _, _) = tree[callee] { type = file.type(of: base) }
     if isImplicit(callee), case .local(let local) = site.place.root { type = file.typed[local].type }
     return library.isType(type, "Array") || library.isType(type, "ContiguousArray")
+      || library.has(type, .reservable) && library.isReservableList(type)
   }
 
   private func isImplicit(_ callee: ExpressionID) -> Bool {
@@ -119,7 +132,12 @@ private struct ReservationSearch {
       return dependsOnCount(file.typed[local].initializer, site, depth: depth + 1)
     case .binary(_, let left, let right, _):
       return dependsOnCount(left, site, depth: depth + 1) || dependsOnCount(right, site, depth: depth + 1)
-    case .call(_, let arguments):
+    case .call(let callee, let arguments):
+      if let symbol = file.symbol(of: id), library.effects.has(symbol, .measures),
+        case .member(let base, _, _) = tree[callee], !base.isNone
+      {
+        return isContainer(base, site)
+      }
       return tree[arguments].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     case .tuple(let parts): return tree[parts].contains { dependsOnCount($0.value, site, depth: depth + 1) }
     default: return false
@@ -170,7 +188,10 @@ private struct ReservationSearch {
     case .binary(let name, let left, let right, _):
       if ["*", "<<", "&*", "/", ">>"].contains(file.text(name)) { return true }
       return isGeometric(left, depth: depth + 1) || isGeometric(right, depth: depth + 1)
-    case .call(_, let arguments): return tree[arguments].contains { isGeometric($0.value, depth: depth + 1) }
+    case .call(let callee, let arguments):
+      if !callee.isNone, case .member(_, let name, _) = tree[callee], file.text(name) == "capacity" { return true }
+      return tree[arguments].contains { isGeometric($0.value, depth: depth + 1) }
+    case .cast(_, let inner, _), .dereference(let inner): return isGeometric(inner, depth: depth + 1)
     default: return false
     }
   }
@@ -234,7 +255,7 @@ extension String {
   }
   fileprivate static var loop: String { "in each iteration of this loop" }
   fileprivate static var called: String { "called once per iteration here" }
-  fileprivate static var once: String {
-    "reserve the final size once before the loop, or leave growth to 'append'"
+  fileprivate static func once(_ words: ContainerWords) -> String {
+    "reserve the final size once before the loop, or leave growth to '\(words.append)'"
   }
 }

@@ -12,7 +12,7 @@ internal import Semantics
 internal import SourceText
 
 /// A slice that outlives its use.
-package struct RetainedSlice: Rule {
+package struct RetainedSlice: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.retainedSlice }
   package static var collects: [any FileAnalysis.Type] { [KeptSlices.self, GrowthFactsAnalysis.self] }
 
@@ -56,9 +56,9 @@ private struct SliceSearch {
   private var symbols: SymbolTable { file.symbols }
 
   func slice(_ site: ContainerSite) -> KeptSlice? {
-    guard case .symbol(let variable) = site.place.root, livesInObject(variable), !keepsWhole(variable) else {
-      return nil
-    }
+    guard case .symbol(let named) = site.place.root, let variable = holder(of: named, site.expression),
+      livesInObject(variable), !keepsWhole(named), !keepsWhole(variable)
+    else { return nil }
     let isCollected: Bool
     switch site.action {
     case .grows: isCollected = true
@@ -92,6 +92,17 @@ private struct SliceSearch {
   private func isWritten(_ value: ExpressionID) -> Bool {
     if case .array(let elements) = tree[value] { return !tree[elements].contains { isSlice($0, depth: 0) } }
     return false
+  }
+
+  /// The variable that a place is part of: the property of an object, or the global, that holds the struct to whose
+  /// property something is assigned. Nil for computed properties, whose setters say where a value is kept.
+  private func holder(of variable: SymbolID, _ site: ExpressionID) -> SymbolID? {
+    guard let owner = symbols[variable].owner, !symbols[variable].isStatic else { return variable }
+    guard file.types.storedProperties(of: owner).contains(variable) else { return nil }
+    guard !symbols[owner].isReference, case .assign(let target, _) = tree[site], !target.isNone,
+      case .member(let base, _, _) = tree[target], let outer = file.symbol(of: base), symbols[outer].kind == .variable
+    else { return variable }
+    return outer
   }
 
   private func livesInObject(_ variable: SymbolID) -> Bool {

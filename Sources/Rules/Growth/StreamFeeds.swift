@@ -31,7 +31,6 @@ struct FileStreams: Sendable {
 
 enum StreamFeeds: FileAnalysis {
   static func run(on file: FileUnit) -> FileStreams {
-    if file.isSideCode { return FileStreams() }
     var search = StreamSearch(file: file, growth: file.result(of: GrowthAnalysis.self))
     search.collect()
     return search.result
@@ -51,10 +50,14 @@ private struct StreamSearch {
   let growth: FileGrowth
   var result = FileStreams()
   private var uses: [ContainerRoot: [Use]] = [:]
-  private var keepers: [LocalID: [SymbolID]] = [:]
+  /// The variables that a continuation in a local is given to as well.
+  private var keepers: [LocalID: [ContainerRoot]] = [:]
+  /// What a local stands for: an element of a collection, or a copy of another variable.
   private var elements: [LocalID: ContainerRoot] = [:]
   private let library: LibraryTypes
   private var handedOn: [LocalID: [ContainerRoot]] = [:]
+  /// The first body of each function: indices into `TypedFile.bodies`.
+  private let bodies: [SymbolID: Int]
   private var statements: Set<ExpressionID> = []
   private var tupleTargets: [ExpressionID: ExpressionID] = [:]
 
@@ -64,12 +67,15 @@ private struct StreamSearch {
     self.file = file
     self.growth = growth
     library = LibraryTypes(file.types)
+    let bodies = file.typed.bodies.enumerated().compactMap { index, body in body.symbol.map { ($0, index) } }
+    self.bodies = Dictionary(bodies) { first, _ in first }
   }
 
   mutating func collect() {
     let makers = tree.expressions.indices.filter { isUnlimited(ExpressionID(raw: UInt32($0))) }
     for statement in tree.statements { if case .expression(let id) = statement { statements.insert(id) } }
     collectElements()
+    collectCopies()
     for (index, expression) in tree.expressions.enumerated() {
       visit(ExpressionID(raw: UInt32(index)), expression)
     }
@@ -93,8 +99,8 @@ private struct StreamSearch {
       for (position, argument) in tree[arguments].enumerated() { pass(id, position, argument.value) }
     case .assign(let target, let value):
       if case .name(let name) = tree[target], name == .wildcard { statements.insert(value) }
-      if case .local(let local)? = root(of: value), case .symbol(let symbol)? = root(of: target) {
-        keepers[local, default: []].append(symbol)
+      if case .local(let local)? = root(of: value), let keeper = root(of: target), keeper != .local(local) {
+        keepers[local, default: []].append(keeper)
       }
       if case .tuple = tree[target] { tupleTargets[bare(value)] = target }
     default: break
@@ -122,7 +128,7 @@ private struct StreamSearch {
     else { return }
     for argument in arguments {
       if case .local(let local)? = root(of: argument.value) {
-        keepers[local, default: []].append(keeper)
+        keepers[local, default: []].append(.symbol(keeper))
       }
     }
   }
@@ -143,6 +149,14 @@ private struct StreamSearch {
     }
   }
 
+  /// `let copy = continuation`, `[continuation]` in front of a closure.
+  private mutating func collectCopies() {
+    for (index, local) in file.typed.locals.enumerated() where !local.initializer.isNone {
+      guard case .local(let original)? = root(of: local.initializer), original.index != index else { continue }
+      elements[LocalID(raw: UInt32(index))] = .local(original)
+    }
+  }
+
   private func locals(of pattern: PatternID) -> [LocalID] {
     if case .tuple(let parts) = tree[pattern] { return tree[parts].flatMap(locals) }
     return file.typed.patternLocals[pattern.index].map { [$0] } ?? []
@@ -150,12 +164,10 @@ private struct StreamSearch {
 
   /// A continuation that is handed to a function of this file.
   private mutating func pass(_ call: ExpressionID, _ position: Int, _ value: ExpressionID) {
-    guard case .local(let local) = file.reference(of: value), let symbol = file.symbol(of: call) else {
-      return
-    }
+    guard case .local(let local)? = root(of: value), let symbol = file.symbol(of: call) else { return }
     let parameter =
       file.typed.argumentParameters[call].flatMap { position < $0.count ? $0[position] : nil } ?? position
-    guard let body = file.typed.bodies.first(where: { $0.symbol == symbol }),
+    guard let body = bodies[symbol].map({ file.typed.bodies[$0] }),
       parameter < body.parameters.count
     else { return }
     handedOn[local, default: []].append(.local(body.parameters[parameter]))
@@ -242,7 +254,7 @@ private struct StreamSearch {
       case .local(let local):
         if uses[root]?.contains(where: \.isWatched) ?? false { return }
         stream.feed = stream.feed ?? feed(of: local)
-        roots += (keepers[local] ?? []).map { .symbol($0) } + (handedOn[local] ?? [])
+        roots += (keepers[local] ?? []) + (handedOn[local] ?? [])
       }
     }
     result.streams.append(stream)
@@ -265,14 +277,20 @@ private struct StreamSearch {
     if let target = tupleTargets[id], case .tuple(let parts) = tree[target] {
       return tree[parts].dropFirst().compactMap { root(of: $0.value) }
     }
-    for declaration in tree.declarations {
+    for (index, declaration) in tree.declarations.enumerated() {
       guard case .variable(let variable) = declaration.kind, !variable.initializer.isNone,
         bare(variable.initializer) == id, !variable.pattern.isNone
       else { continue }
+      let properties = file.properties(declaredBy: DeclarationID(raw: UInt32(index)))
       switch tree[variable.pattern] {
       case .tuple(let parts):
-        return tree[parts].dropFirst().compactMap { file.typed.patternLocals[$0.index] }.map { .local($0) }
-      default: return file.typed.patternLocals[variable.pattern.index].map { [.local($0)] } ?? []
+        let names = tree[parts].dropFirst().flatMap(tree.boundNames)
+        let kept = properties.filter { names.contains(file.symbols[$0].name) }.map { ContainerRoot.symbol($0) }
+        return kept
+          + tree[parts].dropFirst().compactMap { file.typed.patternLocals[$0.index] }.map { .local($0) }
+      default:
+        return properties.map { .symbol($0) }
+          + (file.typed.patternLocals[variable.pattern.index].map { [.local($0)] } ?? [])
       }
     }
     return []
@@ -292,8 +310,8 @@ private struct StreamSearch {
     let outer = frame.isNone ? nil : Optional(tree[frame].range)
     // An endless loop, or one over what arrives.
     for loop in growth.loops.loops(at: use.range.start)
-    where loop.trips == .unknown && !loop.range.contains(home) {
-      if outer?.contains(loop.range) ?? true, isOpenEnded(loop) { return true }
+    where loop.isOpenEnded && !loop.range.contains(home) {
+      if outer?.contains(loop.range) ?? true { return true }
     }
     return file.typed.closures.contains { closure in
       let range = tree[closure.function].range
@@ -306,22 +324,19 @@ private struct StreamSearch {
     }
   }
 
-  /// `while`, or elements that arrive with time.
-  private func isOpenEnded(_ loop: LoopScope) -> Bool {
-    for (index, statement) in tree.statements.enumerated() where tree.statementRanges[index] == loop.whole {
-      switch statement {
-      case .while, .repeat: return true
-      case .for(let id): return tree[id].isAsync
-      default: break
-      }
-    }
-    return false
-  }
-
   /// Whether the stream always ends after the use.
   private func isEndedNearby(_ use: Use, _ all: [Use]) -> Bool {
     guard growth.loops.loops(at: use.range.start).isEmpty else { return false }
     let path = StatementPath(to: use.range, in: tree)
     return all.contains { $0.ends && path.always(reaches: $0.range) }
+  }
+}
+
+extension FileUnit {
+  /// The properties, statics or globals that a declaration makes; none for locals.
+  fileprivate func properties(declaredBy declaration: DeclarationID) -> [SymbolID] {
+    guard let last = symbols.symbol(of: declaration, in: id) else { return [] }
+    guard let owner = symbols[last].owner else { return [last] }
+    return symbols[owner].members.filter { symbols[$0].declaration == declaration && symbols[$0].file == id }
   }
 }

@@ -9,7 +9,7 @@ internal import Semantics
 internal import SourceText
 
 /// A buffer whose size somebody else decides.
-package struct UnboundedBuffer: Rule {
+package struct UnboundedBuffer: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.unboundedBuffer }
   package static var collects: [any FileAnalysis.Type] { [StreamFeeds.self] }
 
@@ -36,7 +36,6 @@ package struct UnboundedBuffer: Rule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    if file.isSideCode { return }
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call(let callee, let arguments) = expression, !callee.isNone,
         case .member(let base, let name, let offset) = file.tree[callee], !base.isNone
@@ -76,37 +75,52 @@ package struct UnboundedBuffer: Rule {
     return file.symbols[symbol].isStatic && file.symbols[symbol].kind == .variable
   }
 
-  /// Whether the other end belongs to somebody else.
+  /// Whether the other end belongs to somebody else: the pipe was given to an object that others made. Pipes whose other
+  /// end is not known here, such as parameters, count for known ones; and what the process of a tool writes that the code
+  /// itself starts is the answer to its own question.
   private func isFromPeer(_ base: ExpressionID, _ file: FileUnit) -> Bool {
     var source = base
     if case .local(let local) = file.reference(of: base) { source = file.typed[local].initializer }
-    guard !source.isNone, let symbol = file.symbol(of: source) else { return false }
-    return file.program.effects.has(symbol, .unbounded) && !isOfOwnObject(source, file)
+    guard !source.isNone, let symbol = file.symbol(of: source), file.program.effects.has(symbol, .unbounded),
+      case .member(let pipe, _, _) = file.tree[source], !pipe.isNone
+    else { return false }
+    let holders = holders(of: file.reference(of: pipe), file)
+    return !holders.isEmpty && !holders.contains { isMade($0, file) }
   }
 
-  /// Whether the pipe was given to an object that the same code makes, such as the process of a tool it starts: what comes
-  /// back is the answer to its own question.
-  private func isOfOwnObject(_ source: ExpressionID, _ file: FileUnit) -> Bool {
-    guard case .member(let pipe, _, _) = file.tree[source], !pipe.isNone,
-      case .local(let local) = file.reference(of: pipe)
-    else { return false }
-    return file.tree.expressions.contains { expression in
+  /// The objects that a variable's value is given to: `process.standardOutput = pipe`.
+  private func holders(of pipe: Reference, _ file: FileUnit) -> [ExpressionID] {
+    guard pipe != .none else { return [] }
+    return file.tree.expressions.compactMap { expression in
       guard case .assign(let target, let value) = expression, !target.isNone, !value.isNone,
-        file.reference(of: value) == .local(local), case .member(let owner, _, _) = file.tree[target], !owner.isNone,
-        case .local(let holder) = file.reference(of: owner)
-      else { return false }
-      return isMade(file.typed[holder].initializer, file)
+        file.reference(of: value) == pipe, case .member(let owner, _, _) = file.tree[target], !owner.isNone
+      else { return nil }
+      return owner
     }
   }
 
-  /// `Type(…)`
-  private func isMade(_ value: ExpressionID, _ file: FileUnit) -> Bool {
-    guard !value.isNone, case .call = file.tree[value] else { return false }
+  /// Whether an object is made by the code that names it: a local or a property with a value `Type(…)`.
+  private func isMade(_ object: ExpressionID, _ file: FileUnit) -> Bool {
+    let value: ExpressionID? =
+      switch file.reference(of: object) {
+      case .local(let local): file.typed[local].initializer
+      case .symbol(let symbol): file.typed.bodies.lazy.compactMap { $0.initialValue(of: symbol) }.first
+      default: nil
+      }
+    guard let value, !value.isNone, case .call = file.tree[value] else { return false }
     switch file.reference(of: value) {
     case .type: return true
     case .symbol(let symbol): return file.symbols[symbol].kind == .initializer
     default: return false
     }
+  }
+}
+
+extension Body {
+  /// The first value of a property, if that is what the body is.
+  fileprivate func initialValue(of property: SymbolID) -> ExpressionID? {
+    guard symbol == property, case .initializer(let value) = kind else { return nil }
+    return value
   }
 }
 

@@ -7,7 +7,7 @@ internal import Semantics
 internal import SourceText
 
 /// A cache without a limit.
-package struct UnboundedCache: Rule {
+package struct UnboundedCache: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.unboundedCache }
   package static var collects: [any FileAnalysis.Type] { [GrowthFactsAnalysis.self] }
 

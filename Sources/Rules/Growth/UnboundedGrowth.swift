@@ -11,7 +11,7 @@ internal import Semantics
 internal import SourceText
 
 /// A container that lives as long as the program and from which nothing is ever removed.
-package struct UnboundedGrowth: Rule {
+package struct UnboundedGrowth: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.unboundedGrowth }
   package static var collects: [any FileAnalysis.Type] { [GrowthFactsAnalysis.self] }
   private let startUp: [String]
@@ -26,8 +26,9 @@ package struct UnboundedGrowth: Rule {
     }
     for container in containers where !container.isCache {
       let name = workspace.program.names[workspace.symbols[container.symbol].name]
+      let actor = container.actor.map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
-        .growing(name), at: workspace.declarationName(of: container.symbol),
+        actor.map { .growing(name, in: $0) } ?? .growing(name), at: workspace.declarationName(of: container.symbol),
         path: container.growth.prefix(8).map { Step($0.range, .grows(name)) }, help: .bound)
     }
   }
@@ -46,6 +47,10 @@ extension WorkspaceUnit {
 extension String {
   fileprivate static func growing(_ name: String) -> String {
     "'\(name)' lives as long as the program and only ever grows"
+  }
+  /// How long the actor lives is not known; while it does, it keeps all.
+  fileprivate static func growing(_ name: String, in actor: String) -> String {
+    "'\(name)' only ever grows as long as its actor '\(actor)' lives"
   }
   fileprivate static func grows(_ name: String) -> String { "'\(name)' grows here" }
   fileprivate static let bound = "remove what is no longer needed, or check the size before adding"

@@ -27,8 +27,9 @@ package struct RebuiltInLoop: HeatRule {
       else { continue }
       let building = Building(call: call, repeated: repeated, file: file)
       guard building.isSameEachTime else { continue }
+      let title = file.source.language.closuresAreValues ? file.typeName(file.type(of: call)) : name
       findings.report(
-        Texts.message(name, weight.often(at: start)), at: file.headRange(of: call),
+        Texts.message(title, weight.often(at: start)), at: file.headRange(of: call),
         path: weight.steps(to: start) + building.path(name), help: Texts.help)
     }
   }
@@ -122,7 +123,8 @@ private struct Building {
   /// Library functions that neither keep the object nor put it into a container.
   private func isBorrowed(by callee: SymbolID, _ parameter: Int?) -> Bool {
     let entry = file.symbols[callee]
-    guard entry.kind == .function, file.program.files[entry.file.index].isModel else { return false }
+    let home = file.program.files[entry.file.index]
+    guard entry.kind == .function, home.isModel || home.isLibrary && file.source.language.closuresAreValues else { return false }
     let effects = file.program.effects
     return !effects.has(callee, .keeps) && !effects.has(callee, .grows)
   }

@@ -4,6 +4,9 @@
 // Three ways lead there: a copy of a variable that is changed and dropped; an element that is taken out of a
 // collection, changed and put back, while the collection holds it, too; and the payload of an enum case that
 // is changed while the variable still holds the case.
+//
+// On hot paths each such copy counts. In any other loop only those that make it quadratic do: the part gets one more
+// element in each pass, and is copied with all that it got before (see `PartGrowth`).
 
 internal import Analysis
 package import Diagnostics
@@ -93,7 +96,7 @@ struct SharedStorage {
   // MARK: Parts that are put back
 
   /// A part of something, in a variable of its own.
-  private struct Part {
+  struct Part {
     var local: LocalID
     /// Where it was taken from: `table[key]`, or the variable that a `switch` takes apart.
     var origin: ExpressionID
@@ -101,24 +104,32 @@ struct SharedStorage {
     var place: UInt32
   }
 
+  private func help(for part: Part, _ origin: String) -> String {
+    guard case .subscript(let base, _) = file.tree[part.origin] else { return Texts.partHelp(origin) }
+    let isTable = file.nominal(of: file.type(of: base)).map { file.isLibraryType($0, "Dictionary") } ?? false
+    return isTable ? Texts.tableHelp : Texts.elementHelp(origin)
+  }
+
   private func reportReturns(to findings: inout Findings) {
     let parts = elements + payloads
     if parts.isEmpty { return }
     let assignments = self.assignments
-    for part in parts
-    where weight.mattersOnHotPath(at: part.place) && isLibraryCollection(file.typed[part.local].type) {
+    for part in parts {
+      let growth = weight.matters(at: part.place) ? PartGrowth(file: file, part: part) : nil
+      let isHot = weight.mattersOnHotPath(at: part.place) && isLibraryCollection(file.typed[part.local].type)
+      guard isHot || growth != nil else { continue }
       let origin = name(of: part.origin)
       let writes = file.typed.writes.filter { $0.local == part.local }.map { file.tree.range($0.expression) }
       guard let first = writes.min(), let back = putBack(part, origin, after: first, assignments),
-        !mentions(part.origin, between: part.place, and: first.start)
+        isHot || growth?.isInLoop(back) == true, !mentions(part.origin, between: part.place, and: first.start)
       else { continue }
       let local = file.typed[part.local]
       findings.report(
-        Texts.part(file.text(local.name), origin), at: local.range,
+        Texts.part(file.text(local.name), origin, weight.often(at: part.place)), at: local.range,
         path: [
           file.step(part.origin, Texts.shared(origin)), file.step(first, Texts.changed),
           file.step(back, Texts.back),
-        ], help: Texts.partHelp(origin))
+        ], help: help(for: part, origin))
     }
   }
 
@@ -133,15 +144,20 @@ struct SharedStorage {
     }
     for statement in file.tree.statements {
       let conditions: ConditionList
+      var end: UInt32 = 0
       switch statement {
-      case .if(let list, _, _), .guard(let list, _), .while(let list, _): conditions = list
+      case .if(let list, _, _), .while(let list, _): conditions = list
+      case .guard(let list, let otherwise):
+        // What stands behind `else` runs only without the part.
+        conditions = list
+        end = file.tree[otherwise].last.map { file.tree.range($0).end } ?? 0
       default: continue
       }
       for condition in file.tree[conditions] where condition.unwraps && !condition.pattern.isNone {
         guard !condition.value.isNone, let local = variable(condition.pattern),
           let origin = element(condition.value)
         else { continue }
-        parts.append(Part(local: local, origin: origin, place: file.tree.range(condition.value).end))
+        parts.append(Part(local: local, origin: origin, place: max(file.tree.range(condition.value).end, end)))
       }
     }
     return parts
@@ -240,11 +256,17 @@ private enum Texts {
   static let changed = "the change finds two references and copies the storage"
   static let copyHelp = "change the original in place, or make one copy before the loop and undo the change"
 
-  static func part(_ name: String, _ origin: String) -> String {
-    "changing '\(name)' copies all of it, since '\(origin)' still holds it"
+  static func part(_ name: String, _ origin: String, _ often: String) -> String {
+    "changing '\(name)' copies all of it\(often), since '\(origin)' still holds it"
   }
 
   static let back = "the changed copy replaces the original"
+  static let tableHelp =
+    "change it in place, with the default in the subscript ('[key, default: []]'), or take it out of there with "
+      + "'removeValue(forKey:)' first"
+
+  static func elementHelp(_ origin: String) -> String { "change '\(origin)' in place" }
+
   static func partHelp(_ origin: String) -> String {
     "change it in place, or let '\(origin)' go of it before the change"
   }

@@ -25,13 +25,9 @@ package struct TemporaryCollection: HeatRule {
       guard chain.isFirst, let consumer = chain.consumer, chain.canDoWithout(consumer),
         !consumer.buildsResult || findings.profile > .default || weight.mattersOnHotPath(at: start)
       else { continue }
-      let name = chain.name
       findings.report(
-        Texts.message(name, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
-        path: [
-          file.step(file.headRange(of: call), Texts.made(name)), file.step(consumer.range, Texts.consumed),
-        ],
-        help: consumer.isWalk ? Texts.helpForWalk : Texts.help)
+        Texts.message(chain.names, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
+        path: chain.steps + [file.step(consumer.range, Texts.consumed)], help: chain.advice(for: consumer).text)
     }
   }
 }
@@ -56,6 +52,7 @@ private struct Consumer {
   var isProperty = false
   /// Whether it looks for an element.
   var isSearch = false
+  var question: ChainAdvice.Question?
 }
 
 /// A call that makes a collection, and what is called on its result.
@@ -96,13 +93,41 @@ private struct Chain {
     return false
   }
 
-  var name: String {
+  /// The functions of the chain, as messages call them.
+  var names: [String] { links.map(name) }
+
+  private func name(of call: ExpressionID) -> String {
     guard let callee = file.symbol(of: call) else { return "" }
     let entry = file.symbols[callee]
     if entry.kind == .initializer, let nominal = file.nominal(of: file.type(of: call)) {
       return file.text(file.symbols[nominal].name)
     }
     return file.text(entry.name)
+  }
+
+  var steps: [Step] { links.map { file.step(file.headRange(of: $0), Texts.made(name(of: $0))) } }
+
+  /// What to write instead.
+  func advice(for consumer: Consumer) -> ChainAdvice {
+    var advice = ChainAdvice(
+      links: links.map(link), question: consumer.question, consumer: consumer.text, isWalk: consumer.isWalk)
+    advice.canFail = links.contains { mayThrow(file.tree.range($0)) }
+    return advice
+  }
+
+  private func link(_ call: ExpressionID) -> ChainAdvice.Link {
+    let callee = file.symbol(of: call)
+    let kinds = callee.map { file.program.effects.operands(of: .temporary, $0) } ?? []
+    let kind = kinds.compactMap { if case .resource(let name) = $0 { ChainAdvice.Kind(rawValue: name) } else { nil } }.first
+    let takesClosure = callee.map { file.program.effects.has($0, .iterates) } ?? false
+    return ChainAdvice.Link(name: name(of: call), kind: kind, takesClosure: takesClosure)
+  }
+
+  private func mayThrow(_ range: ByteRange) -> Bool {
+    file.tree.expressions.indices.contains {
+      guard case .effect(.try, _) = file.tree.expressions[$0] else { return false }
+      return range.contains(file.tree.expressionRanges[$0])
+    }
   }
 
   /// What looks at the end of the chain; nil where the result is kept or goes on.
@@ -182,7 +207,16 @@ private struct Chain {
     let name = file.symbols[callee].name
     return Consumer(
       text: "'\(file.text(name))'", range: file.headRange(of: call), member: name,
-      buildsResult: ownsMemory(call), isSearch: file.program.effects.has(callee, .searches))
+      buildsResult: ownsMemory(call), isSearch: file.program.effects.has(callee, .searches),
+      question: question(of: callee))
+  }
+
+  /// What a function or property asks of the collection, if the model says so.
+  private func question(of callee: SymbolID) -> ChainAdvice.Question? {
+    for case .resource(let name) in file.program.effects.operands(of: .asks, callee) {
+      if let question = ChainAdvice.Question(rawValue: name) { return question }
+    }
+    return nil
   }
 
   private func ownsMemory(_ call: ExpressionID) -> Bool {
@@ -195,7 +229,7 @@ private struct Chain {
       case .member(_, let name, let offset) = file.tree[member]
     else { return nil }
     let range = ByteRange(offset, offset + UInt32(file.text(name).utf8.count))
-    return Consumer(text: "'\(file.text(name))'", range: range, member: name, isProperty: true)
+    return Consumer(text: "'\(file.text(name))'", range: range, member: name, isProperty: true, question: question(of: property))
   }
 
   /// `[0]`
@@ -204,7 +238,7 @@ private struct Chain {
       file.tree[arguments].count == 1, case .literal(.integer) = file.tree[only.value],
       file.text(file.tree.range(only.value)) == "0"
     else { return nil }
-    return Consumer(text: "'[0]'", range: file.tree.range(only.value), isProperty: true)
+    return Consumer(text: "'[0]'", range: file.tree.range(only.value), isProperty: true, question: .first)
   }
 
   /// Whether the library has a way to the same end without the collection.
@@ -219,7 +253,7 @@ private struct Chain {
   /// `Array(x)` before `.contains` and the like, where `x` can do that itself. A copy to walk over may be
   /// wanted.
   private func isCopyOfCollection(_ consumer: Consumer) -> Bool {
-    guard links.count == 1, !consumer.isWalk, case .call(_, let arguments) = file.tree[call],
+    guard links.count == 1, link(call).kind != .grouped, !consumer.isWalk, case .call(_, let arguments) = file.tree[call],
       let source = file.tree[arguments].first, file.type(of: source.value).isKnown
     else { return false }
     // A set counts and adds up each element once.
@@ -238,13 +272,13 @@ private struct Chain {
 }
 
 private enum Texts {
-  static func message(_ name: String, _ consumer: String, _ often: String) -> String {
-    "'\(name)' builds a collection\(often) that only \(consumer) looks at"
+  static func message(_ names: [String], _ consumer: String, _ often: String) -> String {
+    let quoted = names.map { "'\($0)'" }
+    if quoted.count == 1 { return "\(quoted[0]) builds a collection\(often) that only \(consumer) looks at" }
+    let list = quoted.dropLast().joined(separator: ", ") + " and " + quoted[quoted.count - 1]
+    return "\(list) build collections\(often), of which only \(consumer) looks at the last"
   }
 
   static func made(_ name: String) -> String { "'\(name)' makes a collection" }
   static let consumed = "it is looked at once and thrown away"
-  static let help =
-    "use a form without the collection: 'contains(where:)', 'first(where:)', 'reduce', or 'lazy'"
-  static let helpForWalk = "walk over the source, with 'where' or 'lazy'"
 }

@@ -1,4 +1,4 @@
-// Calls of given functions in a file, and the bodies that they stand in.
+// Calls of given functions in a file, mentions of properties, and the bodies that they stand in.
 
 internal import Flow
 internal import NeutralAST
@@ -14,9 +14,29 @@ enum CallSites {
     for (number, reference) in file.typed.references.enumerated() {
       guard case .symbol(let symbol) = reference, symbols.contains(symbol) else { continue }
       let id = ExpressionID(raw: UInt32(number))
-      if case .call = file.tree[id] { result.append(id) }
+      switch file.tree[id] {
+      case .call, .effect(.allocate, _): result.append(id)
+      default: break
+      }
     }
     return result
+  }
+}
+
+enum PropertyMentions {
+  /// The places that name a member variable, in order.
+  static func all(in file: FileUnit) -> [(expression: ExpressionID, property: SymbolID)] {
+    file.tree.expressions.indices.compactMap { number in
+      let id = ExpressionID(raw: UInt32(number))
+      switch file.tree[id] {
+      case .name, .member: break
+      default: return nil
+      }
+      guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .variable,
+        file.symbols[symbol].owner != nil
+      else { return nil }
+      return (id, symbol)
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 // Where memory is taken by hand: the calls, the functions around them, and the stored properties that get it.
+//
+// A stream of the C library is such memory, too: only the function that closes it frees it.
 
 internal import Analysis
 internal import Flow
@@ -7,15 +9,26 @@ internal import RuleKit
 internal import Semantics
 internal import SourceText
 
+/// What is managed by hand; models call it by these names.
+enum ManualResource: String, CaseIterable, Sendable {
+  case memory, retain, stream
+
+  /// The number in the tables of the automata.
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  init?(number: Int) {
+    guard Self.allCases.indices.contains(number) else { return nil }
+    self = Self.allCases[number]
+  }
+}
+
 /// The protocols of memory and of references that are counted by hand.
 enum ManualMemory {
-  /// The resources, by number.
-  static let resources = ["memory", "retain"]
 
   static func protocols(_ program: Program) -> ResourceProtocols {
     var result = ResourceProtocols()
     result.isMemory = true
-    result.carried = [1]
+    result.carried = [ManualResource.retain.number]
     for symbol in program.effects.symbols(with: .acquires) {
       if let resource = resource(of: symbol, .acquires, program) { result.acquires[symbol] = resource }
     }
@@ -32,7 +45,7 @@ enum ManualMemory {
 
   private static func resource(of symbol: SymbolID, _ word: Effect.Word, _ program: Program) -> Int? {
     for operand in program.effects.operands(of: word, symbol) {
-      if case .resource(let name) = operand, let number = resources.firstIndex(of: name) { return number }
+      if case .resource(let name) = operand, let found = ManualResource(rawValue: name) { return found.number }
     }
     return nil
   }
@@ -49,6 +62,8 @@ enum ManualMemorySites: FileAnalysis {
     var properties: [Property] = []
     /// Stored properties of pointer type that are freed, or used in a way that may end in a release.
     var handled: Set<SymbolID> = []
+    /// By stored property that only its class can free: the bodies that speak of it.
+    var owned: [SymbolID: [FlowGraph.Origin]] = [:]
   }
 
   struct Property: Sendable {
@@ -67,11 +82,21 @@ enum ManualMemorySites: FileAnalysis {
       result.makers = makers(result.bodies, file)
       result.properties = properties(Set(sites), protocols, file)
     }
-    result.handled = PropertyUses(file, protocols).handled()
+    let uses = PropertyUses(file, protocols)
+    result.handled = uses.handled()
+    result.owned = owned(uses, file)
     return result
   }
 
-  private static func makers(_ bodies: [FlowGraph.Origin], _ file: FileUnit) -> [SymbolID] {
+  private static func owned(_ uses: PropertyUses, _ file: FileUnit) -> [SymbolID: [FlowGraph.Origin]] {
+    let mine = uses.places.filter { isOwned($0.property, file) }
+    if mine.isEmpty { return [:] }
+    let finder = BodyFinder(file)
+    return Dictionary(grouping: mine, by: \.property).mapValues { finder.bodies(around: $0.map(\.expression)) }
+  }
+
+  /// Those of the bodies that are functions and may return memory.
+  static func makers(_ bodies: [FlowGraph.Origin], _ file: FileUnit) -> [SymbolID] {
     let memory = file.types.memory
     return bodies.compactMap { origin in
       guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol,
@@ -128,33 +153,24 @@ private struct PropertyUses {
   let file: FileUnit
   let protocols: ResourceProtocols
   let memory: MemoryTypes
+  /// Where the file names such a property.
+  let places: [(expression: ExpressionID, property: SymbolID)]
 
   init(_ file: FileUnit, _ protocols: ResourceProtocols) {
     self.file = file
     self.protocols = protocols
     memory = file.types.memory
+    places = PropertyMentions.all(in: file).filter { [memory] place in
+      let type = file.typed.type(place.expression)
+      return !type.isKnown || memory.isMemory(type, file.types)
+    }
   }
 
   func handled() -> Set<SymbolID> {
-    let tree = file.tree
-    var candidates: [(ExpressionID, SymbolID)] = []
-    for number in tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      switch tree[id] {
-      case .name, .member: break
-      default: continue
-      }
-      guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .variable,
-        file.symbols[symbol].owner != nil, mayBeMemory(file.typed.type(id))
-      else { continue }
-      candidates.append((id, symbol))
-    }
-    if candidates.isEmpty { return [] }
+    if places.isEmpty { return [] }
     let harmless = harmlessUses()
-    return Set(candidates.filter { !harmless.contains($0.0) }.map(\.1))
+    return Set(places.filter { !harmless.contains($0.expression) }.map(\.property))
   }
-
-  private func mayBeMemory(_ type: Type) -> Bool { !type.isKnown || memory.isMemory(type, file.types) }
 
   /// Expressions that are only asked something, changed in place, or assigned to.
   private func harmlessUses() -> Set<ExpressionID> {
@@ -163,9 +179,10 @@ private struct PropertyUses {
     for number in tree.expressions.indices {
       let id = ExpressionID(raw: UInt32(number))
       switch tree[id] {
-      case .call(let callee, _):
-        guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone, isHarmless(id) else { continue }
-        result.formUnion(chain(base))
+      case .call(let callee, let arguments):
+        guard isHarmless(id) else { continue }
+        if !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone { result.formUnion(chain(base)) }
+        if fillsOnly(id) { for argument in tree[arguments] { result.formUnion(chain(argument.value)) } }
       case .member(let base, _, _):
         if !base.isNone, !memory.isMemory(file.typed.type(id), file.types), isVariable(id) {
           result.formUnion(chain(base))
@@ -178,8 +195,18 @@ private struct PropertyUses {
     return result
   }
 
+  /// Whether a call is one of a C function that reads or fills what it is given: `read(fd, p, n)`.
+  private func fillsOnly(_ call: ExpressionID) -> Bool {
+    guard let symbol = file.symbol(of: call), file.symbols[symbol].kind == .function, file.symbols[symbol].owner == nil
+    else { return false }
+    // What is a view of its arguments is forgotten where it is not used.
+    let isView = memory.mayKeep(file.typed.type(call), file.types)
+    return file.program.effects[symbol].allSatisfy { $0.word == .slices } && (!isView || file.isStatement(call))
+  }
+
   /// The expression and what it is without `?` and `!`.
   private func chain(_ id: ExpressionID) -> [ExpressionID] {
+    if id.isNone { return [] }
     var result = [id]
     var current = id
     while true {

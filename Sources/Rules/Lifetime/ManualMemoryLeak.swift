@@ -1,7 +1,8 @@
 // Memory that is allocated by hand, or an object that is retained by hand, and not given back on some path.
 //
 // Locals are followed by the ownership automata; functions that return what they allocate count as allocators. A stored
-// property leaks if no code of the program does anything with it that may free it.
+// property leaks if no code of the program does anything with it that may free it; see `OverwrittenMemory` for one that
+// gets new memory while it still holds the old.
 
 internal import Analysis
 package import Diagnostics
@@ -23,7 +24,11 @@ package struct ManualMemoryLeak: Rule {
     checkProperties(files, workspace, &findings)
     let (solver, bodies) = allBodies(files, workspace)
     for (file, origins) in bodies {
-      for origin in origins { check(origin, file, solver, &findings) }
+      for origin in origins { check(origin, file, solver, workspace, &findings) }
+    }
+    for lost in OverwrittenMemory(files, solver.protocols, workspace).found() {
+      let name = workspace.program.names[workspace.symbols[lost.property].name]
+      findings.report(overwritten(name), at: lost.place, help: overwrittenHelp)
     }
   }
 
@@ -33,23 +38,34 @@ package struct ManualMemoryLeak: Rule {
   ) -> (OwnershipSolver, [(FileID, [FlowGraph.Origin])]) {
     var protocols = ManualMemory.protocols(workspace.program)
     let sources = workspace.result(of: ProgramFlow.self)
-    let solver = OwnershipSolver(workspace.program, protocols, sources)
-    var makers: Set<SymbolID> = []
-    for (_, result) in files {
-      for maker in result.makers {
+    var bodies = files.map { ($0.file, $0.result.bodies) }
+    var candidates = files.flatMap(\.result.makers)
+    // Wrappers of wrappers: each round knows those that the round before found.
+    for _ in 0..<Self.wrapperDepth {
+      let solver = OwnershipSolver(workspace.program, protocols, sources)
+      var made: [SymbolID: Int] = [:]
+      for maker in candidates where protocols.acquires[maker] == nil {
         // A retained reference that is returned may as well be kept by whoever its function gave it to.
-        guard let resource = solver.summary(of: maker)?.freshResource, resource == 0 else { continue }
-        protocols.acquires[maker] = resource
-        makers.insert(maker)
+        guard let summary = solver.summary(of: maker), let resource = summary.freshResource,
+          resource != ManualResource.retain.number, !summary.returnsOther
+        else { continue }
+        made[maker] = resource
+      }
+      if made.isEmpty { return (solver, bodies) }
+      for (maker, resource) in made { protocols.acquires[maker] = resource }
+      let makers = Set(made.keys)
+      candidates = []
+      for index in bodies.indices {
+        let new = callers(of: makers, in: bodies[index].0, workspace)
+        if let unit = workspace.file(bodies[index].0) { candidates += ManualMemorySites.makers(new, unit) }
+        bodies[index].1 += new.filter { !bodies[index].1.contains($0) }
       }
     }
-    let direct = files.map { ($0.file, $0.result.bodies) }
-    if makers.isEmpty { return (solver, direct) }
-    return (
-      OwnershipSolver(workspace.program, protocols, sources),
-      direct.map { file, bodies in (file, bodies + callers(of: makers, in: file, workspace).filter { !bodies.contains($0) }) }
-    )
+    return (OwnershipSolver(workspace.program, protocols, sources), bodies)
   }
+
+  /// How many functions may stand between an allocator and the caller that owns the memory.
+  private static let wrapperDepth = 6
 
   private func callers(of makers: Set<SymbolID>, in file: FileID, _ workspace: WorkspaceUnit) -> [FlowGraph.Origin] {
     guard let unit = workspace.file(file) else { return [] }
@@ -58,19 +74,33 @@ package struct ManualMemoryLeak: Rule {
   }
 
   private func check(
-    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ findings: inout Findings
+    _ origin: FlowGraph.Origin, _ file: FileID, _ solver: OwnershipSolver, _ workspace: WorkspaceUnit,
+    _ findings: inout Findings
   ) {
-    guard let report = solver.report(file, origin) else { return }
+    guard let report = solver.report(file, origin), let unit = workspace.file(file) else { return }
+    let endsProgram = isEntry(origin, unit)
     var seen: Set<Int> = []
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
-      guard case .acquired(let resource) = object.origin, !object.name.isEmpty else { continue }
+      guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),
+        !object.name.isEmpty
+      else { continue }
+      // What is still held when the program ends goes with it.
+      if endsProgram, event.state.lostAt == nil { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
-        help: localHelp(resource))
+        help: localHelp(resource, OwnershipWords.of(unit)))
     }
+  }
+
+  /// Whether the program ends with a body: a global function `main`, whose result is the exit code.
+  private func isEntry(_ origin: FlowGraph.Origin, _ file: FileUnit) -> Bool {
+    guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol else { return false }
+    let entry = file.symbols[symbol]
+    return entry.kind == .function && entry.owner == nil && file.program.names[entry.name] == "main"
+      && file.types.signature(of: symbol).result != .void
   }
 
   private func checkProperties(
@@ -82,10 +112,10 @@ package struct ManualMemoryLeak: Rule {
     for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
     for (file, result) in files {
       for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
+        guard let resource = ManualResource(number: property.resource) else { continue }
         let name = workspace.program.names[workspace.symbols[property.symbol].name]
         findings.report(
-          propertyLeak(name, property.resource), at: SourceRange(file, property.range),
-          help: propertyHelp(property.resource))
+          propertyLeak(name, resource), at: SourceRange(file, property.range), help: propertyHelp(resource))
       }
     }
   }
@@ -104,22 +134,46 @@ private struct PropertyName: Hashable {
 
 // MARK: Texts
 
-private func leak(_ name: String, _ resource: Int) -> String {
-  resource == 0 ? "memory in '\(name)' is not freed on every path" : "the retain behind '\(name)' is not released on every path"
+private func leak(_ name: String, _ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "memory in '\(name)' is not freed on every path"
+  case .retain: "the retain behind '\(name)' is not released on every path"
+  case .stream: "the stream in '\(name)' is not closed on every path"
+  }
 }
 
-private func made(_ resource: Int) -> String { resource == 0 ? "allocated here" : "retained here" }
-
-private func localHelp(_ resource: Int) -> String {
-  resource == 0
-    ? "free it in a 'defer' right after the allocation, or hand it to an owner that frees it"
-    : "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
+private func made(_ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "allocated here"
+  case .retain: "retained here"
+  case .stream: "opened here"
+  }
 }
 
-private func propertyLeak(_ name: String, _ resource: Int) -> String {
-  resource == 0 ? "memory in property '\(name)' is never freed" : "the retain in property '\(name)' is never released"
+private func localHelp(_ resource: ManualResource, _ words: OwnershipWords) -> String {
+  switch resource {
+  case .memory: words.freeMemory
+  case .retain: "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
+  case .stream: "close it in a 'defer' right after it was opened, or hand it to an owner that closes it"
+  }
 }
 
-private func propertyHelp(_ resource: Int) -> String {
-  resource == 0 ? "free it in 'deinit'" : "release it in 'deinit'"
+private func propertyLeak(_ name: String, _ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "memory in property '\(name)' is never freed"
+  case .retain: "the retain in property '\(name)' is never released"
+  case .stream: "the stream in property '\(name)' is never closed"
+  }
 }
+
+private func propertyHelp(_ resource: ManualResource) -> String {
+  switch resource {
+  case .memory: "free it in 'deinit'"
+  case .retain: "release it in 'deinit'"
+  case .stream: "close it in 'deinit'"
+  }
+}
+
+private func overwritten(_ name: String) -> String { "'\(name)' gets new memory here, and what it held is not freed" }
+
+private let overwrittenHelp = "free the old memory before or after the property gets the new one"

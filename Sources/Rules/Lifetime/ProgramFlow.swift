@@ -10,8 +10,9 @@ internal import SourceText
 enum ProgramFlow: WorkspaceAnalysis {
   static func run(on workspace: WorkspaceUnit) -> FlowSources {
     let traits = SymbolTraits(workspace.program)
-    return FlowSources(workspace.program) { file in
-      workspace.file(file).map { FlowSource($0.file, $0.typed, $0.types, traits) }
+    // The workspace holds this result, so it must not be held by it.
+    return FlowSources(workspace.program) { [weak workspace] file in
+      workspace?.file(file).map { FlowSource($0.file, $0.typed, $0.types, traits) }
     }
   }
 }

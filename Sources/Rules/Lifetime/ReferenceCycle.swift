@@ -1,4 +1,7 @@
 // Objects that come to own each other.
+//
+// The report stands at the assignment that one would change: that of the reference back, which is given `self` or refers
+// to one object, not that of the collection in which an owner keeps what it owns.
 
 internal import Analysis
 package import Diagnostics
@@ -18,9 +21,9 @@ package struct ReferenceCycle: Rule {
     let results = workspace.result(of: EscapeAnalysis.self)
     var seen: Set<SourceRange> = []
     for cycle in results.cycles {
-      guard cycle.closure == nil, let last = cycle.links.first, let field = last.field, let range = last.range,
-        !results.isBroken(cycle, workspace.program)
-      else { continue }
+      guard cycle.closure == nil, !results.isBroken(cycle, workspace.program) else { continue }
+      let cycle = fromBackReference(cycle, workspace)
+      guard let last = cycle.links.first, let field = last.field, let range = last.range else { continue }
       let place = SourceRange(cycle.file, range)
       guard seen.insert(place).inserted else { continue }
       let weak = cycle.links.lazy.compactMap(\.field).first { isReference($0, cycle.file, workspace) } ?? field
@@ -29,6 +32,19 @@ package struct ReferenceCycle: Rule {
         Texts.message(names[0]), at: place, path: CycleSteps.steps(of: cycle, workspace),
         help: Texts.help(names[1]))
     }
+  }
+
+  /// The same cycle, begun with the assignment that refers back; unchanged if that cannot be told.
+  private func fromBackReference(_ cycle: OwnershipCycle, _ workspace: WorkspaceUnit) -> OwnershipCycle {
+    let links = cycle.links
+    let assigned = links.indices.filter { links[$0].range != nil }
+    // What a link holds is the holder of the next one.
+    let toSelf = assigned.first { links[($0 + 1) % links.count].holder == .`self` }
+    let toOne = assigned.first { links[$0].field.map { isReference($0, cycle.file, workspace) } ?? false }
+    guard let first = toSelf ?? toOne else { return cycle }
+    var result = cycle
+    result.links = Array(links[first...] + links[..<first])
+    return result
   }
 
   /// Whether a property can be made weak: it holds one object, not a collection of them.

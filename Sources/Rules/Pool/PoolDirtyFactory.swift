@@ -146,12 +146,21 @@ package struct PoolDirtyFactory: Rule {
     }
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
-    let resets = uses.resetsOnPut(pool, PoolUses.Origin(element: made)) ?? FieldSet(isAll: true)
+    let changed = changedFields(uses, pool, made)
     for event in report.events where event.kind == .returned && report.objects[event.object].isAcquired {
-      if !isFilled(event.state.content.dirty.intersection(resets), file) { continue }
+      let content = event.state.content
+      if !isFilled(content.dirty.intersection(changed ?? content.grown), file) { continue }
       findings.report(
         filled(report.objects[event.object].name), at: file.place(event.range), help: filledHelp)
     }
+  }
+
+  /// The fields in which an object that comes back differs from a new one: those that the pool resets, and those that
+  /// its users change. Of a pool that nobody uses here it is only known what is content: that which was added.
+  private func changedFields(_ uses: PoolUses, _ pool: Pool, _ made: NominalID) -> FieldSet? {
+    let resets = uses.resetsOnPut(pool, PoolUses.Origin(element: made)) ?? FieldSet(isAll: true)
+    let changes = uses.changes(to: pool)
+    return resets.isEmpty && changes == nil ? nil : resets.union(changes ?? FieldSet())
   }
 
   /// Whether a field is filled that can hold more than one value.

@@ -15,20 +15,20 @@ package struct PoolDoublePut: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
-    for use in uses.uses where !use.isLent {
+    for use in uses.uses {
       // A put that only a loop makes the second one is less plain than one behind another.
       for event in use.first(
-        { isSecond($0) && !mayRefuse($0, uses) }, preferring: { $0.state.releasedAt != use.place($0) })
+        { isSecond($0, use) && !mayRefuse($0, uses) }, preferring: { $0.state.releasedAt != use.place($0) })
       {
         findings.report(
-          again(use.name(event)), at: use.place(event), path: [use.taken(event)] + use.givenBack(event),
-          help: help)
+          again(use.name(event)), at: use.place(event), path: use.taken(event) + use.givenBack(event), help: help)
       }
     }
   }
 
-  private func isSecond(_ event: OwnershipEvent) -> Bool {
-    event.kind == .released && event.state.phases.contains(.released)
+  /// What was lent is given back by its lender.
+  private func isSecond(_ event: OwnershipEvent, _ use: PoolUses.Use) -> Bool {
+    event.kind == .released && (use.isLent || event.state.phases.contains(.released))
   }
 
   /// Whether the pool has a way to leave the object out, such as a flag that says that it is in already.

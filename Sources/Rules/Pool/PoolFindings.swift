@@ -7,6 +7,9 @@ internal import Semantics
 internal import SourceText
 
 extension PoolUses.Use {
+  /// What ends the right to use an object: that it is given back, or that the function returns which lent it.
+  var end: OwnershipEvent.Kind { isLent ? .loanEnded : .released }
+
   /// The events of one kind of objects that came out of a pool, the first of each object; those that are preferred
   /// come before others. Values only where that is asked for.
   func first(
@@ -28,11 +31,14 @@ extension PoolUses.Use {
   }
 
   /// The step at which the object came from its pool.
-  func taken(_ event: OwnershipEvent) -> Step {
-    Step(SourceRange(file, report.objects[event.object].range), "taken from its pool here")
+  func taken(_ event: OwnershipEvent) -> [Step] {
+    [Step(SourceRange(file, report.objects[event.object].range), isLent ? "lent by its pool" : "taken from its pool here")]
   }
 
   func place(_ event: OwnershipEvent) -> SourceRange { SourceRange(file, event.range) }
+
+  /// The step at which the right to use it ends; a closure that is lent an object shows that itself.
+  func ended(_ event: OwnershipEvent) -> [Step] { isLent ? [] : [Step(place(event), "given back here")] }
 
   /// The step at which it went back.
   func givenBack(_ event: OwnershipEvent) -> [Step] {

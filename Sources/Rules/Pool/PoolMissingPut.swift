@@ -34,7 +34,7 @@ package struct PoolMissingPut: Rule {
     let end = event.state.lostAt ?? use.place(event)
     findings.report(
       missing(object.name), at: SourceRange(use.file, object.range),
-      path: [use.taken(event), Step(end, "this way ends without giving it back")], help: help)
+      path: use.taken(event) + [Step(end, "this way ends without giving it back")], help: help)
   }
 }
 

@@ -28,7 +28,7 @@ package struct PoolMissingReset: Rule {
       for event in use.first({ !left($0).isEmpty }, alsoValues: true) {
         let fields = left(event).map { $0 == FieldSet.elements ? nil : file.text(file.symbols[$0].name) }
         findings.report(
-          unreset(use.report.objects[event.object].name, fields), at: use.place(event), path: [use.taken(event)],
+          unreset(use.report.objects[event.object].name, fields), at: use.place(event), path: use.taken(event),
           help: help)
       }
     }

@@ -17,27 +17,34 @@ package struct PoolObjectEscapes: Rule {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses {
       for event in use.first({ isKept($0, use) }) { report(event, at: use.place(event), use, &findings) }
-      if use.isLent { continue }
-      for event in use.report.events where event.kind == .released {
-        for place in Set(event.state.keepers.values).sorted() { report(event, at: place, use, &findings) }
-      }
+      for (place, event) in keepers(use) { report(event, at: place, use, &findings) }
     }
+  }
+
+  /// Where somebody was given an object that he still has when the right to use it ends.
+  private func keepers(_ use: PoolUses.Use) -> [(SourceRange, OwnershipEvent)] {
+    var result: [SourceRange: OwnershipEvent] = [:]
+    for event in use.report.events where event.kind == use.end {
+      for place in event.state.keepers.values where result[place] == nil { result[place] = event }
+    }
+    return result.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Whether somebody gets the object when it is back in the pool.
   private func isKept(_ event: OwnershipEvent, _ use: PoolUses.Use) -> Bool {
     switch event.kind {
-    case .returned, .stored, .keptByCallee: use.isLent || event.state.phases.contains(.released)
-    case .used, .released, .captured, .leaked: false
+    case .returned: use.isLent || event.state.phases.contains(.released)
+    case .stored, .keptByCallee: event.state.phases.contains(.released)
+    case .used, .released, .captured, .leaked, .loanEnded: false
     }
   }
 
   private func report(
     _ event: OwnershipEvent, at place: SourceRange, _ use: PoolUses.Use, _ findings: inout Findings
   ) {
-    var path = use.isLent ? [] : [use.taken(event)] + use.givenBack(event)
-    if event.kind == .released { path.append(Step(use.place(event), "given back here")) }
-    findings.report(escapes(use.report.objects[event.object].name), at: place, path: path, help: help)
+    let back = event.kind == use.end ? use.ended(event) : use.givenBack(event)
+    findings.report(
+      escapes(use.report.objects[event.object].name), at: place, path: use.taken(event) + back, help: help)
   }
 }
 

@@ -20,7 +20,7 @@ package struct PoolOversizedBuffer: Rule {
         { $0.kind == .released && isOversized($0, use, uses, findings) }, alsoValues: true)
       {
         findings.report(
-          oversized(use.report.objects[event.object].name), at: use.place(event), path: [use.taken(event)], help: help)
+          oversized(use.report.objects[event.object].name), at: use.place(event), path: use.taken(event), help: help)
       }
     }
   }

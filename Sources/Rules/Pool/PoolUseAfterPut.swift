@@ -15,9 +15,9 @@ package struct PoolUseAfterPut: Rule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
-    for use in uses.uses where !use.isLent {
+    for use in uses.uses {
       for event in use.first({ $0.kind == .used }) { report(event, use, &findings) }
-      for event in use.first({ $0.kind == .released && !$0.state.captors.isEmpty }) {
+      for event in use.first({ $0.kind == use.end && !$0.state.captors.isEmpty }) {
         captured(event, use, &findings)
       }
     }
@@ -25,7 +25,7 @@ package struct PoolUseAfterPut: Rule {
 
   private func report(_ event: OwnershipEvent, _ use: PoolUses.Use, _ findings: inout Findings) {
     findings.report(
-      used(use.name(event)), at: use.place(event), path: [use.taken(event)] + use.givenBack(event), help: help)
+      used(use.name(event)), at: use.place(event), path: use.taken(event) + use.givenBack(event), help: help)
   }
 
   /// The closure that holds the object is the place to look at.
@@ -34,7 +34,7 @@ package struct PoolUseAfterPut: Rule {
     guard let capture else { return }
     findings.report(
       held(use.name(capture)), at: use.place(capture),
-      path: [use.taken(release), Step(use.place(release), "given back here")], help: help)
+      path: use.taken(release) + use.ended(release), help: help)
   }
 }
 

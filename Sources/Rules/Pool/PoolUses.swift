@@ -68,6 +68,18 @@ struct PoolUses {
     return result
   }
 
+  /// The fields that users of a pool leave changed; nil where nobody uses it.
+  func changes(to pool: Pool) -> FieldSet? {
+    var result: FieldSet?
+    for use in uses {
+      for event in use.report.events where event.kind == use.end {
+        let isOfPool = use.isLent || self.pool(of: use.report.objects[event.object])?.key == pool.key
+        if isOfPool { result = (result ?? FieldSet()).union(event.state.content.dirty) }
+      }
+    }
+    return result
+  }
+
   private func resetsOnTake(_ resets: FreeListAccesses.TakeResets) -> FieldSet {
     var result = FieldSet(resets.fields, isAll: resets.isUnknown)
     for call in resets.calls {
@@ -207,8 +219,10 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
       let closure = file.typed.closures[number]
       guard case .argument(let callee?, let parameter, _) = closure.use, !closure.expression.isNone,
         scoped[callee]?.contains(parameter) ?? false,
-        let report = solver.report(file.id, .closure(number), lent: [0])
+        var report = solver.report(file.id, .closure(number), lent: [0])
       else { return nil }
+      // What the closure itself takes out is looked at as in any other body.
+      report.events.removeAll { report.objects[$0.object].isAcquired }
       return PoolUses.Use(file: file.id, report: report, isLent: true)
     }
   }

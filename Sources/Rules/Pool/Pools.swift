@@ -126,7 +126,7 @@ enum Pools: WorkspaceAnalysis {
     func visit(_ word: Effect.Word, _ add: (SymbolID, inout Pool) -> Void) {
       for symbol in program.effects.symbols(with: word) {
         for operand in program.effects.operands(of: word, symbol) {
-          guard case .resource(let name) = operand, !ManualMemory.resources.contains(name) else { continue }
+          guard case .resource(let name) = operand, ManualResource(rawValue: name) == nil else { continue }
           var pool =
             pools[name]
             ?? Pool(owner: program.symbols[symbol].owner, property: nil, acquires: [], releases: [:])

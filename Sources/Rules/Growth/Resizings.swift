@@ -1,0 +1,229 @@
+// The calls in a file that may resize memory, with what is known of the pointer and the size at each.
+
+internal import Analysis
+internal import NeutralAST
+internal import RuleKit
+internal import Semantics
+internal import SourceText
+
+enum Resizings: FileAnalysis {
+  /// A call `f(p, …)`, which is of interest if `f` turns out to resize.
+  struct Call: Sendable {
+    var callee: SymbolID
+    /// The position of the argument that may be resized.
+    var pointer: Int
+    /// How the pointer is written.
+    var name: String
+    var range: ByteRange
+    /// Whether the result overwrites the only pointer, and the program goes on without it.
+    var losesPointer = false
+    /// The head of the loop that adds a constant to the size in each iteration.
+    var loop: ByteRange?
+    /// The function that adds a constant to the size in each call.
+    var function: SymbolID?
+  }
+
+  /// A function that passes a parameter on to another.
+  struct Wrapper: Sendable {
+    var symbol: SymbolID
+    var parameter: Int
+    var callee: SymbolID
+    var argument: Int
+  }
+
+  struct Result: Sendable {
+    var calls: [Call] = []
+    var wrappers: [Wrapper] = []
+    var callsInLoops: [SymbolID: ByteRange] = [:]
+  }
+
+  static func run(on file: FileUnit) -> Result {
+    // Languages without pointers of C have nothing to resize by hand.
+    guard file.tree.resolution != nil else { return Result() }
+    var search = ResizeSearch(file)
+    search.run()
+    return search.result
+  }
+}
+
+private struct ResizeSearch {
+  let file: FileUnit
+  let growth: FileGrowth
+  let steps: CountSteps
+  let guards: PointerGuards
+  var result = Resizings.Result()
+
+  private var tree: Tree { file.tree }
+
+  init(_ file: FileUnit) {
+    self.file = file
+    growth = file.result(of: GrowthAnalysis.self)
+    steps = CountSteps(file)
+    guards = PointerGuards(file)
+  }
+
+  mutating func run() {
+    for number in tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(number))
+      guard case .call(_, let arguments) = tree[id], let callee = file.symbol(of: id), file.symbols[callee].kind == .function
+      else { continue }
+      let body = growth.bodies.body(at: tree.range(id).start)?.symbol
+      if let loop = growth.loops.loops(at: tree.range(id).start).last, callee != body, result.callsInLoops[callee] == nil,
+        !isShort(loop)
+      {
+        result.callsInLoops[callee] = head(of: loop)
+      }
+      for (position, argument) in tree[arguments].enumerated() {
+        visit(argument.value, position, of: id, callee, Array(tree[arguments].map(\.value)), body)
+      }
+    }
+  }
+
+  private mutating func visit(
+    _ argument: ExpressionID, _ position: Int, of call: ExpressionID, _ callee: SymbolID, _ all: [ExpressionID], _ body: SymbolID?
+  ) {
+    let pointer = PlaceText.inner(argument, tree)
+    guard file.types.memory.isToldPointer(file.type(of: argument), file.types), let name = PlaceText.text(pointer, file) else { return }
+    if let body, case .name = tree[pointer], let parameter = parameter(pointer, of: body) {
+      result.wrappers.append(Resizings.Wrapper(symbol: body, parameter: parameter, callee: callee, argument: position))
+    }
+    guard all.count > 1 else { return }
+    var found = Resizings.Call(callee: callee, pointer: position, name: name, range: tree.range(call))
+    found.losesPointer = guards.isLost(call, name)
+    addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), call, body, &found)
+    if found.losesPointer || found.loop != nil || found.function != nil { result.calls.append(found) }
+  }
+
+  private func parameter(_ name: ExpressionID, of body: SymbolID) -> Int? {
+    guard case .local(let local) = file.reference(of: name) else { return nil }
+    return file.typed.bodies.first { $0.symbol == body }?.parameters.firstIndex(of: local)
+  }
+
+  // MARK: Growth
+
+  private func addGrowth(_ sizes: [ExpressionID], _ call: ExpressionID, _ body: SymbolID?, _ found: inout Resizings.Call) {
+    let place = tree.range(call)
+    if let loop = growth.loops.loops(at: place.start).last {
+      guard !isShort(loop), !guards.isConditional(place, in: loop.range), !file.surroundings(at: place.start).isCold,
+        sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) })
+      else { return }
+      found.loop = head(of: loop)
+    } else if let body, let range = growth.bodies.body(at: place.start).flatMap({ bodyRange($0.symbol) }),
+      !guards.isConditional(place, in: range),
+      sizes.contains(where: { steps.growsByConstant($0, in: range, persists: true) })
+    {
+      found.function = body
+    }
+  }
+
+  private func bodyRange(_ symbol: SymbolID?) -> ByteRange? {
+    for body in file.typed.bodies where body.symbol == symbol {
+      if case .function(let function) = body.kind { return tree[function].range }
+    }
+    return nil
+  }
+
+  /// Whether a loop runs a small number of times.
+  private func isShort(_ loop: LoopScope) -> Bool {
+    if case .constant(let count) = loop.trips { count <= 64 } else { false }
+  }
+
+  private func head(of loop: LoopScope) -> ByteRange { ByteRange(loop.whole.start, loop.range.start + 1) }
+}
+
+/// Places as text: `p`, `list->items`, `*count`.
+enum PlaceText {
+  /// The value without casts.
+  static func inner(_ id: ExpressionID, _ tree: Tree) -> ExpressionID {
+    var current = id
+    while !current.isNone, case .cast(_, let operand, _) = tree[current] { current = operand }
+    return current
+  }
+
+  /// How a place is written, without blanks; nil for what is computed.
+  static func text(_ id: ExpressionID, _ file: FileUnit) -> String? {
+    guard isPlace(id, file.tree) else { return nil }
+    return file.text(file.tree.range(id)).filter { !$0.isWhitespace }
+  }
+
+  private static func isPlace(_ id: ExpressionID, _ tree: Tree) -> Bool {
+    guard !id.isNone else { return false }
+    switch tree[id] {
+    case .name: return true
+    case .member(let base, _, _): return base.isNone || isPlace(base, tree)
+    case .dereference(let base), .address(let base): return isPlace(base, tree)
+    default: return false
+    }
+  }
+}
+
+/// What counts elements: places that a constant is added to.
+private struct CountSteps {
+  private let file: FileUnit
+  /// By the text of a place: where a constant is added to it.
+  private var steps: [String: [ByteRange]] = [:]
+
+  init(_ file: FileUnit) {
+    self.file = file
+    for number in file.tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(number))
+      if let place = stepped(id), let text = PlaceText.text(place, file) { steps[text, default: []].append(file.tree.range(id)) }
+    }
+  }
+
+  /// `n++`, `n += 1`, `n = n + 1`
+  private func stepped(_ id: ExpressionID) -> ExpressionID? {
+    switch file.tree[id] {
+    case .unary(let name, let operand): return file.text(name) == "++" ? operand : nil
+    case .binary(let name, let left, let right, _): return file.text(name) == "+=" && isSmall(right) ? left : nil
+    case .assign(let target, let value):
+      guard case .binary(let name, let left, let right, _) = file.tree[value], file.text(name) == "+", isSmall(right),
+        let text = PlaceText.text(target, file), text == PlaceText.text(left, file)
+      else { return nil }
+      return target
+    default: return nil
+    }
+  }
+
+  /// A number of elements, not of pages.
+  private func isSmall(_ id: ExpressionID) -> Bool {
+    guard !id.isNone, case .literal(.integer) = file.tree[id] else { return false }
+    let text = file.text(file.tree.range(id))
+    return Int(text).map { 1...64 ~= $0 } ?? text.hasPrefix("sizeof")
+  }
+
+  /// Whether a size counts elements to which the code in a range adds a constant. `persists`: in a place that lives longer
+  /// than a call.
+  func growsByConstant(_ size: ExpressionID, in range: ByteRange, persists: Bool) -> Bool {
+    guard !size.isNone else { return false }
+    switch file.tree[size] {
+    case .name, .member, .dereference:
+      guard let text = PlaceText.text(size, file), steps[text]?.contains(where: range.contains) ?? false else { return false }
+      return !persists || isLasting(size)
+    case .unary(let name, let operand):
+      return file.text(name) == "++" && (!persists || isLasting(operand))
+    case .binary(let name, let left, let right, _):
+      guard ["+", "*"].contains(file.text(name)) else { return false }
+      if file.text(name) == "*", !isConstant(left), !isConstant(right) { return false }
+      return growsByConstant(left, in: range, persists: persists) || growsByConstant(right, in: range, persists: persists)
+    case .cast(_, let operand, _), .effect(_, let operand): return growsByConstant(operand, in: range, persists: persists)
+    default: return false
+    }
+  }
+
+  private func isConstant(_ id: ExpressionID) -> Bool {
+    if !id.isNone, case .literal = file.tree[PlaceText.inner(id, file.tree)] { return true }
+    return false
+  }
+
+  private func isLasting(_ place: ExpressionID) -> Bool {
+    switch file.tree[place] {
+    case .name:
+      guard case .local(let local) = file.reference(of: place) else { return true }
+      return file.typed[local].isStatic
+    case .member(let base, _, _): return base.isNone || isLasting(base)
+    case .dereference: return true
+    default: return false
+    }
+  }
+}

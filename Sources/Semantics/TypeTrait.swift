@@ -1,0 +1,21 @@
+// What library types are, where no conformance says so: the lines `TYPE is TRAIT` of models.
+//
+// Swift's collections are known by the protocols that they conform to. C++ has no such declarations: there a model says
+// of a type that it holds elements, or that its length is at hand.
+
+/// A property that a model gives to a type.
+package enum TypeTrait: String, Sendable, CaseIterable {
+  /// Its values hold elements.
+  case container
+  /// Elements are found by keys: a table or a set.
+  case keyed
+  /// The number of elements is known without visiting them.
+  case counted
+  /// Elements lie behind each other in storage that grows, and room can be made beforehand; in a table, buckets.
+  case reservable
+  /// `+` copies both operands into a new value.
+  case joined
+  /// Holds any function, or any value; on the heap if it is larger than a small buffer.
+  case functionBox = "function-box"
+  case valueBox = "value-box"
+}
