@@ -128,10 +128,7 @@ let package = Package(
       ]),
     tests(
       "ClangFrontendTests",
-      [
-        "ClangFrontend", "CLibclang", "Flow", "FrontendKit", "NeutralAST", "Semantics", "SourceText", "TestSupport",
-        "Workspace", "escapelint",
-      ]),
+      ["ClangFrontend", "CLibclang", "TestSupport", "Workspace", "SourceText", "escapelint"]),
     tests(
       "SemanticsTests",
       ["Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
