@@ -149,7 +149,7 @@ extension UnitLowering {
     guard let declared = target(node) else { return [] }
     let function = functionNode(node, declared)
     var modifiers: Modifiers = []
-    let isFileLocal = declared.flags.contains(.isStatic) && kind(node) == CursorKind.function
+    let isFileLocal = kind(node) == CursorKind.function && !declared.flags.contains(.isExternal)
     if !isPrivate, !isFileLocal { modifiers.insert(.isPublic) }
     if isFileLocal { modifiers.insert(.isFilePrivate) }
     if declared.flags.contains(.isStatic), kind(node) == CursorKind.method { modifiers.insert([.isStatic, .isTypeMember]) }

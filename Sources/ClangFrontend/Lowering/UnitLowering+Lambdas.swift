@@ -8,17 +8,17 @@ extension UnitLowering {
   mutating func lambda(_ node: Int) -> ExpressionID {
     var parameters: [Parameter] = []
     var captures: [Capture] = []
-    var pending: (name: Name, range: ByteRange)?
+    // All names of a capture list stand before the values.
+    var pending: [(name: Name, range: ByteRange)] = []
     var body = -1
     for child in children(of: node) {
       switch kind(child) {
       case CursorKind.variableReference, CursorKind.variable:
-        pending = (name(target(child)?.name ?? .empty), range(child))
+        pending.append((name(target(child)?.name ?? .empty), range(child)))
       case CursorKind.parameter: parameters.append(parameter(child))
       case CursorKind.compound: body = child
       case CursorKind.expressions:
-        if body < 0, let capture = capture(child, pending) { captures.append(capture) }
-        pending = nil
+        if body < 0, let capture = capture(child, named(child, &pending)) { captures.append(capture) }
       default: break
       }
     }
@@ -33,6 +33,22 @@ extension UnitLowering {
         captures: builder.list(captures), declaration: .none, range: range(node),
         bodyOffset: body >= 0 ? nodes[body].start : nodes[node].start))
     return add(.closure(function), range(node), type: type(of: node))
+  }
+
+  /// The name in the capture list that a value belongs to: the one that stands at its place, or, for `[name = value]`,
+  /// the nearest before it.
+  private func named(_ value: Int, _ pending: inout [(name: Name, range: ByteRange)]) -> (name: Name, range: ByteRange)? {
+    let start = nodes[value].start
+    let same = pending.firstIndex { $0.range.start == start }
+    let before = pending.lastIndex { $0.range.end < start && isInitializer(from: $0.range.end, to: start) }
+    guard let found = same ?? before else { return nil }
+    return pending.remove(at: found)
+  }
+
+  /// Whether `=`, `{` or `(` stands next.
+  private func isInitializer(from start: UInt32, to end: UInt32) -> Bool {
+    guard let token = text.token(from: Int(start), to: Int(end)) else { return false }
+    return [UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "(")].contains(text.bytes[token.lowerBound])
   }
 
   /// A capture by value: of the named variable, or, under `[=]`, of the variable that the compiler found.
