@@ -962,13 +962,14 @@ for job in jobs {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down. In C and C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.",
     page: #"""
 ## What it does
 
 Reports memory that is allocated by hand (allocate, malloc, calloc, strdup) or an object retained by hand
 (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a
-stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down.
+stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down. In C and
+C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.
 
 ## Why is this bad?
 
@@ -1012,6 +1013,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Memory passed to an initialiser that adopts it (`Data(bytesNoCopy:count:deallocator:)`), and objects passed to a C
   interface as its context, which the callback releases.
 - Memory of globals and static properties, which live as long as the process.
+- In C and C++: memory that the ways to one exit treat differently (some free it, some do not), as other variables may
+  say which is which; memory passed to library functions that no model describes; what `main` holds when it returns.
 
 """#)
 

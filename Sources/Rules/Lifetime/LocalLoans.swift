@@ -129,6 +129,8 @@ struct LocalLoans: DataFlowAnalysis {
 
   private func address(of place: Place, _ state: State) -> Loan? {
     guard case .local(let local) = place.root, isOwn(local) else { return nil }
+    // In code that was not fully understood, a pointer may seem to have the members of what it points to.
+    if !place.path.isEmpty, file.types.memory.isMemory(file.typed[local].type, file.types) { return nil }
     for step in place.path {
       switch step {
       case .field, .component: continue
