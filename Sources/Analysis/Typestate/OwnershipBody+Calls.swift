@@ -37,7 +37,11 @@ extension OwnershipBody {
 
   func call(_ call: Call, _ state: inout OwnershipState) {
     forgetContents(call, &state)
-    if let object = acquired[call.position] { return acquire(object, call, &state) }
+    if let object = acquired[call.position] {
+      // What makes an object may take others into it.
+      if isTold, let symbol = call.symbol, solver.summary(of: symbol) != nil { symbolCall(symbol, isSetter: false, call, &state) }
+      return acquire(object, call, &state)
+    }
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
     }

@@ -221,7 +221,11 @@ extension OwnershipBody {
       || protocols.isMemory
         && state.places.values.allSatisfy { $0.kept.isDisjoint(with: set) || $0.kept == set }
     guard isSole else { return }
-    for object in set.objects { state.objects[object].phases = [] }
+    for object in set.objects {
+      // A caller's object that another round gave back is given back all the same.
+      if protocols.isMemory, !objects[object].isAcquired { state.objects[object].phases.remove(.held) }
+      else { state.objects[object].phases = [] }
+    }
   }
 
   private struct NilBranch {

@@ -24,13 +24,22 @@ extension OwnershipBody {
     case .convert(let value, _):
       if isHidden(value, instruction), let holding = state.values[value] { move(holding.kept, &state) }
       set(instruction.result, state.values[value], &state)
-    case .select(let values): set(instruction.result, union(values, state), &state)
+    case .select(let values):
+      if isTold { moveUnsure(values, &state) }
+      set(instruction.result, union(values, state), &state)
     case .opaque(let values):
       let holding = union(values, state)
-      move(holding.kept, &state)
+      move(isTold ? holding.kept.union(holding.derived) : holding.kept, &state)
       set(instruction.result, holding.origin, &state)
     case .endScope(let local): endScope(local, instruction, position, &state)
     }
+  }
+
+  /// What one operand of several may be and others are not: which one it was is asked again before it is freed.
+  private func moveUnsure(_ values: [ValueID], _ state: inout OwnershipState) {
+    let parts = values.map { state.values[$0]?.alias ?? [] }
+    let all = parts.reduce(ObjectSet()) { $0.union($1) }
+    for part in parts { move(all.subtracting(part), &state) }
   }
 
   /// The address of a pointer is no name of the memory that it points to: it leads to it.
@@ -359,7 +368,7 @@ extension OwnershipBody {
       state.objects[object].captors.isEmpty,
       !state.places.values.contains(where: { $0.kept.contains(single) })
     else { return }
-    if state.objects[object].phases.contains(.excused) { return }
+    if state.objects[object].phases.contains(.excused) || !isSurelyOwed(state.objects[object].phases) { return }
     state.objects[object].phases.remove(.held)
     state.objects[object].phases.insert(.lost)
     state.objects[object].lostAt = SourceRange(source.file.source.id, instruction.range)

@@ -299,7 +299,7 @@ final class OwnershipBody {
     for (number, object) in objects.enumerated() {
       let found = state.objects[number]
       if object.isAcquired {
-        let isOwed = found.phases.contains(.held) && found.captors.isEmpty
+        let isOwed = found.phases.contains(.held) && found.captors.isEmpty && isSurelyOwed(found.phases)
         if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
       } else if case .content(let field) = object.origin {
         contentsAtEnd[field, default: []].formUnion(found.phases)
@@ -312,6 +312,13 @@ final class OwnershipBody {
       }
     }
   }
+
+  /// Whether pointers are those of C, where what owns memory is often said by other variables.
+  var isTold: Bool { protocols.isMemory && tree.resolution != nil }
+
+  /// Whether every way on which an object was made still owes it. Where ways on which it was given back come together with
+  /// others, conditions may tell them apart in ways that are not followed.
+  func isSurelyOwed(_ phases: ObjectState.Phases) -> Bool { !isTold || phases.isDisjoint(with: [.released, .moved]) }
 
   private var hasContent: Set<Int> = []
 

@@ -11,7 +11,7 @@ extension UnitLowering {
     let parts = operands(of: node)
     guard let declared = target(node) else { return plainCall(node, parts, nil) }
     if declared.kind == CursorKind.constructor { return construction(node, parts, declared) }
-    if let position = operatorPosition(parts, nodes[node].target) {
+    if declared.kind != CursorKind.conversion, let position = operatorPosition(parts, nodes[node].target) {
       return operatorCall(node, parts, position, declared)
     }
     let result = plainCall(node, parts, declared)

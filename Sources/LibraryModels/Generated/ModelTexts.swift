@@ -213,9 +213,9 @@ C.tolower(…)              uses
 C.__builtin_memcpy(…)     uses
 C.__builtin_memset(…)     uses
 C.__builtin_memmove(…)    uses
-C.__builtin___memcpy_chk(…)uses
-C.__builtin___memset_chk(…)uses
-C.__builtin___strcpy_chk(…)uses
+C.__builtin___memcpy_chk(…) uses
+C.__builtin___memset_chk(…) uses
+C.__builtin___strcpy_chk(…) uses
 C.__builtin_strlen(…)     uses
 C.__builtin_expect(…)     uses
 C.sha1(…)                 uses

@@ -1035,6 +1035,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Properties whose content is handed on, kept in another place as well, or freed by one member and made by another; an
   optional property that gets memory where nobody looked whether it holds some.
 - Memory of globals and static properties, which live as long as the process.
+- In C and C++: memory that the ways to one exit treat differently (some free it, some do not), as other variables may
+  say which is which; memory passed to library functions that no model describes; what `main` holds when it returns.
 
 """#)
 

@@ -23,7 +23,7 @@ enum Resizings: FileAnalysis {
     var function: SymbolID?
   }
 
-  /// A function that passes a parameter on to another.
+  /// A function that passes a pointer and a size on to another.
   struct Wrapper: Sendable {
     var symbol: SymbolID
     var parameter: Int
@@ -84,7 +84,9 @@ private struct ResizeSearch {
   ) {
     let pointer = PlaceText.inner(argument, tree)
     guard file.types.memory.isToldPointer(file.type(of: argument), file.types), let name = PlaceText.text(pointer, file) else { return }
-    if let body, case .name = tree[pointer], let parameter = parameter(pointer, of: body) {
+    if let body, case .name = tree[pointer], let parameter = parameter(pointer, of: body),
+      all.contains(where: { $0 != argument && passesParameter($0, of: body) })
+    {
       result.wrappers.append(Resizings.Wrapper(symbol: body, parameter: parameter, callee: callee, argument: position))
     }
     guard all.count > 1 else { return }
@@ -92,6 +94,17 @@ private struct ResizeSearch {
     found.losesPointer = guards.isLost(call, name)
     addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), call, body, &found)
     if found.losesPointer || found.loop != nil || found.function != nil { result.calls.append(found) }
+  }
+
+  /// Whether a size is a parameter, alone or with a constant: only then the caller decides on it.
+  private func passesParameter(_ size: ExpressionID, of body: SymbolID) -> Bool {
+    let size = PlaceText.inner(size, tree)
+    guard !size.isNone else { return false }
+    switch tree[size] {
+    case .name: return parameter(size, of: body) != nil
+    case .binary(_, let left, let right, _): return passesParameter(left, of: body) || passesParameter(right, of: body)
+    default: return false
+    }
   }
 
   private func parameter(_ name: ExpressionID, of body: SymbolID) -> Int? {

@@ -129,6 +129,8 @@ struct LocalLoans: DataFlowAnalysis {
 
   private func address(of place: Place, _ state: State) -> Loan? {
     guard case .local(let local) = place.root, isOwn(local) else { return nil }
+    // In code that was not fully understood, a pointer may seem to have the members of what it points to.
+    if !place.path.isEmpty, file.types.memory.isMemory(file.typed[local].type, file.types) { return nil }
     for step in place.path {
       switch step {
       case .field, .component: continue
@@ -207,7 +209,18 @@ struct LocalLoans: DataFlowAnalysis {
     // What is written through a pointer may be any place.
     if place.path.contains(.element) { return }
     state.outer[place] = nil
-    if let loan, outlives(place) { state.outer[place] = State.Outer(loan: loan, range: instruction.range) }
+    if let loan, outlives(place), canHold(loan, instruction) { state.outer[place] = State.Outer(loan: loan, range: instruction.range) }
+  }
+
+  /// Whether an assignment stores what it is given and does not make something of it: `string = characters`.
+  private func canHold(_ loan: Loan, _ instruction: Instruction) -> Bool {
+    guard !instruction.expression.isNone, case .assign(let target, let value) = file.tree[instruction.expression] else { return false }
+    let type = file.type(of: target)
+    switch loan.kind {
+    case .capture: return type.isKnown
+    case .address: return file.types.memory.isToldPointer(type, file.types)
+    case .view: return type.isKnown && type == file.type(of: value)
+    }
   }
 
   private func isInout(_ local: LocalID) -> Bool {
@@ -265,6 +278,9 @@ struct LocalLoans: DataFlowAnalysis {
     if loan.kind == .capture { return true }
     guard case .body(let number) = graph.origin else { return false }
     let result = file.typed.bodies[number].result
+    if loan.kind == .view, let definition = graph.definition(of: value), !definition.expression.isNone {
+      return result.isKnown && file.type(of: definition.expression) == result
+    }
     if file.types.memory.isToldPointer(result, file.types) || isView(result) { return true }
     // A reference is returned as an address, whatever its type.
     guard let definition = graph.definition(of: value), !definition.expression.isNone, case .address(let operand) = file.tree[definition.expression]

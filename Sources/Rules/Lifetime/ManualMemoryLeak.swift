@@ -87,11 +87,23 @@ package struct ManualMemoryLeak: Rule {
       else { continue }
       // What is still held when the program ends goes with it.
       if endsProgram, event.state.lostAt == nil { continue }
+      if saysResultElsewhere(object.expression, unit) { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
         help: localHelp(resource, OwnershipWords.of(unit)))
+    }
+  }
+
+  /// Whether a function of the program that makes an object is given a place for what went wrong: that place may tell
+  /// whether there is an object, instead of the result.
+  private func saysResultElsewhere(_ call: ExpressionID, _ file: FileUnit) -> Bool {
+    guard !call.isNone, case .call(_, let arguments) = file.tree[call], let callee = file.symbol(of: call),
+      !file.program.effects.has(callee, .acquires)
+    else { return false }
+    return file.tree[arguments].contains { argument in
+      if !argument.value.isNone, case .address = file.tree[argument.value] { true } else { false }
     }
   }
 
