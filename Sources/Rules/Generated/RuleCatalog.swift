@@ -539,7 +539,7 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
   package static let escapingLocalAddress = RuleMetadata(
     id: "escaping-local-address", title: "Address or view of a local variable outlives it",
     family: .lifetime, severity: .error, confidence: .high,
-    languages: [.c, .cpp], profile: .default,
+    languages: [.c, .cpp], profile: .strict,
     options: [],
     cwe: [562],
     summary: "Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents ('c_str()', iterators, 'std::string_view'), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.",
@@ -982,7 +982,7 @@ for job in jobs {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it. In C and C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.",
     page: #"""
 ## What it does
 
@@ -990,6 +990,7 @@ Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a s
 object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor
 hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
 it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
+In C and C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.
 
 ## Why is this bad?
 
