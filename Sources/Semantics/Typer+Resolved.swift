@@ -131,6 +131,7 @@ extension Typer {
     }
     let parameters = context.signature(of: symbol).parameters
     var mapping: [Int] = []
+    mapping.reserveCapacity(arguments.count)
     for (position, argument) in arguments.enumerated() {
       let parameter = min(position, max(parameters.count - 1, 0))
       mapping.append(parameter)

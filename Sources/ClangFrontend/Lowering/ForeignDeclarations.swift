@@ -58,6 +58,7 @@ struct ForeignDeclarations {
   static func builtIns(_ names: inout NameCache) -> LibraryFile {
     var lowering = UnitLowering(ClangUnit(), file: clangNone, bytes: [], names: names.take())
     var ids: [DeclarationID] = []
+    ids.reserveCapacity(arithmetic.count + 7)
     for (name, size) in arithmetic {
       ids.append(lowering.builtIn(name, key: BuiltInKey.builtin(name), parameters: [], RecordLayout(size: size, alignment: size, isTrivial: true)))
     }

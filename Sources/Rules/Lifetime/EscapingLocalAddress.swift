@@ -13,8 +13,7 @@ package struct EscapingLocalAddress: Rule {
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
     for escape in file.result(of: EscapingLoans.self) where escape.loan.kind != .capture {
-      let names = escape.loan.locals.sorted()
-      guard let first = names.first else { continue }
+      guard let first = escape.loan.locals.min() else { continue }
       let what = escape.loan.kind == .view ? "a view of" : "the address of"
       let declared = file.step(file.typed[first].range, "ends with its scope")
       findings.report(
