@@ -43,10 +43,12 @@ struct ClangProject {
     // A header that a unit before brought along is done.
     if BuildFlags.isHeader(files[position].path), outcome.files[position] != nil { return }
     guard case .unit(let unit) = parsed else { return note(parsed, files[position].displayPath) }
+    let announced = unit.announced
     var used: Set<UInt32> = []
     for (number, path) in unit.files.enumerated() {
       guard let place = positions[unit.text(path)], outcome.files[place] == nil else { continue }
-      var lowering = UnitLowering(unit, file: UInt32(number), bytes: files[place].bytes, names: names.take())
+      var lowering = UnitLowering(
+        unit, file: UInt32(number), bytes: files[place].bytes, names: names.take(), announced: announced)
       let lowered = lowering.lower()
       names = lowering.names.take()
       used.formUnion(lowering.foreign)

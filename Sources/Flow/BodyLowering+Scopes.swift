@@ -136,16 +136,13 @@ extension BodyLowering {
 
   /// Begins the block of a label.
   mutating func placeLabel(_ label: Name) {
-    guard hasGoto else { return }
+    guard index.hasGoto else { return }
     let block = labelBlock(label)
     blocks[block].loopDepth = loopStack.count
     blocks[block].loop = loopStack.last
     jump(block)
     current = block
   }
-
-  /// Whether the file has a jump to a label at all.
-  private var hasGoto: Bool { index.hasGoto }
 
   mutating func fallThrough() {
     guard let target = fallthroughs.last, target.block >= 0 else { return end(.unreachable) }

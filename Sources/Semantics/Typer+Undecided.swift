@@ -80,21 +80,26 @@ extension Typer {
       guard case .closure(let function) = tree[argument.value],
         let wanted = functionNode(match.signature.parameters[match.parameters[position]].type)
       else { return true }
-      let own = effects(of: function)
+      let own = effects(of: function, at: argument.value)
       return wanted.isAsync == own.isAsync && wanted.isThrowing == own.isThrowing
     }
   }
 
   /// What a closure does itself; what closures inside it do does not count.
-  private func effects(of function: FunctionID) -> (isAsync: Bool, isThrowing: Bool) {
+  ///
+  /// Children stand before their parents in a tree, so what is in the closure stands right before it: only that is looked
+  /// at, not the file.
+  private func effects(of function: FunctionID, at id: ExpressionID) -> (isAsync: Bool, isThrowing: Bool) {
     let entry = tree[function]
     var isAsync = entry.effects.contains(.isAsync)
     var isThrowing = entry.effects.contains(.isThrowing)
-    let inner = tree.functions.map(\.range).filter { $0 != entry.range && entry.range.contains($0) }
-    for (index, expression) in tree.expressions.enumerated() {
-      guard case .effect(let effect, _) = expression, effect == .await || effect == .try else { continue }
+    let inner = tree.functions[..<function.index].reversed().prefix { entry.range.contains($0.range) }
+    for index in stride(from: id.index - 1, through: 0, by: -1) {
       let range = tree.expressionRanges[index]
-      guard entry.range.contains(range), !inner.contains(where: { $0.contains(range) }) else { continue }
+      guard entry.range.contains(range) else { break }
+      guard case .effect(let effect, _) = tree.expressions[index], effect == .await || effect == .try,
+        !inner.contains(where: { $0.range.contains(range) })
+      else { continue }
       if effect == .await { isAsync = true } else { isThrowing = true }
     }
     return (isAsync, isThrowing)

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("/usr/lib/llvm-19/lib/libclang.so.1", 19), ("/usr/lib/x86_64-linux-gnu/libclang-14.so.1", 14),
-    ("/opt/swift/usr/lib/libclang.so.21.0.0", 21), ("/usr/lib64/libclang.so.18.1.8", 18), ("/usr/lib/libclang.so.13", nil),
+    ("/toolchains/swift/usr/lib/libclang.so.21.0.0", 21), ("/usr/lib64/libclang.so.18.1.8", 18), ("/usr/lib/libclang.so.13", nil),
     ("/usr/lib64/llvm17/lib/libclang.so", 17), ("/opt/homebrew/opt/llvm/lib/libclang.dylib", nil),
   ])
   func `names tell the age`(_ path: String, major: Int?) { #expect(LibrarySearch.major(inPath: path) == major) }

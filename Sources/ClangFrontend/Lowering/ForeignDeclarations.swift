@@ -25,9 +25,14 @@ struct ForeignDeclarations {
       let entry = unit.declarations[Int(number)]
       guard declared.insert(unit.text(entry.usr)).inserted else { continue }
       let module = Self.module(of: number, in: unit)
-      var lowering = byModule.removeValue(forKey: module) ?? UnitLowering(unit, file: clangNone, bytes: [], names: NameCache(Interner()))
-      lowering.foreign = []
-      lowering.names = names.take()
+      var lowering: UnitLowering
+      if let known = byModule.removeValue(forKey: module) {
+        lowering = known
+        lowering.foreign = []
+        lowering.names = names.take()
+      } else {
+        lowering = UnitLowering(unit, file: clangNone, bytes: [], names: names.take())
+      }
       if let id = lowering.foreignDeclaration(number) { members[module, default: []].append(id) }
       for found in lowering.foreign.sorted() where !declared.contains(unit.text(unit.declarations[Int(found)].usr)) {
         waiting.append(found)

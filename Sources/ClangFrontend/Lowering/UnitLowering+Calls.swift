@@ -115,7 +115,7 @@ extension UnitLowering {
       var part = part
       while kind(part) == CursorKind.unexposedExpression, let inner = operands(of: part).first { part = inner }
       return kind(part) == CursorKind.declarationReference && nodes[part].target == target
-        && !CursorText.isWord("operator", at: nodes[part].start, in: text)
+        && text.word(at: nodes[part].start, to: UInt32(text.bytes.count)) != "operator"
     }
   }
 
@@ -209,13 +209,5 @@ extension UnitLowering {
     let argument = Argument(label: .none, value: expression(operand))
     return add(
       .call(callee: callee, arguments: builder.list([argument])), range(node), type: type(of: node), target: name(word))
-  }
-}
-
-/// Questions about the text at a node.
-enum CursorText {
-  static func isWord(_ word: String, at offset: UInt32, in text: CText) -> Bool {
-    guard let token = text.token(from: Int(offset), to: text.bytes.count) else { return false }
-    return text.bytes[token].elementsEqual(word.utf8)
   }
 }

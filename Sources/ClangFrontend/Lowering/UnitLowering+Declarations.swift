@@ -186,11 +186,7 @@ extension UnitLowering {
   }
 
   private mutating func recordType(_ declaration: UInt32) -> UInt32 {
-    let resolved = ResolvedType.nominal(key: key(declaration), arguments: [])
-    if let number = typeIndex[resolved] { return number }
-    resolution.types.append(resolved)
-    typeIndex[resolved] = UInt32(resolution.types.count - 1)
-    return UInt32(resolution.types.count - 1)
+    insert(.nominal(key: key(declaration), arguments: []))
   }
 
   private mutating func functionNode(_ node: Int, _ declared: ClangDeclaration) -> FunctionID {

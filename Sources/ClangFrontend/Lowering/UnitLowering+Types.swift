@@ -43,7 +43,8 @@ extension UnitLowering {
       size: Int(declared.size), alignment: max(1, Int(declared.alignment)), isTrivial: declared.flags.contains(.isTrivial))
   }
 
-  private mutating func insert(_ type: ResolvedType) -> UInt32 {
+  /// The number of a type in the resolution, which gets it if it is new.
+  mutating func insert(_ type: ResolvedType) -> UInt32 {
     if let number = typeIndex[type] { return number }
     let number = UInt32(resolution.types.count)
     resolution.types.append(type)

@@ -9,6 +9,13 @@ internal import FrontendKit
 internal import NeutralAST
 internal import SourceText
 
+extension ClangUnit {
+  /// The variables that are declared somewhere in the unit without being defined there.
+  var announced: Set<UInt32> {
+    Set(nodes.lazy.filter { $0.kind == CursorKind.variable && !$0.flags.contains(.isDefinition) }.map(\.target))
+  }
+}
+
 /// The lowering of one file.
 struct UnitLowering {
   let unit: ClangUnit
@@ -36,7 +43,7 @@ struct UnitLowering {
   var enclosingRecords: [Range<Int>] = []
   /// Whether the comparison that is lowered next was written as its opposite.
   var isNegated = false
-  /// The variables that are declared somewhere without being defined there.
+  /// See `ClangUnit.announced`.
   let announced: Set<UInt32>
   let isHeader: Bool
   /// How deep the expression or statement is nested that is being lowered.
@@ -45,14 +52,14 @@ struct UnitLowering {
   /// Beyond this, code is not looked into: it is made by a program, and recursion needs its room.
   static let maximumDepth = 2_000
 
-  init(_ unit: ClangUnit, file: UInt32, bytes: [UInt8], names: NameCache) {
+  /// `announced` are those of the unit (`ClangUnit.announced`), which concern files that are lowered with their nodes.
+  init(_ unit: ClangUnit, file: UInt32, bytes: [UInt8], names: NameCache, announced: Set<UInt32> = []) {
     self.unit = unit
     nodes = unit.nodes
     self.file = file
     text = CText(bytes: bytes)
     self.names = names
-    announced = Set(
-      unit.nodes.lazy.filter { $0.kind == CursorKind.variable && !$0.flags.contains(.isDefinition) }.map(\.target))
+    self.announced = announced
     isHeader = Int(file) < unit.files.count && BuildFlags.isHeader(unit.text(unit.files[Int(file)]))
     typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
   }
