@@ -5,11 +5,6 @@ import ClangFrontend
 import Workspace
 
 struct ClangOptions: ParsableArguments {
-  @Flag(
-    name: .customLong("preview-c"),
-    help: "Analyse C and C++ too: a preview, whose rules were read on too little code yet.")
-  var previewsC = false
-
   @Option(
     help: ArgumentHelp(
       "Use this libclang for C and C++ instead of the newest that is installed.", valueName: "file"),

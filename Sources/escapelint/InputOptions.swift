@@ -142,9 +142,9 @@ struct InputOptions: ParsableArguments {
 
   /// The files to analyse.
   func discovery(
-    _ request: Request, _ configuration: ProjectConfiguration, languages: [Language]? = nil
+    _ request: Request, _ configuration: ProjectConfiguration, languages: [Language] = Frontends.languages
   ) -> Discovery {
-    var query = InputQuery(paths: request.paths, languages: Set(languages ?? Frontends.languages(clang)))
+    var query = InputQuery(paths: request.paths, languages: Set(languages))
     query.givenText = request.givenText
     query.forcesExcludes = forceExclude
     if !configuration.excludes.isEmpty {
@@ -178,7 +178,7 @@ struct InputOptions: ParsableArguments {
     guard discovery.foundNothing else { return }
     let lines = Self.lines(discovery.notifications)
     guard discovery.missing.isEmpty else { throw CommandFailure(lines: lines) }
-    let languages = Frontends.languages(clang).map(\.title).joined(separator: ", ")
+    let languages = Frontends.languages.map(\.title).joined(separator: ", ")
     let nothing = CommandFailure("found no source files to analyse (languages: \(languages))")
     throw CommandFailure(lines: lines + nothing.lines)
   }
@@ -193,9 +193,7 @@ struct InputOptions: ParsableArguments {
 
 /// The frontends of this program.
 enum Frontends {
-  static func languages(_ options: ClangOptions) -> [Language] {
-    options.previewsC ? [.swift, .c, .cpp] : [.swift]
-  }
+  static let languages: [Language] = [.swift, .c, .cpp]
 
   /// The frontends that read whole translation units, for sources below `root`.
   static func units(_ options: ClangOptions, root: String) -> [any UnitFrontend] {
