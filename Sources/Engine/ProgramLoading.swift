@@ -192,7 +192,7 @@ struct ProgramLoader {
   /// Of dependencies, and of tests that no rule looks at, only declarations matter.
   private static func depth(of input: Input, _ rules: ActiveRules?) -> LoweringDepth {
     if input.role == .declarationsOnly { return .declarations }
-    guard let rules, !input.isNamed, TestCode.isInTestFolder(input.displayPath),
+    guard let rules, !input.isNamed, input.language == .swift, TestCode.isInTestFolder(input.displayPath),
       rules.allExemptTests(input.displayPath)
     else { return .everything }
     return .declarationsIfImporting(TestCode.frameworks)
@@ -236,7 +236,7 @@ struct ProgramLoader {
         isLibrary: file.input.role == .declarationsOnly, isModel: false)
       entry.isNamed = file.input.isNamed
       entry.isTest = isTest(file, testTargets)
-      entry.isSideCode = !file.input.isNamed && SideCode.holds(path: file.source.path, imports: file.lowered.imports)
+      entry.isSideCode = !file.input.isNamed && SideCode.holds(file.input, imports: file.lowered.imports)
       files.append(entry)
     }
     for model in models {
@@ -264,9 +264,10 @@ struct ProgramLoader {
   /// Whether a file is test code that the profile leaves alone, and nobody asked for by name.
   private func isTest(_ file: LoadedFile, _ testTargets: Set<String>) -> Bool {
     guard let rules, file.input.role == .analysed, !file.input.isNamed,
-      let target = TestCode.target(ofPath: file.source.path)
+      rules.configuration.profile(path: file.source.path) == .default
     else { return false }
-    return testTargets.contains(target) && rules.configuration.profile(path: file.source.path) == .default
+    if file.input.language != .swift { return TestCode.holds(unitFile: file.input, includes: file.lowered.imports) }
+    return TestCode.target(ofPath: file.source.path).map { testTargets.contains($0) } ?? false
   }
 }
 

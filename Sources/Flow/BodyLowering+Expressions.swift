@@ -39,13 +39,29 @@ extension BodyLowering {
     case .effect(let effect, let operand): return self.effect(id, effect, operand)
     case .force, .optionalChain: return read(unwrapped(id), id)
     case .dereference(let operand): return read(basePlace(operand).appending(.pointee), id)
-    case .address(let operand): return emit(.address(basePlace(operand)), id)
+    case .address(let operand): return address(operand, id)
     case .statement(let statement): return statementValue(statement, id)
     case .keyPath(_, let components): return keyPath(id, components)
     case .macro(_, let arguments): return opaque(tree[arguments].map { $0.value }, id)
     case .pattern: return emit(.opaque([]), id)
     case .alternatives(let children), .other(let children): return opaque(Array(tree[children]), id)
     }
+  }
+
+  /// `&x`; of what a pointer points to, that pointer; of an assignment, the address of what was assigned to.
+  private mutating func address(_ operand: ExpressionID, _ id: ExpressionID) -> ValueID {
+    if !operand.isNone, case .assign(let target, let source) = tree[operand], let place = place(of: target) {
+      emitStore(place, value(source), operand)
+      return address(of: place, id)
+    }
+    return address(of: basePlace(operand), id)
+  }
+
+  private mutating func address(of place: Place, _ id: ExpressionID) -> ValueID {
+    guard place.path.last == .pointee else { return emit(.address(place), id) }
+    var pointer = place
+    pointer.path.removeLast()
+    return read(pointer, id)
   }
 
   private mutating func aggregate(

@@ -29,8 +29,11 @@ extension BodyLowering {
       jump(otherwise)
     case .unary(let name, let operand) where name == .not:
       branch(on: operand, then: otherwise, otherwise: then)
-    case .literal(.boolean): jump(isTrue(id) ? then : otherwise)
-    default: branch(value(id), then, otherwise)
+    default:
+      guard let constant = ConstantCondition.value(of: id, in: tree, index.file.source) else {
+        return branch(value(id), then, otherwise)
+      }
+      jump(constant ? then : otherwise)
     }
   }
 
@@ -44,12 +47,6 @@ extension BodyLowering {
     }
     result.append(current)
     return result.reversed()
-  }
-
-  private func isTrue(_ id: ExpressionID) -> Bool {
-    let bytes = index.file.source.bytes
-    let start = Int(tree.range(id).start)
-    return start < bytes.count && bytes[start] == UInt8(ascii: "t")
   }
 
   mutating func ternary(

@@ -58,7 +58,11 @@ package enum Expression: Sendable {
   case alternatives(ExpressionList)
   case other(ExpressionList)
 
-  package enum Literal: UInt8, Sendable { case integer, float, string, boolean, null, regex }
+  package enum Literal: UInt8, Sendable {
+    case integer, float, string, boolean, null, regex
+    /// A number or Boolean that a macro stands for, by what it means as a condition: its text does not tell.
+    case constantTrue, constantFalse
+  }
 
   package enum CastKind: UInt8, Sendable {
     /// `x as T`, `x as? T`, `x as! T`, `x is T`.

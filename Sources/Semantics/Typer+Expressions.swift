@@ -121,7 +121,7 @@ extension Typer {
     case .integer: return literalType(.byInteger, expected, default: .int)
     case .float: return literalType(.byFloat, expected, default: .double)
     case .string: return literalType(.byUnicodeScalar, expected, default: .string)
-    case .boolean: return literalType(.byBoolean, expected, default: .bool)
+    case .boolean, .constantTrue, .constantFalse: return literalType(.byBoolean, expected, default: .bool)
     case .null: return context.wrapped(expected) != nil ? expected : context.optional(expected)
     case .regex: return .unknown
     }

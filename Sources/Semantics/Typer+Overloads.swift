@@ -247,7 +247,7 @@ extension Typer {
     case .float: (literalProtocol, standard) = (.byFloat, .double)
     // What takes a whole string takes a single scalar, too; `Character` takes only that.
     case .string: (literalProtocol, standard) = (.byUnicodeScalar, .string)
-    case .boolean: (literalProtocol, standard) = (.byBoolean, .bool)
+    case .boolean, .constantTrue, .constantFalse: (literalProtocol, standard) = (.byBoolean, .bool)
     case .null: return context.wrapped(wanted) != nil ? 2 : 0
     case .regex: return 0
     }

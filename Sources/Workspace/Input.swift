@@ -68,11 +68,14 @@ package struct Input: Sendable, Equatable {
   package let role: Role
   /// Whether the user gave the file by its name, so that generated code is read all the same.
   package let isNamed: Bool
+  /// The part of the path below the folder that the user named: whoever names a folder asks for what is in it.
+  package let pathBelowNamed: String
   /// The content where it does not come from disk.
   package let givenBytes: [UInt8]?
 
   package init(
-    displayPath: String, path: String, language: Language, role: Role, isNamed: Bool, givenBytes: [UInt8]?
+    displayPath: String, path: String, language: Language, role: Role, isNamed: Bool, givenBytes: [UInt8]?,
+    pathBelowNamed: String? = nil
   ) {
     self.displayPath = displayPath
     self.path = path
@@ -80,6 +83,7 @@ package struct Input: Sendable, Equatable {
     self.role = role
     self.isNamed = isNamed
     self.givenBytes = givenBytes
+    self.pathBelowNamed = pathBelowNamed ?? displayPath
   }
 }
 

@@ -135,7 +135,7 @@ private struct InputSearch {
     addEnclosingPackage(folder)
     for file in walk.files {
       let shown = PathNames.below(root, file.path) ?? PathNames.relative(file.link ?? file.path, to: root)
-      insert(file.path, shown, file.language, isNamed: false, bytes: nil)
+      insert(file.path, shown, file.language, isNamed: false, bytes: nil, below: PathNames.below(folder, file.path))
     }
     for problem in walk.problems {
       note(.error, problem.id, "cannot be read: \(problem.reason)", problem.path)
@@ -156,12 +156,15 @@ private struct InputSearch {
   }
 
   private mutating func insert(
-    _ path: String, _ display: String, _ language: Language, isNamed: Bool, bytes: [UInt8]?
+    _ path: String, _ display: String, _ language: Language, isNamed: Bool, bytes: [UInt8]?, below: String? = nil
   ) {
     let old = inputs[path]
+    // Of several folders that lead to a file, the nearest was meant.
+    let belowNamed = [below ?? display, old?.pathBelowNamed].compactMap(\.self).min { $0.utf8.count < $1.utf8.count }
     inputs[path] = Input(
       displayPath: min(old?.displayPath ?? display, display), path: path, language: language, role: .analysed,
-      isNamed: isNamed || old?.isNamed ?? false, givenBytes: bytes ?? old?.givenBytes)
+      isNamed: isNamed || old?.isNamed ?? false, givenBytes: bytes ?? old?.givenBytes,
+      pathBelowNamed: belowNamed)
   }
 
   // MARK: Context

@@ -5,13 +5,13 @@ enum SkippedFolders {
   static func isNeverEntered(_ name: some StringProtocol) -> Bool { name == ".git" }
 
   private static let names: Set<String> = [
-    ".build", ".swiftpm", "DerivedData", "node_modules", "Pods", "Carthage", "vendor", "Vendor",
-    "third_party",
+    "DerivedData", "node_modules", "Pods", "Carthage", "vendor", "Vendor", "third_party", "third-party", "thirdparty",
+    "ThirdParty", "3rdparty",
   ]
 
-  /// Not entered unless the user names the folder or an ignore file takes it back (`!vendor/`).
+  /// Hidden folders, and some others by name: not entered unless the user names the folder or an ignore file takes it back (`!vendor/`).
   static func isSkipped(_ name: some StringProtocol) -> Bool {
-    names.contains(String(name)) || name.hasPrefix(".build-")
+    names.contains(String(name)) || name.hasPrefix(".")
   }
 
   /// Below a dependency's sources: code that declares nothing for its clients.

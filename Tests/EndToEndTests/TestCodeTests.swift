@@ -34,6 +34,18 @@ import Testing
     #expect(try rules(files, ["--force-exclude", "Tests/AppTests/a.swift"]).isEmpty)
   }
 
+  @Test func `C and C++ tests include a framework or stand in a folder for tests`() throws {
+    let leak = "#include <cstdlib>\nvoid f(int n) { void *p = malloc(n); if (n > 3) return; free(p); }\n"
+    let found: Set<String> = ["manual-memory-leak"]
+    #expect(try rules(["src/a.cpp": leak], []) == found)
+    #expect(try rules(["src/a_test.cpp": "#include <gtest/gtest.h>\n" + leak], []).isDisjoint(with: found))
+    let inFolder = ["tests/a.cpp": leak]
+    #expect(try rules(inFolder, []).isEmpty)
+    #expect(try rules(inFolder, ["tests"]) == found)
+    #expect(try rules(inFolder, ["tests/a.cpp"]) == found)
+    #expect(try rules(inFolder, ["--profile", "strict"]).isSuperset(of: found))
+  }
+
   @Test func `what tests allocate is told of in the profile of pure facts only`() throws {
     let boxes = "func log(_ fields: [String: Any]) {}\nfunc check() { log([\"id\": 1]) }\n"
     let files = ["Tests/AppTests/a.swift": "import XCTest\n" + boxes]

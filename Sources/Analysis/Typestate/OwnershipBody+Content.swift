@@ -172,7 +172,8 @@ extension OwnershipBody {
       case .integer: return text == "0"
       case .float: return text == "0.0"
       case .boolean: return text == "false"
-      case .regex: return false
+      case .constantFalse: return true
+      case .regex, .constantTrue: return false
       }
     case .array(let elements): return elements.isEmpty
     case .dictionary(let elements): return elements.isEmpty

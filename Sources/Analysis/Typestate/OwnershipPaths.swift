@@ -188,13 +188,7 @@ struct OwnershipFlow: DataFlowAnalysis {
 
   private func literal(_ value: ValueID) -> Bool? {
     guard let definition = body.graph.definition(of: value), !definition.expression.isNone else { return nil }
-    let text = body.source.file.source.text(body.tree.range(definition.expression))
-    switch body.tree[definition.expression] {
-    case .literal(.boolean): return text == "true"
-    // In C a number is a condition, too.
-    case .literal(.integer): return Int(text).map { $0 != 0 }
-    default: return nil
-    }
+    return ConstantCondition.value(of: definition.expression, in: body.tree, body.source.file.source)
   }
 
   func transfer(

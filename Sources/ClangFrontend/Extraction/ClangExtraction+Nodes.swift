@@ -56,10 +56,20 @@ extension ClangExtraction {
       stop: extent.stop, location: extent.location, end: 0, type: clangNone, target: clangNone)
     if extent.isInMacro { node.flags.insert(.isInMacro) }
     if extent.isImplicit { node.flags.insert(.isImplicit) }
+    if extent.isInMacro, let isZero = isZero(cursor) { node.flags.insert(isZero ? .isZero : .isNotZero) }
     builder.unit.nodes.append(node)
     open.append(OpenNode(cursor: cursor, number: number))
     refer(number, to: cursor)
     return .recurse
+  }
+
+  /// Whether a number or Boolean is zero; nil for everything else.
+  private func isZero(_ cursor: ELCursor) -> Bool? {
+    guard cursor.kind == .integerLiteral || cursor.kind == .cxxBoolLiteralExpr,
+      let result = clang.Cursor_Evaluate(cursor)
+    else { return nil }
+    defer { clang.EvalResult_dispose(result) }
+    return clang.EvalResult_getKind(result) == .int ? clang.EvalResult_getAsLongLong(result) == 0 : nil
   }
 
   /// Whether this defines a record that has a node already: libclang shows `typedef struct { … } name;` twice, before

@@ -91,6 +91,8 @@ enum CursorKind {
   static let statements: ClosedRange<UInt16> = 200...299
 
   static let functions: Set<UInt16> = [function, method, constructor, destructor, conversion, functionTemplate]
+  /// What code can use by a name alone, other than types.
+  static let mentionable: Set<UInt16> = functions.union([field, variable])
   static let records: Set<UInt16> = [`struct`, union, `class`, classTemplate, partialSpecialization]
   /// Casts with a written type, `dynamic_cast` apart.
   static let casts: Set<UInt16> = [cCast, staticCast, reinterpretCast, constCast, functionalCast]

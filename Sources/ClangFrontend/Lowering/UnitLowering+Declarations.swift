@@ -204,7 +204,7 @@ extension UnitLowering {
     var statements = memberInitializers(node)
     let outer = returnsReference
     returnsReference = resultNumber(declared).map(isReference) ?? false
-    if body >= 0 { statements += blockStatements(body) }
+    if body >= 0 { statements += brokenBody(node, body) ?? blockStatements(body) }
     returnsReference = outer
     let hasBody = body >= 0
     let result = resultType(declared, node)

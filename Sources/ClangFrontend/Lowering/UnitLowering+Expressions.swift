@@ -43,7 +43,9 @@ extension UnitLowering {
   }
 
   private mutating func literal(_ kind: Expression.Literal, _ node: Int) -> ExpressionID {
-    add(.literal(kind), range(node), type: type(of: node))
+    let flags = nodes[node].flags
+    let kind = flags.contains(.isZero) ? .constantFalse : flags.contains(.isNotZero) ? .constantTrue : kind
+    return add(.literal(kind), range(node), type: type(of: node))
   }
 
   /// The only operand of a node that adds nothing.

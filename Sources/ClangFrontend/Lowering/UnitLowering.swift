@@ -49,6 +49,8 @@ struct UnitLowering {
   /// How deep the expression or statement is nested that is being lowered.
   var depth = 0
   var problems: [Problem] = []
+  /// Where the compiler found errors in the file.
+  let errors: [UInt32]
   /// Beyond this, code is not looked into: it is made by a program, and recursion needs its room.
   static let maximumDepth = 2_000
 
@@ -60,6 +62,7 @@ struct UnitLowering {
     text = CText(bytes: bytes)
     self.names = names
     self.announced = announced
+    errors = unit.problems.filter { $0.file == file && $0.severity >= 3 }.map(\.offset)
     isHeader = Int(file) < unit.files.count && BuildFlags.isHeader(unit.text(unit.files[Int(file)]))
     typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
   }
@@ -71,7 +74,7 @@ struct UnitLowering {
     declarations += statics
     noteProblems()
     let tree = builder.finish(declarations: declarations, statements: [], resolution: resolution)
-    return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: [])
+    return LoweredFile(tree: tree, comments: text.directives(), problems: problems, imports: IncludeName.all(in: text.bytes).map(\.name))
   }
 
   /// What kept the compiler from understanding the file: missing headers and other errors.

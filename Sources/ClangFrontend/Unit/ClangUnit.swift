@@ -83,6 +83,9 @@ package struct ClangNode: Sendable, Equatable, BitwiseCopyable {
     package static let isDynamicCall = Flags(rawValue: 1 << 2)
     /// The compiler added it (a default argument, a conversion): it has no text, and stands where its parent begins.
     package static let isImplicit = Flags(rawValue: 1 << 3)
+    /// A number or Boolean in a macro: what it means as a condition, as its text does not show it.
+    package static let isZero = Flags(rawValue: 1 << 4)
+    package static let isNotZero = Flags(rawValue: 1 << 5)
   }
 }
 
