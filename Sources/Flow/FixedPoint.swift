@@ -112,13 +112,12 @@ package struct FixedPoint<Analysis: DataFlowAnalysis> {
   }
 
   private func enter(_ state: inout Analysis.State?, _ other: Analysis.State, _ visits: Int) -> Bool {
-    guard var joined = state else {
+    if state == nil {
       state = other
       return true
     }
-    guard analysis.join(&joined, with: other, visits: visits) else { return false }
-    state = joined
-    return true
+    // In place: a copy of the state would cost one of each of its tables.
+    return analysis.join(&state!, with: other, visits: visits)
   }
 
   private func apply(_ block: Int, _ state: inout Analysis.State) {

@@ -161,10 +161,35 @@ package struct OwnershipState: Sendable, Equatable {
 
   package init(count: Int) { objects = Array(repeating: ObjectState(), count: count) }
 
-  package mutating func join(_ other: OwnershipState) {
-    for (key, holding) in other.values { values[key, default: Holding()].formUnion(holding) }
-    for (key, holding) in other.places { places[key, default: Holding()].join(holding) }
-    for key in places.keys where other.places[key] == nil { places[key]?.join(Holding()) }
-    for index in objects.indices { objects[index].join(other.objects[index]) }
+  /// Says whether that changed it.
+  package mutating func join(_ other: OwnershipState) -> Bool {
+    var isChanged = false
+    for (key, holding) in other.values {
+      var joined = values[key] ?? Holding()
+      joined.formUnion(holding)
+      if Self.update(&values[key], joined) { isChanged = true }
+    }
+    for (key, holding) in other.places {
+      var joined = places[key] ?? Holding()
+      joined.join(holding)
+      if Self.update(&places[key], joined) { isChanged = true }
+    }
+    for (key, holding) in places where other.places[key] == nil {
+      var joined = holding
+      joined.join(Holding())
+      if Self.update(&places[key], joined) { isChanged = true }
+    }
+    for index in objects.indices where objects[index] != other.objects[index] {
+      let before = objects[index]
+      objects[index].join(other.objects[index])
+      if objects[index] != before { isChanged = true }
+    }
+    return isChanged
+  }
+
+  private static func update(_ entry: inout Holding?, _ new: Holding) -> Bool {
+    if entry == new { return false }
+    entry = new
+    return true
   }
 }

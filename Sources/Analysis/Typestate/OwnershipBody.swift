@@ -32,6 +32,8 @@ final class OwnershipBody {
   private(set) var contents: [SymbolID: Int] = [:]
   /// The values that the body returns.
   let returnedValues: [ValueID]
+  /// See `FlowGraph.valuesBeyondTheirBlock`.
+  let lastingValues: [Bool]
   private let borrowed: Borrowed
   private var isRecording = false
   private var events: [OwnershipEvent] = []
@@ -63,6 +65,7 @@ final class OwnershipBody {
     returnedValues = graph.blocks.compactMap { block in
       if case .return(let value) = block.terminator { value } else { nil }
     }
+    lastingValues = graph.valuesBeyondTheirBlock()
     switch graph.origin {
     case .body(let number):
       let body = source.typed.bodies[number]

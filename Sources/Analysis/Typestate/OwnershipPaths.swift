@@ -119,8 +119,20 @@ struct OwnershipPaths: Equatable {
     states = [Array(repeating: nil, count: flags.count): state]
   }
 
-  mutating func join(_ other: OwnershipPaths) {
-    for (key, state) in other.states { add(state, at: key) }
+  /// Says whether that changed them.
+  mutating func join(_ other: OwnershipPaths) -> Bool {
+    var isChanged = false
+    for (key, state) in other.states where add(state, at: key) { isChanged = true }
+    return isChanged
+  }
+
+  /// Forgets values that no other block asks for.
+  mutating func keep(_ lasting: [Bool]) {
+    each { state in
+      if state.values.contains(where: { !lasting[$0.key.index] }) {
+        state.values = state.values.filter { lasting[$0.key.index] }
+      }
+    }
   }
 
   mutating func each(_ change: (inout OwnershipState) -> Void) {
@@ -137,8 +149,12 @@ struct OwnershipPaths: Equatable {
     return left.lexicographicallyPrecedes(right) { rank($0) < rank($1) }
   }
 
-  private mutating func add(_ state: OwnershipState, at key: [Bool?]) {
-    if states[key] == nil { states[key] = state } else { states[key]?.join(state) }
+  @discardableResult private mutating func add(_ state: OwnershipState, at key: [Bool?]) -> Bool {
+    guard let index = states.index(forKey: key) else {
+      states[key] = state
+      return true
+    }
+    return states.values[index].join(state)
   }
 
   /// A flag gets a value, or one that is not known.
@@ -172,9 +188,7 @@ struct OwnershipFlow: DataFlowAnalysis {
   func boundary() -> OwnershipPaths { OwnershipPaths(body.entryState(), flags: flags) }
 
   func join(_ state: inout OwnershipPaths, with other: OwnershipPaths, visits: Int) -> Bool {
-    let before = state
     state.join(other)
-    return state != before
   }
 
   func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipPaths) {
@@ -200,6 +214,7 @@ struct OwnershipFlow: DataFlowAnalysis {
       state.require(flag, next == then)
     }
     state.each { body.passEdge(from: block, to: next, &$0) }
+    state.keep(body.lastingValues)
     return !state.states.isEmpty
   }
 }
