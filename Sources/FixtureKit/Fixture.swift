@@ -6,7 +6,7 @@
 
 internal import Foundation
 package import Diagnostics
-internal import SourceText
+package import SourceText
 
 /// One case.
 package struct Fixture: Sendable, CustomStringConvertible {
@@ -19,7 +19,12 @@ package struct Fixture: Sendable, CustomStringConvertible {
       self.name = name
       self.text = text
     }
+
+    package var language: Language? { Language(fileExtension: name.drop { $0 != "." }.dropFirst()) }
   }
+
+  /// Whether a file of it is read as a unit (C and C++), by a parser that reads the disk.
+  package var needsUnits: Bool { files.contains { $0.language == .c || $0.language == .cpp } }
 
   /// The rule under test.
   package var rule: String

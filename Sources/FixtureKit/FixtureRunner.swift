@@ -95,9 +95,7 @@ package struct FixtureRunner: Sendable {
   ) -> AnalysisRequest {
     var discovery = Discovery(root: folder)
     discovery.inputs = fixture.files.sorted { $0.name < $1.name }.compactMap { file in
-      guard let language = Language(fileExtension: file.name.drop { $0 != "." }.dropFirst()) else {
-        return nil
-      }
+      guard let language = file.language else { return nil }
       return Input(
         displayPath: file.name, path: folder + "/" + file.name, language: language, role: .analysed,
         isNamed: true,
@@ -139,9 +137,7 @@ private final class CaseFolder {
   private let isOnDisk: Bool
 
   init(_ fixture: Fixture) throws {
-    isOnDisk = fixture.files.contains { file in
-      Language(fileExtension: file.name.drop { $0 != "." }.dropFirst()).map { $0 == .c || $0 == .cpp } ?? false
-    }
+    isOnDisk = fixture.needsUnits
     guard isOnDisk else {
       path = "/case"
       return

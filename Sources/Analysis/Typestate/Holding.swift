@@ -77,6 +77,14 @@ package struct Holding: Sendable, Hashable {
     return result
   }
 
+  /// A place in what it was: asking whether it is there says nothing of that.
+  package var viewed: Holding {
+    var result = self
+    result.view.formUnion(alias)
+    result.alias = []
+    return result
+  }
+
   /// All of it as the origin of something computed.
   package var origin: Holding { Holding(derived: kept.union(derived)) }
 

@@ -288,9 +288,11 @@ extension OwnershipBody {
 
   /// A comparison, or a function that answers a question about the object.
   private func isSizeCheck(_ condition: Instruction) -> Bool {
-    if comparison(condition) != nil { return true }
+    // Memory of C has no size to ask for, and never dies on purpose.
+    if comparison(condition) != nil { return !isTold }
     if case .call(.symbol(let symbol), _, _, let arguments) = condition.kind, !arguments.isEmpty {
-      return program.symbols[symbol].kind == .function && !program.files[program.symbols[symbol].file.index].isModel
+      let file = program.files[program.symbols[symbol].file.index]
+      return program.symbols[symbol].kind == .function && !file.isModel && !(isTold && file.isLibrary)
     }
     return false
   }

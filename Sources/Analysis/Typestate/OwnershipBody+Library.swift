@@ -29,7 +29,8 @@ extension OwnershipBody {
         result.formUnion(holding.origin)
       } else {
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
-        result.formUnion(isDistance(call) || isOther(parameter, effects) ? passed.origin : passed)
+        result.formUnion(
+          isDistance(call) || isOther(parameter, effects) ? passed.origin : isView(effects) ? passed.viewed : passed)
         if !protocols.isMemory { move(holding.kept, &state) }
       }
     }
@@ -77,9 +78,12 @@ extension OwnershipBody {
 
   /// Whether the result is known to be a view of other parameters: `memcpy(to, from, n)`.
   private func isOther(_ parameter: Int, _ effects: [Effect]) -> Bool {
-    let viewed = effects.filter { $0.word == .slices }.map(\.operand)
+    let viewed = effects.filter { $0.word == .slices || $0.word == .views }.map(\.operand)
     return !viewed.isEmpty && !viewed.contains(.parameter(parameter)) && !viewed.contains(.receiver)
   }
+
+  /// Whether the result is a place in what was given, or nothing: `strchr(text, c)`.
+  private func isView(_ effects: [Effect]) -> Bool { isTold && effects.contains { $0.word == .views } }
 
   private func keeps(_ parameter: Int, _ symbol: SymbolID, _ effects: [Effect], _ call: Call) -> Bool {
     effects.contains {

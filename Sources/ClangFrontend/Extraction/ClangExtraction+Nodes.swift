@@ -34,6 +34,8 @@ internal import CLibclang
 struct OpenNode {
   var cursor: ELCursor
   var number: Int
+  /// Where everything in it stands: the place of the macro that makes up a whole function.
+  var place: ClangExtent?
 }
 
 extension ClangExtraction {
@@ -49,7 +51,8 @@ extension ClangExtraction {
 
   private func visit(_ cursor: ELCursor, below parent: ELCursor) -> ELChildVisitResult {
     close(below: parent)
-    guard let extent = extent(of: cursor) ?? inheritedExtent(cursor), !isRepeated(cursor) else { return .continue }
+    guard let extent = knownPlace(of: cursor) ?? extent(of: cursor) ?? inheritedExtent(cursor), !isRepeated(cursor)
+    else { return .continue }
     let number = builder.unit.nodes.count
     var node = ClangNode(
       kind: UInt16(truncatingIfNeeded: cursor.kind.rawValue), flags: [], file: extent.file, start: extent.start,
@@ -58,9 +61,39 @@ extension ClangExtraction {
     if extent.isImplicit { node.flags.insert(.isImplicit) }
     if extent.isInMacro, let isZero = isZero(cursor) { node.flags.insert(isZero ? .isZero : .isNotZero) }
     builder.unit.nodes.append(node)
-    open.append(OpenNode(cursor: cursor, number: number))
+    let place = open.last?.place ?? placeOfMacro(cursor, extent)
+    if place != nil { builder.unit.nodes[number].flags.insert(.isInMacro) }
+    open.append(OpenNode(cursor: cursor, number: number, place: place))
     refer(number, to: cursor)
     return .recurse
+  }
+
+  /// The place of a cursor for which libclang need not be asked: in the body of a function that a macro writes; and of
+  /// the name of a type or namespace, which stands where its parent stands.
+  private func knownPlace(of cursor: ELCursor) -> ClangExtent? {
+    guard let parent = open.last else { return nil }
+    if let place = parent.place { return place }
+    guard cursor.kind == .typeRef || cursor.kind == .namespaceRef || cursor.kind == .templateRef else { return nil }
+    let node = builder.unit.nodes[parent.number]
+    return ClangExtent(
+      file: node.file, start: node.start, stop: node.stop, location: node.start,
+      isInMacro: node.flags.contains(.isInMacro))
+  }
+
+  /// The place of all that stands in a cursor, if that is the body of a function that a macro writes. Where its parts were
+  /// written is of no interest then, and hard to tell: with macros that expand to macros it takes longer than parsing.
+  private func placeOfMacro(_ cursor: ELCursor, _ extent: ClangExtent) -> ClangExtent? {
+    guard cursor.kind == .compoundStmt, let parent = open.last, ClangKinds.isDeclaration(parent.cursor.kind) else { return nil }
+    // A macro that is handed to another one stands where its name is written, as an argument.
+    guard extent.isInMacro || !isBrace(at: extent) else { return nil }
+    var place = extent
+    place.isInMacro = true
+    return place
+  }
+
+  private func isBrace(at extent: ClangExtent) -> Bool {
+    guard let text = contents(of: extent.file), Int(extent.start) < text.count else { return false }
+    return text[Int(extent.start)] == UInt8(ascii: "{") || text[Int(extent.start)] == UInt8(ascii: "<")
   }
 
   /// Whether a number or Boolean is zero; nil for everything else.

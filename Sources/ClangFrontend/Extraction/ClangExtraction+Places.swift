@@ -56,13 +56,29 @@ extension ClangExtraction {
       if known == nil { builder.unit.files.append(name) }
     }
     fileNumbers[file] = number
+    if number != clangNone { handles[number] = file }
     return number
+  }
+
+  /// The text of a file under analysis, as long as the unit lives.
+  func contents(of file: UInt32) -> UnsafeRawBufferPointer? {
+    guard let handle = handles[file] else { return nil }
+    var size = 0
+    return clang.getFileContents(unit, handle, &size).map { UnsafeRawBufferPointer(start: $0, count: size) }
   }
 
   // MARK: Places
 
   /// `nil` for a place that is in no file under analysis.
   func place(_ location: ELSourceLocation) -> ClangPlace? {
+    guard Self.isInMacro(location) else { return newPlace(location) }
+    if let known = macroPlaces[location.int_data] { return known }
+    let place = newPlace(location)
+    macroPlaces[location.int_data] = .some(place)
+    return place
+  }
+
+  private func newPlace(_ location: ELSourceLocation) -> ClangPlace? {
     var file: ELFile?
     var offset: UInt32 = 0
     clang.getFileLocation(location, &file, nil, nil, &offset)
@@ -94,13 +110,17 @@ extension ClangExtraction {
     return extent
   }
 
+  /// libclang hands out the number that the compiler has for a place; its highest bit says "in a macro". No function of
+  /// the interface answers this alike in all versions. Tested for each library that is found.
+  private static func isInMacro(_ location: ELSourceLocation) -> Bool { location.int_data >> 31 == 1 }
+
   /// Whether the place is in the expansion of a macro and no argument of it.
   private func isInMacroBody(_ location: ELSourceLocation, _ place: ClangPlace) -> Bool {
-    // libclang hands out the number that the compiler has for a place; its highest bit says "in a macro". No function
-    // of the interface answers this alike in all versions. Tested for each library that is found.
-    guard location.int_data >> 31 == 1 else { return false }
+    guard Self.isInMacro(location) else { return false }
+    if let known = expansionOffsets[location.int_data] { return known == place.offset }
     var offset: UInt32 = 0
     clang.getExpansionLocation(location, nil, nil, nil, &offset)
+    expansionOffsets[location.int_data] = offset
     return offset == place.offset
   }
 }

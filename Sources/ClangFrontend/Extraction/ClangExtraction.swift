@@ -22,7 +22,12 @@ final class ClangExtraction {
   // See `ClangExtraction+Places`.
   let analysed: AnalysedFiles
   var fileNumbers: [ELFile: UInt32] = [:]
+  var handles: [UInt32: ELFile] = [:]
   var lastFile: (file: ELFile?, number: UInt32) = (nil, clangNone)
+  // By libclang's number of a place in a macro: macros that expand to macros make the way to the file long, and many
+  // cursors begin or end at one place.
+  var macroPlaces: [UInt32: ClangPlace?] = [:]
+  var expansionOffsets: [UInt32: UInt32] = [:]
 
   // See `ClangExtraction+Nodes`.
   var open: [OpenNode] = []

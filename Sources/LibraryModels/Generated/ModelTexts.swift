@@ -74,13 +74,13 @@ C.delete[](_:)            releases memory
 
 # What only looks at or fills memory: neither keeps nor frees it.
 
-C.memcpy(…)               uses
-C.memmove(…)              uses
-C.memset(…)               uses
+C.memcpy(…)               uses; slices 0
+C.memmove(…)              uses; slices 0
+C.memset(…)               uses; slices 0
 C.memcmp(…)               uses
-C.memchr(…)               uses
-C.memrchr(…)              uses
-C.memmem(…)               uses
+C.memchr(…)               uses; views 0
+C.memrchr(…)              uses; views 0
+C.memmem(…)               uses; views 0
 C.mempcpy(…)              uses
 C.bcopy(…)                uses
 C.bzero(…)                uses
@@ -88,12 +88,12 @@ C.bcmp(…)                 uses
 C.explicit_bzero(…)       uses
 C.strlen(…)               uses
 C.strnlen(…)              uses
-C.strcpy(…)               uses
-C.strncpy(…)              uses
+C.strcpy(…)               uses; slices 0
+C.strncpy(…)              uses; slices 0
 C.stpcpy(…)               uses
 C.stpncpy(…)              uses
-C.strcat(…)               uses
-C.strncat(…)              uses
+C.strcat(…)               uses; slices 0
+C.strncat(…)              uses; slices 0
 C.strlcpy(…)              uses
 C.strlcat(…)              uses
 C.strcmp(…)               uses
@@ -101,14 +101,14 @@ C.strncmp(…)              uses
 C.strcasecmp(…)           uses
 C.strncasecmp(…)          uses
 C.strcoll(…)              uses
-C.strchr(…)               uses
-C.strrchr(…)              uses
-C.strchrnul(…)            uses
-C.strstr(…)               uses
-C.strcasestr(…)           uses
+C.strchr(…)               uses; views 0
+C.strrchr(…)              uses; views 0
+C.strchrnul(…)            uses; views 0
+C.strstr(…)               uses; views 0
+C.strcasestr(…)           uses; views 0
 C.strspn(…)               uses
 C.strcspn(…)              uses
-C.strpbrk(…)              uses
+C.strpbrk(…)              uses; views 0
 C.strtok(…)               uses
 C.strtok_r(…)             uses
 C.strsep(…)               uses
@@ -127,14 +127,14 @@ C.atol(…)                 uses
 C.atoll(…)                uses
 C.atof(…)                 uses
 C.wcslen(…)               uses
-C.wcscpy(…)               uses
-C.wcsncpy(…)              uses
+C.wcscpy(…)               uses; slices 0
+C.wcsncpy(…)              uses; slices 0
 C.wcscmp(…)               uses
 C.wcsncmp(…)              uses
-C.wcscat(…)               uses
-C.wcschr(…)               uses
-C.wmemcpy(…)              uses
-C.wmemset(…)              uses
+C.wcscat(…)               uses; slices 0
+C.wcschr(…)               uses; views 0
+C.wmemcpy(…)              uses; slices 0
+C.wmemset(…)              uses; slices 0
 C.mbstowcs(…)             uses
 C.wcstombs(…)             uses
 C.printf(…)               uses
@@ -155,7 +155,7 @@ C.putc(…)                 uses
 C.fputc(…)                uses
 C.fwrite(…)               uses
 C.fread(…)                uses
-C.fgets(…)                uses
+C.fgets(…)                uses; views 0
 C.perror(…)               uses
 C.syslog(…)               uses
 C.read(…)                 uses
