@@ -89,9 +89,18 @@ extension SymbolTables {
     if kind == .function, owner != nil { functionsByName[declaration.name, default: []].append(symbol) }
   }
 
-  /// A definition takes the place of a declaration; of two definitions the first counts.
+  /// A definition takes the place of a declaration. Of two definitions, as for two systems, the first counts, but nobody
+  /// can tell which of them is called.
   private mutating func setSymbol(_ symbol: SymbolID, ofKey key: Name, isDefinition: Bool) {
-    if symbolOfKey[key] == nil || isDefinition && definedKeys.insert(key).inserted { symbolOfKey[key] = symbol }
+    guard isDefinition else {
+      if symbolOfKey[key] == nil { symbolOfKey[key] = symbol }
+      return
+    }
+    if definedKeys.insert(key).inserted {
+      symbolOfKey[key] = symbol
+    } else if let first = symbolOfKey[key] {
+      definedTwice.insert(first)
+    }
   }
 
   /// A variable is found under each name that its pattern binds.

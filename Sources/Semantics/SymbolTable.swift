@@ -56,6 +56,9 @@ package final class SymbolTable: Sendable {
   /// The function or variable with a key of a compiler's frontend; its definition where there is one.
   package func symbol(ofKey key: Name) -> SymbolID? { tables.symbolOfKey[key] }
 
+  /// Whether other files define the same function as well, so that its body says nothing about a call.
+  package func isDefinedTwice(_ symbol: SymbolID) -> Bool { tables.definedTwice.contains(symbol) }
+
   /// Where the declaration with a key stands.
   func place(ofKey key: Name) -> DeclarationPlace? {
     if let nominal = tables.nominalOfKey[key] {
@@ -95,6 +98,8 @@ struct SymbolTables: Sendable {
   var symbolOfKey: [Name: SymbolID] = [:]
   /// The keys whose symbol is a definition.
   var definedKeys: Set<Name> = []
+  /// Symbols of which another file has a definition as well.
+  var definedTwice: Set<SymbolID> = []
 
   struct DeclarationKey: Hashable {
     var file: FileID

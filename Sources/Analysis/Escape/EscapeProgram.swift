@@ -63,7 +63,7 @@ package struct EscapeProgram {
   private mutating func solve() {
     var number: [CallableID: Int] = [:]
     for (index, function) in functions.enumerated() {
-      if let callable = function.callable { number[callable] = index }
+      if let callable = function.callable, !symbols.isDefinedTwice(callable.symbol) { number[callable] = index }
     }
     let callees = functions.map { $0.calls.compactMap { number[$0.callee] } }
     for component in CallComponents.bottomUp(callees) { solve(component, callees) }

@@ -49,6 +49,7 @@ extension OwnershipBody {
       return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
     }
     closureArguments(call, &state)
+    moveAsked(call, &state)
     switch call.callee {
     case .symbol(let symbol): symbolCall(symbol, isSetter: false, call, &state)
     case .setter(let symbol): symbolCall(symbol, isSetter: true, call, &state)
@@ -194,6 +195,20 @@ extension OwnershipBody {
       if pointer.path.isEmpty, !holding.isEmpty { return holding }
     }
     return call.receiver.flatMap { state.values[$0] }
+  }
+
+  /// `check(file != NULL)`: what the callee says of it, and what it does if there is none, decides about the object.
+  private func moveAsked(_ call: Call, _ state: inout OwnershipState) {
+    guard isTold else { return }
+    if case .operation = call.callee { return }
+    for argument in call.arguments {
+      guard let condition = graph.definition(of: argument.value), case .call(_, _, _, let operands) = condition.kind,
+        operands.count == 2, !condition.expression.isNone,
+        case .binary(let name, let left, let right, _) = tree[condition.expression],
+        ["==", "!="].contains(program.names[name]), let pointer = compared(left, right)
+      else { continue }
+      if let holding = state.values[operands[pointer].value] { move(holding.alias, &state) }
+    }
   }
 
   private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {

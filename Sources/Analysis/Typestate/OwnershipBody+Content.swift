@@ -221,7 +221,11 @@ extension OwnershipBody {
       set.only != nil
       || protocols.isMemory
         && state.places.values.allSatisfy { $0.kept.isDisjoint(with: set) || $0.kept == set }
-    guard isSole else { return }
+    guard isSole else {
+      // None of them is there under this name, but which was, others tell.
+      if isTold { move(set, &state) }
+      return
+    }
     for object in set.objects {
       // A caller's object that another round gave back is given back all the same.
       if protocols.isMemory, !objects[object].isAcquired { state.objects[object].phases.remove(.held) }
@@ -249,7 +253,7 @@ extension OwnershipBody {
   }
 
   /// Which operand of a comparison is not there if they are equal: the one that is compared with nothing.
-  private func compared(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
+  func compared(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
     if !right.isNone, case .literal(.null) = tree[right] { return 0 }
     if !left.isNone, case .literal(.null) = tree[left] { return 1 }
     return nil

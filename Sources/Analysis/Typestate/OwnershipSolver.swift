@@ -118,7 +118,7 @@ package final class FlowSources {
   /// The body of a function, initialiser, getter or setter: the index into `TypedFile.bodies`.
   package func body(of symbol: SymbolID, isSetter: Bool = false) -> (file: FileID, body: Int)? {
     let file = program.symbols[symbol].file
-    guard let source = source(file) else { return nil }
+    guard !program.symbols.isDefinedTwice(symbol), let source = source(file) else { return nil }
     if bodies[file] == nil { bodies[file] = Self.bodies(of: source) }
     return bodies[file]?[BodyName(symbol: symbol, isSetter: isSetter)].map { (file, $0) }
   }

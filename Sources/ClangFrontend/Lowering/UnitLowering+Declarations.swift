@@ -84,7 +84,7 @@ extension UnitLowering {
   /// The key of what a node declares: a specialisation is a type of its own.
   private mutating func ownKey(_ node: Int) -> Name {
     guard let declared = target(node) else { return .none }
-    return name(declared.usr)
+    return linkName(declared)
   }
 
   // MARK: Variables

@@ -148,7 +148,15 @@ struct UnitLowering {
     }
     if isLocal(declaration) { return .none }
     if declaration.flags.contains(.isForeign) { foreign.insert(number) }
-    return name(declaration.usr)
+    return linkName(declaration)
+  }
+
+  /// What a declaration is called in all units. Of what only one file sees, libclang names the file without its folder,
+  /// and there may be several of that name.
+  mutating func linkName(_ declared: ClangDeclaration) -> Name {
+    let isOfOneFile = !unit.bytes(of: declared.usr).starts(with: "c:@".utf8)
+    guard isOfOneFile, declared.file != clangNone else { return name(declared.usr) }
+    return name("\(unit.text(declared.usr)) in \(unit.text(unit.files[Int(declared.file)]))")
   }
 
   /// Whether a declaration is a variable or parameter of a function, which is found by its name.

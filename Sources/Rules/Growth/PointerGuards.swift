@@ -54,7 +54,7 @@ struct PointerGuards {
   /// not end if there is none.
   func isLost(_ call: ExpressionID, _ pointer: String) -> Bool {
     guard let store = stores.first(where: { $0.target != nil && PlaceText.inner($0.value, tree) == call }),
-      let target = store.target, PlaceText.text(target, file) == pointer
+      let target = store.target, PlaceText.text(target, file) == pointer, !hasOtherName(target)
     else { return false }
     guard let end = bodies.filter({ $0.contains(store.range) }).min(by: { $0.count < $1.count }) else { return false }
     let isKept = stores.contains { other in
@@ -66,6 +66,30 @@ struct PointerGuards {
     let failure = branches.filter { end.contains($0.whole) && $0.whole.end > store.range.end }
       .first { branch in branch.conditions.contains { asks($0, pointer, store.range) } }
     return failure.map { !endsProgram($0.then) } ?? true
+  }
+
+  /// Whether a variable holds what another one holds as well: a parameter, which the caller has, or what is set to the value
+  /// of another variable.
+  private func hasOtherName(_ target: ExpressionID) -> Bool {
+    guard case .local(let local) = file.typed.reference(target) else { return false }
+    if case .parameter = file.typed[local].kind { return true }
+    if isOfVariable(file.typed[local].initializer, besides: local) { return true }
+    return stores.contains { store in
+      guard let other = store.target, case .local(local) = file.typed.reference(other) else { return false }
+      return isOfVariable(store.value, besides: local)
+    }
+  }
+
+  /// Whether a value is that of a variable, or a place near it: `base - 1`.
+  private func isOfVariable(_ value: ExpressionID, besides local: LocalID) -> Bool {
+    guard !value.isNone else { return false }
+    switch tree[PlaceText.inner(value, tree)] {
+    case .name, .member, .subscript, .dereference:
+      if case .local(local) = file.typed.reference(PlaceText.inner(value, tree)) { return false }
+      return true
+    case .binary(_, let left, let right, _): return isOfVariable(left, besides: local) || isOfVariable(right, besides: local)
+    default: return false
+    }
   }
 
   /// Whether a condition is about the pointer: it names it, or is the assignment itself.
