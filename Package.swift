@@ -113,7 +113,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "SourceText", "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),
+        "ClangFrontend", "SourceText", "Workspace", .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
       ]),
 
