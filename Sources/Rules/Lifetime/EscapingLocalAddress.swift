@@ -28,7 +28,7 @@ private func message(_ what: String, _ name: String, _ way: LoanEscape.Way) -> S
   switch way {
   case .returned: "\(what) local '\(name)' is returned"
   case .stored(let place): "\(what) local '\(name)' is still in '\(place)' when the function returns"
-  case .kept: "\(what) local '\(name)' is kept"
+  case .kept, .handed: "\(what) local '\(name)' is kept"
   }
 }
 

@@ -21,7 +21,12 @@ struct Loan: Hashable {
 
 /// How a loan leaves the body of its variable.
 struct LoanEscape {
-  enum Way: Hashable { case returned, stored(String), kept }
+  enum Way: Hashable {
+    case returned, stored(String), kept
+    /// Given to a function of the program, by its parameter, whose receiver or globals outlive the variable: whether it
+    /// keeps what it is given, its summary tells.
+    case handed(SymbolID, parameter: Int)
+  }
 
   var loan: Loan
   var way: Way
@@ -39,6 +44,13 @@ struct LocalLoans: DataFlowAnalysis {
     struct Outer: Equatable {
       var loan: Loan
       var range: ByteRange
+      /// The function that was given the loan and may keep it, and its parameter; nil if it was stored.
+      var keeper: Keeper?
+    }
+
+    struct Keeper: Hashable {
+      var function: SymbolID
+      var parameter: Int
     }
   }
 
@@ -69,7 +81,7 @@ struct LocalLoans: DataFlowAnalysis {
     let before = state
     state.values.merge(other.values) { Self.both($0, $1) }
     state.locals = Self.common(state.locals, other.locals) { Self.both($0, $1) }
-    state.outer = Self.common(state.outer, other.outer) { State.Outer(loan: Self.both($0.loan, $1.loan), range: min($0.range, $1.range)) }
+    state.outer = Self.common(state.outer, other.outer) { State.Outer(loan: Self.both($0.loan, $1.loan), range: min($0.range, $1.range), keeper: $0.keeper) }
     return state != before
   }
 
@@ -175,7 +187,10 @@ struct LocalLoans: DataFlowAnalysis {
       return set(instruction, nil, &state)
     }
     let entry = file.program.files[file.symbols[symbol].file.index]
-    if !entry.isLibrary, !entry.isModel { state.outer = [:] }
+    if !entry.isLibrary, !entry.isModel {
+      state.outer = [:]
+      hand(arguments, to: symbol, place, instruction, &state)
+    }
     var result: Loan?
     for effect in file.program.effects[symbol] where effect.word == .views {
       switch effect.operand {
@@ -187,6 +202,19 @@ struct LocalLoans: DataFlowAnalysis {
       }
     }
     set(instruction, result, &state)
+  }
+
+  /// Lambdas that a function of the program is given, which may keep them in its object or in a global.
+  private func hand(
+    _ arguments: [CallArgument], to symbol: SymbolID, _ receiver: Place?, _ instruction: Instruction, _ state: inout State
+  ) {
+    let holder = receiver ?? Place(root: .global(symbol))
+    guard outlives(holder) else { return }
+    for (position, argument) in arguments.enumerated() {
+      guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
+      let keeper = State.Keeper(function: symbol, parameter: argument.parameter ?? position)
+      state.outer[holder] = State.Outer(loan: loan, range: instruction.range, keeper: keeper)
+    }
   }
 
   private func view(_ receiver: ValueID?, _ place: Place?, _ state: State) -> Loan? {
@@ -269,7 +297,10 @@ struct LocalLoans: DataFlowAnalysis {
       }
       for (place, outer) in state.outer { stored[outer] = name(of: place) }
     }
-    for (outer, name) in stored { result.append(LoanEscape(loan: outer.loan, way: .stored(name), range: outer.range)) }
+    for (outer, name) in stored {
+      let way = outer.keeper.map { LoanEscape.Way.handed($0.function, parameter: $0.parameter) } ?? .stored(name)
+      result.append(LoanEscape(loan: outer.loan, way: way, range: outer.range))
+    }
     return result.sorted { $0.range < $1.range }
   }
 
