@@ -68,6 +68,8 @@ package struct Effect: Sendable, Hashable {
     case slices
     /// The result refers to the operand, or to storage of it, and is of no use without it.
     case views
+    /// The result is the operand itself, by another name or type.
+    case gives
     /// The result is an independent copy.
     case copies
     /// Takes its arguments boxed, and formats them.

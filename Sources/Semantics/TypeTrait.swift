@@ -15,6 +15,9 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case reservable
   /// `+` copies both operands into a new value.
   case joined
+  /// Keeps the object that it refers to alive; refers to one without doing so.
+  case owner
+  case weak
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.
   case functionBox = "function-box"
   case valueBox = "value-box"

@@ -9,45 +9,46 @@ package enum ModelTexts {
     ("c/memory.model", text0),
     ("cpp/containers.model", text1),
     ("cpp/costs.model", text2),
-    ("cpp/views.model", text3),
-    ("swift/AsyncAlgorithms.swiftdecl", text4),
-    ("swift/Atomics.swiftdecl", text5),
-    ("swift/Collections.swiftdecl", text6),
-    ("swift/Combine.swiftdecl", text7),
-    ("swift/CoreMetrics.swiftdecl", text8),
-    ("swift/Darwin.swiftdecl", text9),
-    ("swift/DequeModule.swiftdecl", text10),
-    ("swift/Dispatch.swiftdecl", text11),
-    ("swift/Foundation.swiftdecl", text12),
-    ("swift/FoundationEssentials.swiftdecl", text13),
-    ("swift/FoundationNetworking.swiftdecl", text14),
-    ("swift/Glibc.swiftdecl", text15),
-    ("swift/HTTPTypes.swiftdecl", text16),
-    ("swift/HeapModule.swiftdecl", text17),
-    ("swift/Logging.swiftdecl", text18),
-    ("swift/Metrics.swiftdecl", text19),
-    ("swift/Musl.swiftdecl", text20),
-    ("swift/NIO.swiftdecl", text21),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text22),
-    ("swift/NIOCore.swiftdecl", text23),
-    ("swift/NIOEmbedded.swiftdecl", text24),
-    ("swift/NIOFoundationCompat.swiftdecl", text25),
-    ("swift/NIOHTTP1.swiftdecl", text26),
-    ("swift/NIOPosix.swiftdecl", text27),
-    ("swift/Observation.swiftdecl", text28),
-    ("swift/OpenCombine.swiftdecl", text29),
-    ("swift/OrderedCollections.swiftdecl", text30),
-    ("swift/ServiceLifecycle.swiftdecl", text31),
-    ("swift/Swift.swiftdecl", text32),
-    ("swift/Synchronization.swiftdecl", text33),
-    ("swift/_Concurrency.swiftdecl", text34),
-    ("swift/_StringProcessing.swiftdecl", text35),
-    ("swift/combine.model", text36),
-    ("swift/containers.model", text37),
-    ("swift/cost.model", text38),
-    ("swift/memory.model", text39),
-    ("swift/nio.model", text40),
-    ("swift/standard-library.model", text41),
+    ("cpp/owners.model", text3),
+    ("cpp/views.model", text4),
+    ("swift/AsyncAlgorithms.swiftdecl", text5),
+    ("swift/Atomics.swiftdecl", text6),
+    ("swift/Collections.swiftdecl", text7),
+    ("swift/Combine.swiftdecl", text8),
+    ("swift/CoreMetrics.swiftdecl", text9),
+    ("swift/Darwin.swiftdecl", text10),
+    ("swift/DequeModule.swiftdecl", text11),
+    ("swift/Dispatch.swiftdecl", text12),
+    ("swift/Foundation.swiftdecl", text13),
+    ("swift/FoundationEssentials.swiftdecl", text14),
+    ("swift/FoundationNetworking.swiftdecl", text15),
+    ("swift/Glibc.swiftdecl", text16),
+    ("swift/HTTPTypes.swiftdecl", text17),
+    ("swift/HeapModule.swiftdecl", text18),
+    ("swift/Logging.swiftdecl", text19),
+    ("swift/Metrics.swiftdecl", text20),
+    ("swift/Musl.swiftdecl", text21),
+    ("swift/NIO.swiftdecl", text22),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text23),
+    ("swift/NIOCore.swiftdecl", text24),
+    ("swift/NIOEmbedded.swiftdecl", text25),
+    ("swift/NIOFoundationCompat.swiftdecl", text26),
+    ("swift/NIOHTTP1.swiftdecl", text27),
+    ("swift/NIOPosix.swiftdecl", text28),
+    ("swift/Observation.swiftdecl", text29),
+    ("swift/OpenCombine.swiftdecl", text30),
+    ("swift/OrderedCollections.swiftdecl", text31),
+    ("swift/ServiceLifecycle.swiftdecl", text32),
+    ("swift/Swift.swiftdecl", text33),
+    ("swift/Synchronization.swiftdecl", text34),
+    ("swift/_Concurrency.swiftdecl", text35),
+    ("swift/_StringProcessing.swiftdecl", text36),
+    ("swift/combine.model", text37),
+    ("swift/containers.model", text38),
+    ("swift/cost.model", text39),
+    ("swift/memory.model", text40),
+    ("swift/nio.model", text41),
+    ("swift/standard-library.model", text42),
   ]
 
   private static let text0 = #"""
@@ -795,6 +796,47 @@ std.condition_variable.wait(…)               limits
 """#
 
   private static let text3 = #"""
+# What keeps objects alive in the C++ standard library and Boost, and how owners are made and passed on.
+
+std.shared_ptr                                is owner
+std.unique_ptr                                is owner
+std.weak_ptr                                  is weak
+boost.shared_ptr                              is owner
+boost.intrusive_ptr                           is owner
+boost.weak_ptr                                is weak
+
+std.enable_shared_from_this.shared_from_this() gives self
+std.enable_shared_from_this.weak_from_this()  gives self
+std.shared_ptr.shared_ptr(…)                  gives 0
+std.unique_ptr.unique_ptr(…)                  gives 0
+std.__shared_ptr_access.operator->()          gives self
+std.__shared_ptr_access.operator*()           gives self
+std.shared_ptr.operator->()                   gives self
+std.shared_ptr.operator*()                    gives self
+std.unique_ptr.operator->()                   gives self
+std.unique_ptr.operator*()                    gives self
+std.__shared_ptr.get()                        gives self
+std.shared_ptr.get()                          gives self
+std.unique_ptr.get()                          gives self
+std.weak_ptr.lock()                           gives self
+std.weak_ptr.weak_ptr(…)                      gives 0
+std.move(…)                                   gives 0
+std.forward(…)                                gives 0
+std.as_const(…)                               gives 0
+std.static_pointer_cast(…)                    gives 0
+std.dynamic_pointer_cast(…)                   gives 0
+std.const_pointer_cast(…)                     gives 0
+std.function.function(…)                      gives 0
+std.move_only_function.move_only_function(…)  gives 0
+
+std.__shared_ptr.reset(…)                     clears self
+std.shared_ptr.reset(…)                       clears self
+std.unique_ptr.reset(…)                       clears self
+std.unique_ptr.release()                      clears self
+
+"""#
+
+  private static let text4 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
 std.basic_string.c_str()                      views self
@@ -837,7 +879,7 @@ std.thread.detach()                           keeps self
 
 """#
 
-  private static let text4 = #"""
+  private static let text5 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -1189,7 +1231,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text5 = #"""
+  private static let text6 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1538,7 +1580,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text6 = #"""
+  private static let text7 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -1546,7 +1588,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text7 = #"""
+  private static let text8 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -2596,19 +2638,19 @@ extension URLSession {
 
 """#
 
-  private static let text8 = #"""
+  private static let text9 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2800,7 +2842,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text11 = #"""
+  private static let text12 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -3110,7 +3152,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text12 = #"""
+  private static let text13 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -7262,13 +7304,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text13 = #"""
+  private static let text14 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text14 = #"""
+  private static let text15 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7837,7 +7879,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text15 = #"""
+  private static let text16 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -7911,7 +7953,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text16 = #"""
+  private static let text17 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -8200,7 +8242,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text17 = #"""
+  private static let text18 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -8227,7 +8269,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text18 = #"""
+  private static let text19 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8402,7 +8444,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text19 = #"""
+  private static let text20 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -8603,13 +8645,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text20 = #"""
+  private static let text21 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text21 = #"""
+  private static let text22 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -8617,7 +8659,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text22 = #"""
+  private static let text23 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -8648,7 +8690,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text23 = #"""
+  private static let text24 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -9809,7 +9851,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text24 = #"""
+  private static let text25 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9957,7 +9999,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text25 = #"""
+  private static let text26 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -10018,7 +10060,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text26 = #"""
+  private static let text27 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10493,7 +10535,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text27 = #"""
+  private static let text28 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -10793,7 +10835,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text28 = #"""
+  private static let text29 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10830,13 +10872,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text29 = #"""
+  private static let text30 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text30 = #"""
+  private static let text31 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -11169,7 +11211,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text31 = #"""
+  private static let text32 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -11296,7 +11338,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text32 = #"""
+  private static let text33 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15395,7 +15437,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text33 = #"""
+  private static let text34 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -15781,7 +15823,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text34 = #"""
+  private static let text35 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16455,7 +16497,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text35 = #"""
+  private static let text36 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -16664,7 +16706,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text36 = #"""
+  private static let text37 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -16677,7 +16719,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text37 = #"""
+  private static let text38 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -16811,7 +16853,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text38 = #"""
+  private static let text39 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16968,7 +17010,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text39 = #"""
+  private static let text40 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -17022,7 +17064,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text40 = #"""
+  private static let text41 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -17047,7 +17089,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text41 = #"""
+  private static let text42 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -385,7 +385,7 @@ final class Worker {
   package static let closureRetainCycle = RuleMetadata(
     id: "closure-retain-cycle", title: "Stored closure keeps its own owner alive",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.",
@@ -393,6 +393,9 @@ final class Worker {
 ## What it does
 
 Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.
+
+In C++: a lambda with a `std::shared_ptr` to an object in its capture list, stored in a `std::function` (or a container of
+them) that the same object owns, itself or through members, `std::shared_ptr` and `std::unique_ptr`.
 
 ## Why is this bad?
 
@@ -412,6 +415,22 @@ final class Connection {
 }
 ```
 
+```cpp
+#include <functional>
+#include <memory>
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  void start() {
+    on_close_ = [self = shared_from_this()] { self->open_ = false; };
+  }
+
+ private:
+  std::function<void()> on_close_;
+  bool open_ = true;
+};
+```
+
 ## Use instead
 
 ```swift
@@ -425,10 +444,28 @@ final class Connection {
 }
 ```
 
+```cpp
+#include <functional>
+#include <memory>
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  void start() {
+    on_close_ = [weak = weak_from_this()] {
+      if (auto self = weak.lock()) self->open_ = false;
+    };
+  }
+
+ private:
+  std::function<void()> on_close_;
+  bool open_ = true;
+};
+```
+
 ## Not reported
 
 - Properties of protocols, if some conforming type lets go of the closure.
-- `weak` and `unowned` captures, and closures that only use values taken out of the object before.
+- `weak` and `unowned` captures, captures of pointers, by reference and of `std::weak_ptr`, and closures that only use values taken out of the object before.
 - Callbacks that are released after one call: `DispatchQueue.async`, a `Task` without an endless loop, completion handlers
   of an object that the captured one does not own.
 - Cycles that the same type breaks on purpose, by assigning `nil` (or removing all) in a method that is called from
@@ -713,7 +750,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
   package static let largeCapture = RuleMetadata(
     id: "large-capture", title: "Escaping closure captures more than it needs",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "max-bytes", defaultValue: .integer(64),
@@ -725,6 +762,8 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 ## What it does
 
 Reports an escaping closure that copies a large value (over 64 bytes) into its context, or that captures a whole value or object only to read one field of it. The context is allocated in that size, the copy retains each reference inside, and everything that hangs on the captured object lives as long as the closure. In the default profile only closures on hot paths are reported.
+
+In C++: lambdas that capture by value and become a `std::function`, a thread or a task.
 
 ## Why is this bad?
 
@@ -792,7 +831,7 @@ final class Log {
   package static let largeCopy = RuleMetadata(
     id: "large-copy", title: "Large value is copied although it is only read",
     family: .hotPath, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "max-bytes", defaultValue: .integer(80),
@@ -809,6 +848,9 @@ on every iteration. So does what is taken out of a collection or an enum case in
 back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
 copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if
 it has got one more element before: each pass then copies what all passes before have added.
+
+In C and C++: variables of range-based loops, parameters and variables that are copies of large objects, by their bytes or
+because they own storage (strings, containers), and are only read while the original stays as it is.
 
 ## Why is this bad?
 
@@ -855,9 +897,11 @@ func total(_ customers: [Customer]) -> Double {
 
 ## Not reported
 
+- In C++: originals that may change while the copy is in use, and parameters of virtual functions and of functions that are
+  used as values.
 - Elements that are changed, stored, returned or passed on as a whole: the copy is wanted.
 - Classes, structs that hold their state in a class, and values of up to the limit.
-- Parameters: Swift passes large structs by reference.
+- Parameters in Swift, which passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
 - Tests, benchmarks and examples.
 - Outside hot paths, parts that are cut to a size or whose size is looked at, and what is filled in a loop of its own.
@@ -2035,7 +2079,7 @@ func render(_ dates: [Date]) -> [String] {
   package static let referenceCycle = RuleMetadata(
     id: "reference-cycle", title: "Objects own each other through stored references",
     family: .lifetime, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property that is not weak or unowned, set to an object which itself holds the object with that property. The path of assignments is part of the report. Neither object is ever freed, nor is anything that they own.",
@@ -2045,6 +2089,9 @@ func render(_ dates: [Date]) -> [String] {
 Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property
 that is not weak or unowned, set to an object which itself holds the object with that property. The path of
 assignments is part of the report. Neither object is ever freed, nor is anything that they own.
+
+In C++: members of type `std::shared_ptr` (or `std::unique_ptr`, or containers of them) that come to refer to each other's
+objects.
 
 ## Why is this bad?
 
@@ -2101,7 +2148,7 @@ final class Updater: DownloadDelegate {
 
 ## Not reported
 
-- `weak` and `unowned` properties, and wrappers that hold their value weakly.
+- `weak` and `unowned` properties, `std::weak_ptr`, pointers and references, and wrappers that hold their value weakly.
 - Types that could refer to each other where no code joins the same two objects both ways.
 - Cycles that a method outside `deinit` breaks again: it sets one of the references to nil, or empties the collection.
 - Values: a struct or enum that is stored is a copy.
