@@ -80,6 +80,14 @@ package struct Effect: Sendable, Hashable {
     case describes
     /// Reads everything that a peer sends, without a limit.
     case drains
+    /// Fills the operand with what a peer has sent.
+    case receives
+    /// Wakes whoever waits.
+    case wakes
+    /// Writes the operand, which several threads may do at the same time.
+    case writes
+    /// Finds the end of the operand text before it adds to it.
+    case rescans
     /// A stream or queue without bound.
     case unbounded
     /// Adds an element to the operand stream, or says that no more will come.

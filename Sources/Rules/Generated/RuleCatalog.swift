@@ -16,9 +16,11 @@ package enum RuleCatalog {
     closureInLoop,
     closureRetainCycle,
     danglingLambdaCapture,
+    denseMap,
     escapingBorrow,
     escapingLocalAddress,
     existentialParameter,
+    falseSharing,
     interfaceBoxing,
     largeCapture,
     largeCopy,
@@ -519,6 +521,68 @@ std::function<int()> counter() {
 
 """#)
 
+  package static let denseMap = RuleMetadata(
+    id: "dense-map", title: "Keys of a table are the numbers from zero on",
+    family: .growth, severity: .note, confidence: .medium,
+    languages: [.swift, .cpp], profile: .strict,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(8),
+        summary: "Loops that are known to run at most this often are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is looked into by key.",
+    page: #"""
+## What it does
+
+Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is
+looked into by key.
+
+## Why is this bad?
+
+A list with the number as index needs no hashing, no comparing and no node for each element: it is several times smaller,
+and a look-up is one access to memory.
+
+## Example
+
+```cpp
+#include <unordered_map>
+#include <vector>
+
+long weigh(const std::vector<int>& sizes, const std::vector<int>& order) {
+  std::unordered_map<int, long> weights;
+  for (int i = 0; i < sizes.size(); i++) weights[i] = sizes[i] * 3L;
+  long sum = 0;
+  for (int i : order) sum += weights[i];
+  return sum;
+}
+```
+
+## Use instead
+
+```cpp
+#include <vector>
+
+long weigh(const std::vector<int>& sizes, const std::vector<int>& order) {
+  std::vector<long> weights(sizes.size());
+  for (int i = 0; i < sizes.size(); i++) weights[i] = sizes[i] * 3L;
+  long sum = 0;
+  for (int i : order) sum += weights[i];
+  return sum;
+}
+```
+
+## Not reported
+
+- Tables that get other keys as well, that elements are removed from, or that leave the function.
+- Keys out of loops of a small constant length.
+
+## Options
+
+- `small-loop`: the largest known number of iterations that counts as small.
+
+"""#)
+
   package static let escapingBorrow = RuleMetadata(
     id: "escaping-borrow", title: "Borrowed pointer leaves the closure that lends it",
     family: .lifetime, severity: .error, confidence: .high,
@@ -673,6 +737,77 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
 ## Options
 
 - `include-public`: also report public and open functions.
+
+"""#)
+
+  package static let falseSharing = RuleMetadata(
+    id: "false-sharing", title: "Threads write different values in one cache line",
+    family: .hotPath, severity: .note, confidence: .medium,
+    languages: [.swift, .c, .cpp], profile: .strict,
+    options: [
+      RuleOption(
+        name: "line-bytes", defaultValue: .integer(64),
+        summary: "The bytes of a cache line."),
+    ],
+    cwe: [],
+    summary: "Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function writes both; and arrays of small elements in which each of several threads writes the element with its own number in a loop.",
+    page: #"""
+## What it does
+
+Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function
+writes both; and arrays of small elements in which each of several threads writes the element with its own number in a
+loop.
+
+## Why is this bad?
+
+Processors own whole lines. A write takes the line from the caches of the others, with all that lies in it: two counters
+that have nothing to do with each other then cost as much as one that all threads fight for, often ten times the price of
+an undisturbed one.
+
+## Example
+
+```cpp
+#include <atomic>
+#include <cstddef>
+
+class Ring {
+ public:
+  void push() { head_.fetch_add(1, std::memory_order_release); }
+  void pop() { tail_.fetch_add(1, std::memory_order_release); }
+
+ private:
+  std::atomic<std::size_t> head_{0};
+  std::atomic<std::size_t> tail_{0};
+};
+```
+
+## Use instead
+
+```cpp
+#include <atomic>
+#include <cstddef>
+
+class Ring {
+ public:
+  void push() { head_.fetch_add(1, std::memory_order_release); }
+  void pop() { tail_.fetch_add(1, std::memory_order_release); }
+
+ private:
+  alignas(64) std::atomic<std::size_t> head_{0};
+  alignas(64) std::atomic<std::size_t> tail_{0};
+};
+```
+
+## Not reported
+
+- Members with an alignment of their own, and members between which there is room, or something of unknown size.
+- Members that one function writes together, or of which one is never written after the object was made.
+- Flags of one byte, which are set once.
+- Atomics that stand in objects of their own.
+
+## Options
+
+- `line-bytes`: the size of a cache line.
 
 """#)
 
@@ -1946,7 +2081,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   package static let quadraticConcat = RuleMetadata(
     id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift, .cpp], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1960,6 +2095,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
 
 In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
+In C: `strcat` and `strncat` in a loop, which look for the end of the text in each pass.
 
 ## Why is this bad?
 
@@ -2517,7 +2653,7 @@ func busyHosts(_ loads: [[Int]]) -> Int {
   package static let unboundedBuffer = RuleMetadata(
     id: "unbounded-buffer", title: "Buffer between producer and consumer has no limit",
     family: .growth, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a pipe that was given to a process of somebody else.",
@@ -2525,6 +2661,10 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 ## What it does
 
 Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
+
+In C and C++: a loop that reads from a connection (`recv`, `SSL_read` and the like) and adds each part to a string, a list
+or memory that is resized, without comparing anything with a limit. In the strict profile also a container between threads:
+one function adds to it and notifies a condition variable, another one waits and takes out, and nobody looks at its size.
 
 ## Why is this bad?
 

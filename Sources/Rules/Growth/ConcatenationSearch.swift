@@ -21,6 +21,63 @@ struct ConcatenationSearch {
     return file.text(tree.range(target))
   }
 
+  /// The text that a call in a loop walks through to add to it, if it lives longer than one pass and is not begun anew.
+  func rescan(_ id: ExpressionID, _ arguments: ArgumentList) -> (name: String, loop: LoopScope)? {
+    guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
+      let name = PlaceText.text(pointer(first.value), file), let loop = loop(around: id, pointer(first.value))
+    else { return nil }
+    if case .local(let local) = file.reference(of: pointer(first.value)), loop.whole.contains(file.typed[local].range) { return nil }
+    return isBegunAnew(name, in: loop) || isChanged(pointer(first.value), in: loop) || leavesAfter(id, loop) ? nil : (name, loop)
+  }
+
+  /// Without casts, and without the step from an array to a pointer to it.
+  private func pointer(_ argument: ExpressionID) -> ExpressionID {
+    let inner = PlaceText.inner(argument, tree)
+    if case .address(let place) = tree[inner] { return place }
+    return inner
+  }
+
+  /// Whether the loop moves the pointer by which the text is reached.
+  private func isChanged(_ place: ExpressionID, in loop: LoopScope) -> Bool {
+    switch tree[place] {
+    case .name:
+      guard case .local(let local) = file.reference(of: place), file.types.memory.isToldPointer(file.typed[local].type, file.types)
+      else { return false }
+      return file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop.whole)
+    case .member(let base, _, _): return !base.isNone && isChanged(base, in: loop)
+    case .dereference(let base), .address(let base): return isChanged(base, in: loop)
+    default: return false
+    }
+  }
+
+  /// `text[0] = 0`, `strcpy(text, …)`: the loop assigns to an element, or passes the text to another function first.
+  private func isBegunAnew(_ name: String, in loop: LoopScope) -> Bool {
+    for number in tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(number))
+      guard loop.range.contains(tree.range(id)) else { continue }
+      switch tree[id] {
+      case .assign(let target, _):
+        guard !target.isNone else { continue }
+        if case .subscript(let base, _) = tree[target], PlaceText.text(inner(base), file) == name { return true }
+        if case .dereference(let base) = tree[target], PlaceText.text(pointer(base), file) == name { return true }
+      case .call(_, let arguments):
+        guard let symbol = file.symbol(of: id) else { return true }
+        if !file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
+          PlaceText.text(pointer(first.value), file) == name
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func inner(_ base: ExpressionID) -> ExpressionID {
+    if case .dereference(let pointer) = tree[base] { return pointer }
+    return base
+  }
+
   /// The loop in which `target = target + …` runs.
   func copyingLoop(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) -> LoopScope? {
     guard library.isConcatenated(file.types.unwrapped(file.type(of: target))),
