@@ -344,6 +344,8 @@ extension UnitLowering {
 
   /// Whether the variable of a loop begins with a copy of the element.
   private func copiesElement(_ variable: Int) -> Bool {
+    if isReference(nodes[variable].type) { return false }
+    if shape(nodes[variable].type) != .record { return true }
     guard let value = initialNode(variable), kind(value) == CursorKind.call else { return false }
     return target(value)?.flags.contains(.isCopyConstructor) ?? false
   }

@@ -2131,6 +2131,7 @@ func join(_ words: [String]) -> String {
 - `+=`, `append` and `append(contentsOf:)`: they grow in place, at amortised constant cost.
 - `reduce(into:)` with `+=`, and `joined()`.
 - Additions of numbers, and a concatenation whose result starts anew in each iteration.
+- Loops that divide a number down to zero, digit by digit.
 - Loops of a small constant length, and concatenations after which the loop is left.
 - `lists[index] = lists[index] + x` for each index: another list each time.
 - One `insert(_:at: 0)` outside a loop, and into a `Deque`-like type of the project.

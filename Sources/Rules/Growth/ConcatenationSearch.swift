@@ -124,7 +124,47 @@ struct ConcatenationSearch {
     }
     if let last = loops.last, last.range != loop.range { return nil }
     if case .constant(let count) = loop.trips, count <= smallLoop { return nil }
-    return loop
+    return dividesDown(loop) ? nil : loop
+  }
+
+  /// Whether each pass divides the number for which the loop goes on, so that it runs as often as the number has digits.
+  private func dividesDown(_ loop: LoopScope) -> Bool {
+    guard let statement = loop.statement else { return false }
+    let conditions: [ExpressionID] =
+      switch tree[statement] {
+      case .while(let list, _): tree[list].map(\.value)
+      case .repeat(_, let condition): [condition]
+      case .forClauses(let id): [tree[id].condition]
+      default: []
+      }
+    let counted = conditions.compactMap(comparedLocal)
+    return !counted.isEmpty && tree.expressions.indices.contains { number in
+      let id = ExpressionID(raw: UInt32(number))
+      return loop.whole.contains(tree.range(id)) && dividedLocal(id).map(counted.contains) ?? false
+    }
+  }
+
+  /// The variable in `n`, `n > 0`, `n != 0`.
+  private func comparedLocal(_ condition: ExpressionID) -> LocalID? {
+    guard !condition.isNone else { return nil }
+    if case .binary(_, let left, _, _) = tree[condition] { return comparedLocal(left) }
+    guard case .name = tree[condition], case .local(let local) = file.reference(of: condition) else { return nil }
+    return local
+  }
+
+  /// The variable in `n /= 10`, `n >>= 4`, `n = n / 10`.
+  private func dividedLocal(_ id: ExpressionID) -> LocalID? {
+    switch tree[id] {
+    case .binary(let name, let left, _, _):
+      guard ["/=", ">>="].contains(file.text(name)) else { return nil }
+      return comparedLocal(left)
+    case .assign(let target, let value):
+      guard !value.isNone, case .binary(let name, let left, _, _) = tree[value], ["/", ">>"].contains(file.text(name)),
+        comparedLocal(left) == comparedLocal(target)
+      else { return nil }
+      return comparedLocal(target)
+    default: return nil
+    }
   }
 
   private func rootLocal(of id: ExpressionID) -> LocalID? {

@@ -61,7 +61,7 @@ struct ReadOnlyUses {
     switch file.use(of: use) {
     case .member(let member): return isRead(member, depth: depth + 1)
     case .element(let element): return isReadElement(element, depth)
-    case .call(let call): return isUnchanging(call)
+    case .call(let call): return isUnchanging(call, depth)
     case .argument(let call, let callee?, let parameter?): return isLent(to: callee, parameter, call)
     case .part(let whole): return isReadOperand(use, of: whole)
     default: return false
@@ -100,12 +100,16 @@ struct ReadOnlyUses {
   }
 
   /// A call that leaves its receiver as it is, and gives back no way to change it.
-  private func isUnchanging(_ call: ExpressionID) -> Bool {
+  private func isUnchanging(_ call: ExpressionID, _ depth: Int) -> Bool {
     guard let callee = file.symbol(of: call) else { return false }
     if !file.symbols[callee].modifiers.contains(.isMutating) { return true }
     // Of `size()` and `find()` there may be one form for all objects.
     let effects = file.program.effects[callee].map(\.word)
-    return effects.contains { [.measures, .probes].contains($0) }
+    if effects.contains(where: { [.measures, .probes].contains($0) }) { return true }
+    // `front()` gives the element itself, which is only read.
+    let parent = file.result(of: ParentAnalysis.self)[call]
+    guard effects.contains(.visits), !parent.isNone, case .dereference = file.tree[parent] else { return false }
+    return isRead(parent, depth: depth + 1)
   }
 
   private func isLent(to callee: SymbolID, _ parameter: Int, _ call: ExpressionID) -> Bool {
