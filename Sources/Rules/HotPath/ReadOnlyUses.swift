@@ -64,6 +64,10 @@ struct ReadOnlyUses {
     case .call(let call): return isUnchanging(call, depth)
     case .argument(let call, let callee?, let parameter?): return isLent(to: callee, parameter, call)
     case .part(let whole): return isReadOperand(use, of: whole)
+    case .other:
+      // The object itself is called.
+      guard case .call(let callee, _) = file.tree[parent], callee == use, let called = file.symbol(of: parent) else { return false }
+      return file.symbols[called].kind == .function && !file.symbols[called].modifiers.contains(.isMutating)
     default: return false
     }
   }

@@ -146,13 +146,16 @@ struct WrittenCopies {
       for parameter in body.parameters {
         let local = file.typed[parameter]
         guard case .parameter(let attributes) = local.kind, attributes.isDisjoint(with: [.isInout, .isBorrowing]),
-          let cost = cost(of: local.type), uses.reads(of: parameter) != nil
+          !isFunction(local.type) || file.symbols[symbol].modifiers.contains(.isPublic), let cost = cost(of: local.type), uses.reads(of: parameter) != nil
         else { continue }
         let name = file.text(local.name)
         findings.report(Texts.parameter(name, cost), at: local.range, help: words.parameter(name))
       }
     }
   }
+
+  /// Of functions that are only called inside a file, more can be said: see `needless-escaping`.
+  private func isFunction(_ type: Type) -> Bool { library.has(type, .functionBox) }
 
   /// Functions that are used as values, whose type must therefore fit.
   private var functionValues: Set<SymbolID> {
@@ -178,7 +181,7 @@ struct WrittenCopies {
     return nil
   }
 
-  /// Whether a copy allocates: a container that owns its elements is in the value.
+  /// Whether a copy allocates: a container that owns its elements, or any function or value, is in the value.
   private func ownsStorage(_ type: Type) -> Bool {
     var queue = [type]
     var position = 0
@@ -186,7 +189,7 @@ struct WrittenCopies {
       let next = queue[position]
       position += 1
       if file.layout(of: next)?.isTrivial ?? false { continue }
-      if library.has(next, .container) { return true }
+      if library.has(next, .container) || isFunction(next) || library.has(next, .valueBox) { return true }
       for field in file.types.fields(of: next) where !queue.contains(field) { queue.append(field) }
     }
     return false
