@@ -235,6 +235,7 @@ package struct EscapeLowering {
   mutating func add(_ kind: Location.Kind, name: Name = .none, type: Type = .unknown) -> LocationID {
     var location = Location(kind, name: name, frame: frame, nominal: classOf(type))
     location.isValue = isOwnValue(type)
+    location.isCollection = isCollection(type)
     return function.graph.add(location)
   }
 
@@ -245,6 +246,14 @@ package struct EscapeLowering {
     }
     noteRoot(of: nominal)
     return nominal
+  }
+
+  /// A library's struct around other values, which refers to no object itself.
+  private func isCollection(_ type: Type) -> Bool {
+    guard type.isKnown, case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)), !arguments.isEmpty else { return false }
+    let entry = symbols[nominal]
+    return entry.kind == .struct && program.files[entry.file.index].isModel && !types.isOwner(type)
+      && !types.memory.isToldPointer(type, types)
   }
 
   /// A struct or enum that is no library container.
@@ -272,6 +281,7 @@ package struct EscapeLowering {
     var location = Location(
       kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth, nominal: classOf(entry.type))
     location.isValue = isOwnValue(entry.type)
+    location.isCollection = isCollection(entry.type)
     let id = function.graph.add(location)
     locals[local] = id
     return id
