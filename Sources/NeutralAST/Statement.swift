@@ -44,10 +44,12 @@ package struct ForLoop: Sendable {
   package var isAsync: Bool
   /// Whether getting the next element may throw: `for try await`.
   package var isThrowing: Bool
+  /// Whether the variables of the pattern are copies of the elements; else they may be the elements themselves.
+  package var isCopying: Bool
 
   package init(
     pattern: PatternID, sequence: ExpressionID, filter: ExpressionID, body: StatementList, isAsync: Bool,
-    isThrowing: Bool
+    isThrowing: Bool, isCopying: Bool = false
   ) {
     self.pattern = pattern
     self.sequence = sequence
@@ -55,6 +57,7 @@ package struct ForLoop: Sendable {
     self.body = body
     self.isAsync = isAsync
     self.isThrowing = isThrowing
+    self.isCopying = isCopying
   }
 }
 

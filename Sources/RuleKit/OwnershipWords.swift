@@ -7,6 +7,10 @@ package import SourceText
 package struct OwnershipWords: Sendable {
   /// How memory is freed on every way out.
   package let freeMemory: String
+  /// How a closure refers to an object without owning it.
+  package let weakCapture: @Sendable (_ name: String) -> String
+  /// How a property does.
+  package let weakProperty: @Sendable (_ name: String) -> String
 
   package static func of(_ file: FileUnit) -> OwnershipWords { of(file.file.source.language) }
 
@@ -14,11 +18,22 @@ package struct OwnershipWords: Sendable {
     switch language {
     case .swift, .go:
       OwnershipWords(
-        freeMemory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it")
+        freeMemory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it",
+        weakCapture: {
+          "capture it weakly ('[weak \($0)]'), or set the property to nil when the closure is no longer needed"
+        },
+        weakProperty: { "make '\($0)' weak or unowned, or set it to nil when the objects are done with each other" })
     case .c:
-      OwnershipWords(freeMemory: "free it before each way out, or let all of them pass one place that frees it")
+      OwnershipWords(
+        freeMemory: "free it before each way out, or let all of them pass one place that frees it",
+        weakCapture: { _ in "" }, weakProperty: { _ in "" })
     case .cpp:
-      OwnershipWords(freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out")
+      OwnershipWords(
+        freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out",
+        weakCapture: {
+          "capture a 'std::weak_ptr' to '\($0)' and lock it in the closure, or reset the callback when it is no longer needed"
+        },
+        weakProperty: { "make '\($0)' a 'std::weak_ptr', or reset it when the objects are done with each other" })
     }
   }
 }

@@ -68,6 +68,8 @@ package struct Effect: Sendable, Hashable {
     case slices
     /// The result refers to the operand, or to storage of it, and is of no use without it.
     case views
+    /// The result is the operand itself, by another name or type.
+    case gives
     /// The result is an independent copy.
     case copies
     /// Takes its arguments boxed, and formats them.
@@ -78,6 +80,14 @@ package struct Effect: Sendable, Hashable {
     case describes
     /// Reads everything that a peer sends, without a limit.
     case drains
+    /// Fills the operand with what a peer has sent.
+    case receives
+    /// Wakes whoever waits.
+    case wakes
+    /// Writes the operand, which several threads may do at the same time.
+    case writes
+    /// Finds the end of the operand text before it adds to it.
+    case rescans
     /// A stream or queue without bound.
     case unbounded
     /// Adds an element to the operand stream, or says that no more will come.

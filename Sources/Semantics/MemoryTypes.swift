@@ -55,6 +55,8 @@ package struct MemoryTypes: Sendable {
     types.nominal(type).map(toldPointers.contains) ?? false
   }
 
+  func isToldPointer(_ nominal: NominalID) -> Bool { toldPointers.contains(nominal) }
+
   /// The type of what a pointer or buffer points to.
   package func element(of type: Type, _ types: TypeContext) -> Type? {
     guard case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)) else { return nil }

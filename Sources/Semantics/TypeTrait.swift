@@ -15,6 +15,13 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case reservable
   /// `+` copies both operands into a new value.
   case joined
+  /// Several threads may write its values at the same time: an atomic, a lock.
+  case synchronized
+  /// Its values run what they are made of as tasks of their own.
+  case task
+  /// Keeps the object that it refers to alive; refers to one without doing so.
+  case owner
+  case weak
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.
   case functionBox = "function-box"
   case valueBox = "value-box"

@@ -18,6 +18,9 @@ package enum Language: String, Sendable, CaseIterable, Comparable {
   /// Whether a closure is a value that holds what it captures, and needs no memory of its own.
   package var closuresAreValues: Bool { self == .c || self == .cpp }
 
+  /// Whether variables of a class hold its objects, so that each assignment copies one; else they refer to objects.
+  package var objectsAreValues: Bool { self == .c || self == .cpp }
+
   /// The name that people use.
   package var title: String {
     switch self {

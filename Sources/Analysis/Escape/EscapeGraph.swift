@@ -81,6 +81,8 @@ package struct Location: Sendable {
   package var nominal: NominalID?
   /// Whether it is declared to be a struct or enum of the program, which is never an object itself.
   package var isValue = false
+  /// Whether it is declared to be a collection: two values out of it may be two objects.
+  package var isCollection = false
 
   package init(
     _ kind: Kind, name: Name = .none, frame: Int = 0, loopDepth: Int = 0, nominal: NominalID? = nil

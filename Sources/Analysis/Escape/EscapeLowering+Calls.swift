@@ -9,6 +9,9 @@ extension EscapeLowering {
   mutating func call(
     _ instruction: Instruction, _ callee: Callee, _ receiver: ValueID?, _ place: Place?, _ arguments: [CallArgument]
   ) {
+    if case .symbol(let symbol) = callee, receiver == nil, isMemberOperator(symbol), let left = arguments.first {
+      return call(instruction, callee, left.value, left.place, arguments.dropFirst().map(\.shifted))
+    }
     let object = receiver.flatMap { values[$0.index] }
     endPassed(arguments, to: callee)
     switch callee {
@@ -36,6 +39,13 @@ extension EscapeLowering {
     case .setter(let symbol):
       callKnown(CallableID(symbol, isSetter: true), object, place, arguments, instruction)
     }
+  }
+
+  /// Whether the left operand of an operator is its receiver.
+  private func isMemberOperator(_ symbol: SymbolID) -> Bool {
+    let entry = symbols[symbol]
+    return objectsAreValues && entry.kind == .function && entry.owner != nil && !entry.isStatic
+      && program.names[entry.name].hasPrefix("operator")
   }
 
   private mutating func setRequirement(
@@ -99,14 +109,16 @@ extension EscapeLowering {
     if !symbols.members(Name(.`init`), of: nominal).isEmpty {
       for argument in arguments { if let value = values[argument.value.index] { function.graph.flow(value, to: .heap) } }
     }
-    if symbols[nominal].isReference { return define(instruction, newObject(instruction)) }
+    if symbols[nominal].isReference || objectsAreValues && arguments.isEmpty {
+      return define(instruction, newObject(instruction))
+    }
     // Which argument goes into a weak property is not worked out.
     let holdsWeakly = types.storedProperties(of: nominal).contains { isWeak($0) }
     if holdsWeakly { return callUnknown(arguments, nil, instruction) }
     define(instruction, joinedArguments(arguments, isAggregate: true))
   }
 
-  private mutating func newObject(_ instruction: Instruction) -> EscapeValue {
+  mutating func newObject(_ instruction: Instruction) -> EscapeValue {
     let object = add(.object, type: type(of: instruction))
     function.ranges[object] = instruction.range
     return EscapeValue(object, derefs: -1)
@@ -124,12 +136,13 @@ extension EscapeLowering {
     return tree[variable.accessors].contains { tree[$0].hasBody }
   }
 
-  private mutating func callKnown(
+  /// `made` is the object that an initialiser is called for by somebody else.
+  mutating func callKnown(
     _ callee: CallableID, _ receiver: EscapeValue?, _ place: Place?, _ arguments: [CallArgument],
-    _ instruction: Instruction
+    _ instruction: Instruction, made: EscapeValue? = nil
   ) {
     var passed: [Int: EscapeCall.Argument] = [:]
-    let result = result(of: callee, receiver, instruction)
+    let result = made ?? result(of: callee, receiver, instruction)
     if let receiver {
       let target = place.map { self.target(of: $0) }
       passed[Location.receiver] = EscapeCall.Argument(value: receiver, target: target, isNonEscaping: false)
@@ -167,9 +180,18 @@ extension EscapeLowering {
   ) -> EscapeValue? {
     let entry = symbols[callee.symbol]
     guard !callee.isSetter else { return nil }
-    if entry.kind == .initializer, let owner = entry.owner, symbols[owner].isReference {
+    if entry.kind == .initializer, let owner = entry.owner, symbols[owner].isReference || objectsAreValues {
       return receiver == nil ? newObject(instruction) : nil
     }
     return answer(of: instruction)
+  }
+}
+
+extension CallArgument {
+  /// The same argument of a function whose receiver is not counted among its parameters.
+  fileprivate var shifted: CallArgument {
+    var result = self
+    result.parameter = parameter.map { max($0 - 1, 0) }
+    return result
   }
 }

@@ -30,12 +30,19 @@ extension EscapeLowering {
       default: break
       }
       guard let location = location(of: capture.local) else { continue }
-      held.append(location)
+      if keeps(capture.local) { held.append(location) }
       function.graph.flow(EscapeValue(location, derefs: isByReference ? -1 : 0), to: context)
     }
     function.captures[context] = held
     lowerClosure(number)
     return EscapeValue(context, derefs: -1)
+  }
+
+  /// Whether a closure that captures a variable keeps alive what that refers to.
+  private func keeps(_ captured: LocalID) -> Bool {
+    if !objectsAreValues { return true }
+    guard case .capture = typed[captured].kind else { return false }
+    return types.holdsOwners(typed[captured].type)
   }
 
   /// Where the value of a local function stands; nil while it is being made, for it may use itself.

@@ -40,6 +40,8 @@ extension EscapeLowering {
   }
 
   private mutating func libraryResult(_ call: LibraryCall) -> EscapeValue? {
+    if let effect = call.effects.first(where: { $0.word == .gives }) { return operand(effect.operand, call) }
+    if let made = made(by: call) { return made }
     guard let result = answer(of: call.instruction) else { return nil }
     let entry = symbols[call.symbol]
     // What a container gives out was in it.
@@ -50,6 +52,28 @@ extension EscapeLowering {
       function.graph.flow(receiver, to: result.location)
     }
     return result
+  }
+
+  /// The object that a function of a library makes with an owner for it, by a constructor that takes the arguments.
+  private mutating func made(by call: LibraryCall) -> EscapeValue? {
+    guard objectsAreValues, call.effects.contains(where: { $0.word == .allocates || $0.word == .acquires }) else { return nil }
+    if !types.isOwner(type(of: call.instruction)) {
+      if let memory = call.instruction.result { fresh.insert(memory) }
+      return nil
+    }
+    let object = newObject(call.instruction)
+    guard case .nominal(_, let arguments) = types.node(type(of: call.instruction)), let type = arguments.first,
+      let nominal = types.nominal(type)
+    else { return object }
+    let constructors = symbols[nominal].members.filter {
+      symbols[$0].kind == .initializer && types.signature(of: $0).parameters.count == call.arguments.count
+    }
+    if constructors.count == 1, hasBody(constructors[0]) {
+      var passed = call.arguments
+      for position in passed.indices { passed[position].parameter = position }
+      callKnown(CallableID(constructors[0]), nil, nil, passed, call.instruction, made: object)
+    }
+    return object
   }
 
   /// Whether a declared type stands for what values of `owner` contain: one of its generic parameters, or the element.
@@ -96,7 +120,7 @@ extension EscapeLowering {
 
   private static func describesFlow(_ word: Effect.Word) -> Bool {
     switch word {
-    case .keeps, .calls, .later, .repeats, .observes, .spawns, .borrows, .iterates: true
+    case .keeps, .calls, .later, .repeats, .observes, .spawns, .borrows, .iterates, .gives: true
     default: false
     }
   }

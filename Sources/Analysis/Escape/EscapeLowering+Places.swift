@@ -7,12 +7,14 @@ internal import SourceText
 
 extension EscapeLowering {
   /// What a place holds.
-  mutating func value(of place: Place) -> EscapeValue? {
+  mutating func value(of place: Place, isObject: Bool = false) -> EscapeValue? {
     guard var current = root(of: place) else { return nil }
-    for projection in place.path {
+    for (position, projection) in place.path.enumerated() {
       switch projection {
       case .field(let field): current = member(field, of: current)
-      case .pointee: current.derefs += 1
+      case .pointee:
+        // An object and a reference to it are one.
+        if !isObjectBehindPointer(position, in: place, isObject) { current.derefs += 1 }
       case .component(let number):
         guard let parts = aggregates[current.location], number < parts.count else { break }
         guard let part = parts[number] else { return nil }
@@ -21,6 +23,14 @@ extension EscapeLowering {
       }
     }
     return current
+  }
+
+  /// Whether a pointer on a path points to an object: a member of it comes next, or the path ends in an object.
+  private func isObjectBehindPointer(_ position: Int, in place: Place, _ isObject: Bool) -> Bool {
+    guard objectsAreValues else { return false }
+    if position + 1 == place.path.count { return isObject }
+    if case .field = place.path[position + 1] { return true }
+    return false
   }
 
   private mutating func root(of place: Place) -> EscapeValue? {
@@ -57,7 +67,7 @@ extension EscapeLowering {
 
   /// Whether a property lies in an object, not in a value.
   func isBehindReference(_ field: SymbolID) -> Bool {
-    symbols[field].owner.map { symbols[$0].isReference } ?? false
+    symbols[field].owner.map { symbols[$0].isReference || objectsAreValues && symbols[$0].kind == .struct } ?? false
   }
 
   /// Whether an object keeps what a property that a protocol asks for is set to: a closure, which cannot be held weakly.
@@ -72,8 +82,14 @@ extension EscapeLowering {
     types.isReference(types.unwrapped(types.variableType(of: field))) ?? false
   }
 
-  func isWeak(_ field: SymbolID) -> Bool {
-    !symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned])
+  /// Whether a property refers to objects that it does not keep alive.
+  mutating func isWeak(_ field: SymbolID) -> Bool {
+    if !symbols[field].modifiers.isDisjoint(with: [.isWeak, .isUnowned]) { return true }
+    guard objectsAreValues, symbols[field].kind == .variable else { return false }
+    if let known = weakFields[field] { return known }
+    let answer = !types.holdsOwners(types.variableType(of: field))
+    weakFields[field] = answer
+    return answer
   }
 
   // MARK: Targets
@@ -87,7 +103,7 @@ extension EscapeLowering {
     if case .local(let local) = place.root, place.path.isEmpty, isWeakLocal(local) { return .none }
     var found: EscapeTarget?
     for (position, projection) in place.path.enumerated() {
-      if projection == .pointee { return .heap }
+      if projection == .pointee, !isObjectBehindPointer(position, in: place, false) { return .heap }
       guard case .field(let field) = projection else { continue }
       if isWeak(field) { return .none }
       if case .state(let object, let label)? = found { current = EscapeValue(state(object, label)) }
@@ -102,13 +118,13 @@ extension EscapeLowering {
   }
 
   /// The property of an object that an initialiser fills.
-  func target(object: EscapeValue, _ field: SymbolID) -> EscapeTarget {
+  mutating func target(object: EscapeValue, _ field: SymbolID) -> EscapeTarget {
     if isWeak(field) { return .none }
     return isBehindReference(field) ? .state(object: object, field: field) : .variable(object.location)
   }
 
   private func isWeakLocal(_ local: LocalID) -> Bool {
-    if typed[local].isWeak { return true }
+    if typed[local].isWeak || objectsAreValues && types.isWeakReference(typed[local].type) { return true }
     if case .capture(let strength) = typed[local].kind { return strength != .strong }
     return false
   }

@@ -24,6 +24,8 @@ package struct EscapeLowering {
   var frame = 0
   var values: [EscapeValue?] = []
   var constants: Set<ValueID> = []
+  /// Memory in which an object is made.
+  var fresh: Set<ValueID> = []
   var locals: [LocalID: LocationID] = [:]
   var states: [StateKey: LocationID] = [:]
   var loweredClosures: Set<Int> = []
@@ -34,6 +36,7 @@ package struct EscapeLowering {
   /// The parts of literals, of which tuples are taken apart again.
   var aggregates: [LocationID: [EscapeValue?]] = [:]
   var plainTypes: [Type: Bool] = [:]
+  var weakFields: [SymbolID: Bool] = [:]
   var roots: [NominalID: NominalID] = [:]
 
   struct StateKey: Hashable {
@@ -53,6 +56,8 @@ package struct EscapeLowering {
     self.closureOf = closureOf
     function = EscapeFunction(callable: nil, file: file.source.id, owner: nil)
   }
+
+  var objectsAreValues: Bool { file.source.language.objectsAreValues }
 
   var program: Program { types.program }
   var symbols: SymbolTable { types.symbols }
@@ -129,14 +134,14 @@ package struct EscapeLowering {
   // MARK: Bodies
 
   mutating func lower(_ graph: FlowGraph) {
-    let outer = (values, constants)
+    let outer = (values, constants, fresh)
     values = Array(repeating: nil, count: graph.valueCount)
-    constants = []
+    (constants, fresh) = ([], [])
     for block in graph.blocks {
       for instruction in block.instructions { lower(instruction, depth: block.loopDepth) }
       if case .return(let value) = block.terminator, let value { leave(with: value) }
     }
-    (values, constants) = outer
+    (values, constants, fresh) = outer
   }
 
   private mutating func leave(with value: ValueID) {
@@ -160,7 +165,7 @@ package struct EscapeLowering {
       if let result = instruction.result { constants.insert(result) }
     case .load(let place):
       if isPlain(instruction.expression) { return }
-      define(instruction, value(of: place))
+      define(instruction, value(of: place, isObject: mayBeObject(type(of: instruction))))
     case .store(let place, let value, _): store(value, place, instruction)
     case .call(let callee, let receiver, let place, let arguments):
       call(instruction, callee, receiver, place, arguments)
@@ -190,6 +195,11 @@ package struct EscapeLowering {
   }
 
   private mutating func store(_ value: ValueID, _ place: Place, _ instruction: Instruction) {
+    if objectsAreValues, case .value(let memory) = place.root, place.path == [.pointee], fresh.contains(memory) {
+      // The object in new memory is what the pointer to the memory refers to.
+      values[memory.index] = values[value.index]
+      return
+    }
     if isEmpty(value) {
       end(place)
       noteShrinking(place)
@@ -225,6 +235,7 @@ package struct EscapeLowering {
   mutating func add(_ kind: Location.Kind, name: Name = .none, type: Type = .unknown) -> LocationID {
     var location = Location(kind, name: name, frame: frame, nominal: classOf(type))
     location.isValue = isOwnValue(type)
+    location.isCollection = isCollection(type)
     return function.graph.add(location)
   }
 
@@ -237,9 +248,17 @@ package struct EscapeLowering {
     return nominal
   }
 
+  /// A library's struct around other values, which refers to no object itself.
+  private func isCollection(_ type: Type) -> Bool {
+    guard type.isKnown, case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)), !arguments.isEmpty else { return false }
+    let entry = symbols[nominal]
+    return entry.kind == .struct && program.files[entry.file.index].isModel && !types.isOwner(type)
+      && !types.memory.isToldPointer(type, types)
+  }
+
   /// A struct or enum that is no library container.
   private func isOwnValue(_ type: Type) -> Bool {
-    guard type.isKnown, let nominal = types.nominal(types.unwrapped(type)) else { return false }
+    guard !objectsAreValues, type.isKnown, let nominal = types.nominal(types.unwrapped(type)) else { return false }
     let entry = symbols[nominal]
     return (entry.kind == .struct || entry.kind == .enum) && !program.files[entry.file.index].isModel
   }
@@ -262,6 +281,7 @@ package struct EscapeLowering {
     var location = Location(
       kind, name: entry.name, frame: frame, loopDepth: entry.loopDepth, nominal: classOf(entry.type))
     location.isValue = isOwnValue(entry.type)
+    location.isCollection = isCollection(entry.type)
     let id = function.graph.add(location)
     locals[local] = id
     return id
@@ -270,6 +290,13 @@ package struct EscapeLowering {
   /// The location of a variable; nil if it holds no references.
   mutating func location(of local: LocalID) -> LocationID? {
     locals[local] ?? declare(local, .variable)
+  }
+
+  /// Whether values of a type may be objects that are values.
+  func mayBeObject(_ type: Type) -> Bool {
+    if !objectsAreValues { return false }
+    guard let nominal = types.nominal(type) else { return !type.isKnown }
+    return symbols[nominal].kind == .struct && !types.memory.isToldPointer(type, types)
   }
 
   func isFunction(_ type: Type) -> Bool {

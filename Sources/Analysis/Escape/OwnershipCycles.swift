@@ -85,6 +85,7 @@ extension OwnershipGraph {
     guard cycle.count == 1, case .store(let number) = cycle[0].reason else { return true }
     var search = self
     return search.objects(of: function.stores[number].value).count == 1 && !isMade(cycle[0].holder)
+      && !function.graph[cycle[0].holder].isCollection
   }
 
   /// Whether it is known into which object is stored.

@@ -20,6 +20,8 @@ package struct ContainerWords: Sendable {
   package let growInPlace: String
   /// What adds an element.
   package let append: String
+  /// What holds elements one behind the other.
+  package let list: String
   /// What ends a statement.
   package let statementEnd: String
 
@@ -32,7 +34,7 @@ package struct ContainerWords: Sendable {
 
   private init(
     count: String, reserve: String, reserveTitle: String, orBuild: String, reserveTable: @escaping @Sendable (String) -> String, growInPlace: String,
-    append: String, statementEnd: String
+    append: String, list: String, statementEnd: String
   ) {
     self.count = count
     self.reserve = reserve
@@ -41,15 +43,17 @@ package struct ContainerWords: Sendable {
     self.reserveTable = reserveTable
     self.growInPlace = growInPlace
     self.append = append
+    self.list = list
     self.statementEnd = statementEnd
   }
 
   private static let swift = ContainerWords(
     count: ".count", reserve: "reserveCapacity", reserveTitle: "reserveCapacity(_:)", orBuild: ", or build it with 'map'",
     reserveTable: { "make '\($0)' with 'minimumCapacity:', or reserve its capacity before the loop" },
-    growInPlace: "'+=' or 'append'", append: "append", statementEnd: "")
+    growInPlace: "'+=' or 'append'", append: "append", list: "an array", statementEnd: "")
 
   private static let cpp = ContainerWords(
     count: ".size()", reserve: "reserve", reserveTitle: "reserve(n)", orBuild: "",
-    reserveTable: { "call '\($0).reserve(n)' before the loop" }, growInPlace: "'+=' or 'append'", append: "push_back", statementEnd: ";")
+    reserveTable: { "call '\($0).reserve(n)' before the loop" }, growInPlace: "'+=' or 'append'", append: "push_back",
+    list: "a 'std::vector'", statementEnd: ";")
 }

@@ -24,14 +24,14 @@ extension ClangExtraction {
   }
 
   private func add(_ type: ClangType) -> UInt32 {
-    if type == .unknown, let first = builder.unit.types.firstIndex(of: type) { return UInt32(first) }
+    if type.shape == .unknown, let first = builder.unit.types.firstIndex(of: type) { return UInt32(first) }
     builder.unit.types.append(type)
     return UInt32(builder.unit.types.count - 1)
   }
 
   private func description(of type: ELType) -> ClangType {
+    // Whether it is const is known of a type, too, of which nothing else is.
     var result = shape(of: type)
-    if result.shape == .unknown { return .unknown }
     if clang.isConstQualifiedType(type) != 0 { result.qualifiers.insert(.isConst) }
     if clang.isVolatileQualifiedType(type) != 0 { result.qualifiers.insert(.isVolatile) }
     return result

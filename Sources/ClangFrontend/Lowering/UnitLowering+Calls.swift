@@ -67,12 +67,25 @@ extension UnitLowering {
     var result: [Argument] = []
     for (position, part) in parts.enumerated() where !isDefault(part) {
       var value = expression(part)
-      if position < types.count, shape(types[position]) == .lvalueReference, !isConst(pointee(types[position])) {
+      if position < types.count, shape(types[position]) == .lvalueReference, !isConst(pointee(types[position])),
+        !isForwarded(position, by: declared)
+      {
         value = add(.effect(.addressOf, value), range(part), type: type(of: part))
       }
       result.append(Argument(label: .none, value: value))
     }
     return result
+  }
+
+  /// Whether a method of a library takes an argument as it is, to make something of it: `list.emplace_back(x)`.
+  private func isForwarded(_ position: Int, by declared: ClangDeclaration?) -> Bool {
+    guard let declared, declared.parent != clangNone, CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind),
+      declared.template != clangNone, declared.flags.contains(.isForeign)
+    else { return false }
+    let pattern = parameterTypes(of: unit.declarations[Int(declared.template)])
+    guard let type = position < pattern.count ? pattern[position] : pattern.last else { return false }
+    // Of a pack nothing is known but that it is no plain reference.
+    return shape(type) != .lvalueReference
   }
 
   /// A default argument: nothing is written for it.

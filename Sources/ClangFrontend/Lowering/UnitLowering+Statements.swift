@@ -337,8 +337,17 @@ extension UnitLowering {
     let pattern = loopPattern(variable)
     let elements = expression(sequence)
     let loop = ForLoop(
-      pattern: pattern, sequence: elements, filter: .none, body: block(body), isAsync: false, isThrowing: false)
+      pattern: pattern, sequence: elements, filter: .none, body: block(body), isAsync: false, isThrowing: false,
+      isCopying: copiesElement(variable))
     return add(.for(builder.add(loop)), node)
+  }
+
+  /// Whether the variable of a loop begins with a copy of the element.
+  private func copiesElement(_ variable: Int) -> Bool {
+    if isReference(nodes[variable].type) { return false }
+    if shape(nodes[variable].type) != .record { return true }
+    guard let value = initialNode(variable), kind(value) == CursorKind.call else { return false }
+    return target(value)?.flags.contains(.isCopyConstructor) ?? false
   }
 
   private mutating func loopPattern(_ variable: Int) -> PatternID {

@@ -7,47 +7,51 @@ package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
     ("c/memory.model", text0),
-    ("cpp/containers.model", text1),
-    ("cpp/costs.model", text2),
-    ("cpp/views.model", text3),
-    ("swift/AsyncAlgorithms.swiftdecl", text4),
-    ("swift/Atomics.swiftdecl", text5),
-    ("swift/Collections.swiftdecl", text6),
-    ("swift/Combine.swiftdecl", text7),
-    ("swift/CoreMetrics.swiftdecl", text8),
-    ("swift/Darwin.swiftdecl", text9),
-    ("swift/DequeModule.swiftdecl", text10),
-    ("swift/Dispatch.swiftdecl", text11),
-    ("swift/Foundation.swiftdecl", text12),
-    ("swift/FoundationEssentials.swiftdecl", text13),
-    ("swift/FoundationNetworking.swiftdecl", text14),
-    ("swift/Glibc.swiftdecl", text15),
-    ("swift/HTTPTypes.swiftdecl", text16),
-    ("swift/HeapModule.swiftdecl", text17),
-    ("swift/Logging.swiftdecl", text18),
-    ("swift/Metrics.swiftdecl", text19),
-    ("swift/Musl.swiftdecl", text20),
-    ("swift/NIO.swiftdecl", text21),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text22),
-    ("swift/NIOCore.swiftdecl", text23),
-    ("swift/NIOEmbedded.swiftdecl", text24),
-    ("swift/NIOFoundationCompat.swiftdecl", text25),
-    ("swift/NIOHTTP1.swiftdecl", text26),
-    ("swift/NIOPosix.swiftdecl", text27),
-    ("swift/Observation.swiftdecl", text28),
-    ("swift/OpenCombine.swiftdecl", text29),
-    ("swift/OrderedCollections.swiftdecl", text30),
-    ("swift/ServiceLifecycle.swiftdecl", text31),
-    ("swift/Swift.swiftdecl", text32),
-    ("swift/Synchronization.swiftdecl", text33),
-    ("swift/_Concurrency.swiftdecl", text34),
-    ("swift/_StringProcessing.swiftdecl", text35),
-    ("swift/combine.model", text36),
-    ("swift/containers.model", text37),
-    ("swift/cost.model", text38),
-    ("swift/memory.model", text39),
-    ("swift/nio.model", text40),
-    ("swift/standard-library.model", text41),
+    ("c/peers.model", text1),
+    ("cpp/containers.model", text2),
+    ("cpp/costs.model", text3),
+    ("cpp/owners.model", text4),
+    ("cpp/threads.model", text5),
+    ("cpp/views.model", text6),
+    ("swift/AsyncAlgorithms.swiftdecl", text7),
+    ("swift/Atomics.swiftdecl", text8),
+    ("swift/Collections.swiftdecl", text9),
+    ("swift/Combine.swiftdecl", text10),
+    ("swift/CoreMetrics.swiftdecl", text11),
+    ("swift/Darwin.swiftdecl", text12),
+    ("swift/DequeModule.swiftdecl", text13),
+    ("swift/Dispatch.swiftdecl", text14),
+    ("swift/Foundation.swiftdecl", text15),
+    ("swift/FoundationEssentials.swiftdecl", text16),
+    ("swift/FoundationNetworking.swiftdecl", text17),
+    ("swift/Glibc.swiftdecl", text18),
+    ("swift/HTTPTypes.swiftdecl", text19),
+    ("swift/HeapModule.swiftdecl", text20),
+    ("swift/Logging.swiftdecl", text21),
+    ("swift/Metrics.swiftdecl", text22),
+    ("swift/Musl.swiftdecl", text23),
+    ("swift/NIO.swiftdecl", text24),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text25),
+    ("swift/NIOCore.swiftdecl", text26),
+    ("swift/NIOEmbedded.swiftdecl", text27),
+    ("swift/NIOFoundationCompat.swiftdecl", text28),
+    ("swift/NIOHTTP1.swiftdecl", text29),
+    ("swift/NIOPosix.swiftdecl", text30),
+    ("swift/Observation.swiftdecl", text31),
+    ("swift/OpenCombine.swiftdecl", text32),
+    ("swift/OrderedCollections.swiftdecl", text33),
+    ("swift/ServiceLifecycle.swiftdecl", text34),
+    ("swift/Swift.swiftdecl", text35),
+    ("swift/Synchronization.swiftdecl", text36),
+    ("swift/_Concurrency.swiftdecl", text37),
+    ("swift/_StringProcessing.swiftdecl", text38),
+    ("swift/atomics.model", text39),
+    ("swift/combine.model", text40),
+    ("swift/containers.model", text41),
+    ("swift/cost.model", text42),
+    ("swift/memory.model", text43),
+    ("swift/nio.model", text44),
+    ("swift/standard-library.model", text45),
   ]
 
   private static let text0 = #"""
@@ -227,6 +231,29 @@ C.strerror_r(…)           uses
 """#
 
   private static let text1 = #"""
+# What comes from the other end of a connection.
+
+C.recv(…)                 receives 1
+C.recvfrom(…)             receives 1
+C.SSL_read(…)             receives 1
+C.SSL_read_ex(…)          receives 1
+C.BIO_read(…)             receives 1
+C.gnutls_record_recv(…)   receives 1
+C.mbedtls_ssl_read(…)     receives 1
+C.wolfSSL_read(…)         receives 1
+C.tls_read(…)             receives 1
+
+# Each call walks to the end of what was put together before.
+
+C.strcat(…)               rescans 0
+C.strncat(…)              rescans 0
+C.wcscat(…)               rescans 0
+C.__builtin_strcat(…)     rescans 0
+C.__builtin___strcat_chk(…) rescans 0
+
+"""#
+
+  private static let text2 = #"""
 # What the containers of the C++ standard library are and do.
 #
 # Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
@@ -730,7 +757,7 @@ std.basic_string.operator+=(…)               extends self
 
 """#
 
-  private static let text2 = #"""
+  private static let text3 = #"""
 # What of the C++ standard library allocates, runs closures, or is expensive to build.
 
 std.function                                 is function-box
@@ -794,7 +821,121 @@ std.condition_variable.wait(…)               limits
 
 """#
 
-  private static let text3 = #"""
+  private static let text4 = #"""
+# What keeps objects alive in the C++ standard library and Boost, and how owners are made and passed on.
+
+std.shared_ptr                                is owner
+std.unique_ptr                                is owner
+std.weak_ptr                                  is weak
+boost.shared_ptr                              is owner
+boost.intrusive_ptr                           is owner
+boost.weak_ptr                                is weak
+
+std.enable_shared_from_this.shared_from_this() gives self
+std.enable_shared_from_this.weak_from_this()  gives self
+std.shared_ptr.shared_ptr(…)                  gives 0
+std.unique_ptr.unique_ptr(…)                  gives 0
+std.__shared_ptr_access.operator->()          gives self
+std.__shared_ptr_access.operator*()           gives self
+std.shared_ptr.operator->()                   gives self
+std.shared_ptr.operator*()                    gives self
+std.unique_ptr.operator->()                   gives self
+std.unique_ptr.operator*()                    gives self
+std.__shared_ptr.get()                        gives self
+std.shared_ptr.get()                          gives self
+std.unique_ptr.get()                          gives self
+std.weak_ptr.lock()                           gives self
+std.weak_ptr.weak_ptr(…)                      gives 0
+std.move(…)                                   gives 0
+std.forward(…)                                gives 0
+std.as_const(…)                               gives 0
+std.static_pointer_cast(…)                    gives 0
+std.dynamic_pointer_cast(…)                   gives 0
+std.const_pointer_cast(…)                     gives 0
+std.function.function(…)                      gives 0
+std.move_only_function.move_only_function(…)  gives 0
+
+std.__shared_ptr.reset(…)                     clears self
+std.shared_ptr.reset(…)                       clears self
+std.unique_ptr.reset(…)                       clears self
+std.unique_ptr.release()                      clears self
+
+"""#
+
+  private static let text5 = #"""
+# What several threads may write, and how they do.
+
+std.atomic                                    is synchronized
+std.atomic_flag                               is synchronized
+std.mutex                                     is synchronized
+std.shared_mutex                              is synchronized
+std.recursive_mutex                           is synchronized
+std.timed_mutex                               is synchronized
+
+std.atomic.store(…)                           writes self
+std.atomic.exchange(…)                        writes self
+std.atomic.compare_exchange_weak(…)           writes self
+std.atomic.compare_exchange_strong(…)         writes self
+std.atomic.fetch_add(…)                       writes self
+std.atomic.fetch_sub(…)                       writes self
+std.atomic.fetch_and(…)                       writes self
+std.atomic.fetch_or(…)                        writes self
+std.atomic.fetch_xor(…)                       writes self
+std.atomic.operator++(…)                      writes self
+std.atomic.operator--(…)                      writes self
+std.atomic.operator+=(…)                      writes self
+std.atomic.operator-=(…)                      writes self
+std.atomic.operator|=(…)                      writes self
+std.atomic.operator&=(…)                      writes self
+std.atomic.operator^=(…)                      writes self
+std.atomic.operator=(…)                       writes self
+std.__atomic_base.store(…)                    writes self
+std.__atomic_base.exchange(…)                 writes self
+std.__atomic_base.compare_exchange_weak(…)    writes self
+std.__atomic_base.compare_exchange_strong(…)  writes self
+std.__atomic_base.fetch_add(…)                writes self
+std.__atomic_base.fetch_sub(…)                writes self
+std.__atomic_base.fetch_and(…)                writes self
+std.__atomic_base.fetch_or(…)                 writes self
+std.__atomic_base.fetch_xor(…)                writes self
+std.__atomic_base.operator++(…)               writes self
+std.__atomic_base.operator--(…)               writes self
+std.__atomic_base.operator+=(…)               writes self
+std.__atomic_base.operator-=(…)               writes self
+std.__atomic_base.operator|=(…)               writes self
+std.__atomic_base.operator&=(…)               writes self
+std.__atomic_base.operator^=(…)               writes self
+std.__atomic_base.operator=(…)                writes self
+std.mutex.lock()                              writes self
+std.mutex.try_lock()                          writes self
+std.shared_mutex.lock()                       writes self
+std.shared_mutex.try_lock()                   writes self
+std.recursive_mutex.lock()                    writes self
+std.recursive_mutex.try_lock()                writes self
+std.timed_mutex.lock()                        writes self
+std.timed_mutex.try_lock()                    writes self
+std.lock_guard.lock_guard(…)                  writes 0
+std.unique_lock.unique_lock(…)                writes 0
+std.scoped_lock.scoped_lock(…)                writes 0
+std.shared_lock.shared_lock(…)                writes 0
+std.atomic_flag.test_and_set(…)               writes self
+std.atomic_flag.clear(…)                      writes self
+
+std.thread                                    is task
+std.jthread                                   is task
+
+std.condition_variable.notify_one()           wakes
+std.condition_variable.notify_all()           wakes
+std.condition_variable_any.notify_one()       wakes
+std.condition_variable_any.notify_all()       wakes
+std.condition_variable_any.wait(…)            limits
+std.condition_variable.wait_for(…)            limits
+std.condition_variable.wait_until(…)          limits
+std.counting_semaphore.release(…)             wakes
+
+"""#
+
+  private static let text6 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
 std.basic_string.c_str()                      views self
@@ -837,7 +978,7 @@ std.thread.detach()                           keeps self
 
 """#
 
-  private static let text4 = #"""
+  private static let text7 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -1189,7 +1330,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text5 = #"""
+  private static let text8 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1538,7 +1679,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text6 = #"""
+  private static let text9 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -1546,7 +1687,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text7 = #"""
+  private static let text10 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -2596,19 +2737,19 @@ extension URLSession {
 
 """#
 
-  private static let text8 = #"""
+  private static let text11 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text9 = #"""
+  private static let text12 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text10 = #"""
+  private static let text13 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2800,7 +2941,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text11 = #"""
+  private static let text14 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -3110,7 +3251,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text12 = #"""
+  private static let text15 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -7262,13 +7403,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text13 = #"""
+  private static let text16 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text14 = #"""
+  private static let text17 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7837,7 +7978,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text15 = #"""
+  private static let text18 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -7911,7 +8052,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text16 = #"""
+  private static let text19 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -8200,7 +8341,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text17 = #"""
+  private static let text20 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -8227,7 +8368,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text18 = #"""
+  private static let text21 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8402,7 +8543,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text19 = #"""
+  private static let text22 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -8603,13 +8744,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text20 = #"""
+  private static let text23 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text21 = #"""
+  private static let text24 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -8617,7 +8758,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text22 = #"""
+  private static let text25 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -8648,7 +8789,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text23 = #"""
+  private static let text26 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -9809,7 +9950,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text24 = #"""
+  private static let text27 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -9957,7 +10098,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text25 = #"""
+  private static let text28 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -10018,7 +10159,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text26 = #"""
+  private static let text29 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10493,7 +10634,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text27 = #"""
+  private static let text30 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -10793,7 +10934,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text28 = #"""
+  private static let text31 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10830,13 +10971,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text29 = #"""
+  private static let text32 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text30 = #"""
+  private static let text33 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -11169,7 +11310,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text31 = #"""
+  private static let text34 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -11296,7 +11437,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text32 = #"""
+  private static let text35 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15395,7 +15536,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text33 = #"""
+  private static let text36 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -15781,7 +15922,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text34 = #"""
+  private static let text37 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16455,7 +16596,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text35 = #"""
+  private static let text38 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -16664,7 +16805,33 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text36 = #"""
+  private static let text39 = #"""
+# What several threads may write, and how they do.
+
+Atomic                                        is synchronized
+Mutex                                         is synchronized
+Atomic.store(…)                               writes self
+Atomic.exchange(…)                            writes self
+Atomic.compareExchange(…)                     writes self
+Atomic.weakCompareExchange(…)                 writes self
+Atomic.add(…)                                 writes self
+Atomic.subtract(…)                            writes self
+Atomic.wrappingAdd(…)                         writes self
+Atomic.wrappingSubtract(…)                    writes self
+Atomic.logicalAnd(…)                          writes self
+Atomic.logicalOr(…)                           writes self
+Atomic.logicalXor(…)                          writes self
+Atomic.bitwiseAnd(…)                          writes self
+Atomic.bitwiseOr(…)                           writes self
+Atomic.bitwiseXor(…)                          writes self
+Atomic.min(…)                                 writes self
+Atomic.max(…)                                 writes self
+Mutex.withLock(_:)                            writes self
+Mutex.withLockIfAvailable(_:)                 writes self
+
+"""#
+
+  private static let text40 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -16677,7 +16844,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text37 = #"""
+  private static let text41 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -16811,7 +16978,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text38 = #"""
+  private static let text42 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -16968,7 +17135,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text39 = #"""
+  private static let text43 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -17022,7 +17189,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text40 = #"""
+  private static let text44 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -17047,7 +17214,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text41 = #"""
+  private static let text45 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

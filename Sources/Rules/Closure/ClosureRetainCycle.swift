@@ -18,9 +18,10 @@ package struct ClosureRetainCycle: Rule {
     for cycle in results.cycles {
       guard let closure = cycle.closure, !results.isBroken(cycle, workspace.program) else { continue }
       let names = workspace.program.names
+      let words = OwnershipWords.of(workspace.program.files[cycle.file.index].source.language)
       findings.report(
         Texts.message(names[cycle.captured]), at: SourceRange(cycle.file, head(of: closure)),
-        path: CycleSteps.steps(of: cycle, workspace), help: Texts.help(names[cycle.captured]))
+        path: CycleSteps.steps(of: cycle, workspace), help: words.weakCapture(names[cycle.captured]))
     }
   }
 
@@ -33,9 +34,5 @@ package struct ClosureRetainCycle: Rule {
 private enum Texts {
   static func message(_ captured: String) -> String {
     "'\(captured)' owns this closure, which captures '\(captured)' strongly: neither is ever released"
-  }
-
-  static func help(_ captured: String) -> String {
-    "capture it weakly ('[weak \(captured)]'), or set the property to nil when the closure is no longer needed"
   }
 }

@@ -19,9 +19,14 @@ package struct LargeCapture: HeatRule {
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
     let escapes = file.result(of: FunctionEscapesAnalysis.self)
+    let isValue = file.source.language.closuresAreValues
     let facts = file.result(of: AllocationAnalysis.self)
     let boxed = Set(facts.compactMap(\.local))
-    for closure in file.typed.closures where !closure.expression.isNone && escapes.escapes(closure.use) {
+    let held = Set(facts.filter { $0.kind == .functionBox }.compactMap(\.closure))
+    for (number, closure) in file.typed.closures.enumerated() where !closure.expression.isNone {
+      // Where closures are values, only those that are put into a function box or a task live elsewhere.
+      let escapes = held.contains(number) || escapes.escapes(closure.use) && (!isValue || isPassedOn(closure))
+      if !escapes { continue }
       let range = file.tree[closure.function].range
       guard weight.mattersOnHotPath(at: range.start) else { continue }
       for capture in closure.captures where !boxed.contains(capture.local) {
@@ -34,9 +39,15 @@ package struct LargeCapture: HeatRule {
     }
   }
 
+  private func isPassedOn(_ closure: TypedClosure) -> Bool {
+    if case .argument = closure.use { true } else { false }
+  }
+
   private func message(_ capture: CapturedLocal, _ closure: TypedClosure, _ file: FileUnit) -> String? {
     let local = file.typed[capture.local]
     guard local.kind != .implicitSelf, !isWeakOrFunction(local) else { return nil }
+    // A closure that is a value borrows what stands in no capture list.
+    if file.source.language.closuresAreValues, local.kind != .capture(.strong) { return nil }
     let name = file.text(local.name)
     guard let parts = parts(of: capture.local, in: closure, file) else { return nil }
     if parts.count == 1, let field = parts.first, isWasteful(local.type, field, file) {

@@ -60,6 +60,7 @@ struct SpawnBody {
   private func isSpawn(_ instruction: Instruction) -> Bool {
     guard case .call(.symbol(let callee), let receiver, _, _) = instruction.kind else { return false }
     if file.program.effects.has(callee, .spawns) { return true }
+    if file.makesTask(instruction.expression, callee) { return true }
     guard file.program.effects.has(callee, .later), let receiver, let maker = graph.definition(of: receiver) else {
       return false
     }

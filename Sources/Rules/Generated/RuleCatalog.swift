@@ -16,9 +16,11 @@ package enum RuleCatalog {
     closureInLoop,
     closureRetainCycle,
     danglingLambdaCapture,
+    denseMap,
     escapingBorrow,
     escapingLocalAddress,
     existentialParameter,
+    falseSharing,
     interfaceBoxing,
     largeCapture,
     largeCopy,
@@ -385,7 +387,7 @@ final class Worker {
   package static let closureRetainCycle = RuleMetadata(
     id: "closure-retain-cycle", title: "Stored closure keeps its own owner alive",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.",
@@ -393,6 +395,9 @@ final class Worker {
 ## What it does
 
 Reports a closure or bound method that is stored in something that an object owns, while it captures that same object strongly. The object then owns the closure and the closure owns the object: neither is ever released, with all that they hold. The path of the storage is followed through properties, containers, helper functions and known interfaces such as timers, notification observers and work items.
+
+In C++: a lambda with a `std::shared_ptr` to an object in its capture list, stored in a `std::function` (or a container of
+them) that the same object owns, itself or through members, `std::shared_ptr` and `std::unique_ptr`.
 
 ## Why is this bad?
 
@@ -412,6 +417,22 @@ final class Connection {
 }
 ```
 
+```cpp
+#include <functional>
+#include <memory>
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  void start() {
+    on_close_ = [self = shared_from_this()] { self->open_ = false; };
+  }
+
+ private:
+  std::function<void()> on_close_;
+  bool open_ = true;
+};
+```
+
 ## Use instead
 
 ```swift
@@ -425,10 +446,28 @@ final class Connection {
 }
 ```
 
+```cpp
+#include <functional>
+#include <memory>
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  void start() {
+    on_close_ = [weak = weak_from_this()] {
+      if (auto self = weak.lock()) self->open_ = false;
+    };
+  }
+
+ private:
+  std::function<void()> on_close_;
+  bool open_ = true;
+};
+```
+
 ## Not reported
 
 - Properties of protocols, if some conforming type lets go of the closure.
-- `weak` and `unowned` captures, and closures that only use values taken out of the object before.
+- `weak` and `unowned` captures, captures of pointers, by reference and of `std::weak_ptr`, and closures that only use values taken out of the object before.
 - Callbacks that are released after one call: `DispatchQueue.async`, a `Task` without an endless loop, completion handlers
   of an object that the captured one does not own.
 - Cycles that the same type breaks on purpose, by assigning `nil` (or removing all) in a method that is called from
@@ -479,6 +518,68 @@ std::function<int()> counter() {
 - Lambdas that are called, or passed to functions that call them, before the function returns.
 - Captures by value, and references to what a parameter refers to.
 - Threads that are joined.
+
+"""#)
+
+  package static let denseMap = RuleMetadata(
+    id: "dense-map", title: "Keys of a table are the numbers from zero on",
+    family: .growth, severity: .note, confidence: .medium,
+    languages: [.swift, .cpp], profile: .strict,
+    options: [
+      RuleOption(
+        name: "small-loop", defaultValue: .integer(8),
+        summary: "Loops that are known to run at most this often are not reported."),
+    ],
+    cwe: [],
+    summary: "Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is looked into by key.",
+    page: #"""
+## What it does
+
+Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is
+looked into by key.
+
+## Why is this bad?
+
+A list with the number as index needs no hashing, no comparing and no node for each element: it is several times smaller,
+and a look-up is one access to memory.
+
+## Example
+
+```cpp
+#include <unordered_map>
+#include <vector>
+
+long weigh(const std::vector<int>& sizes, const std::vector<int>& order) {
+  std::unordered_map<int, long> weights;
+  for (int i = 0; i < sizes.size(); i++) weights[i] = sizes[i] * 3L;
+  long sum = 0;
+  for (int i : order) sum += weights[i];
+  return sum;
+}
+```
+
+## Use instead
+
+```cpp
+#include <vector>
+
+long weigh(const std::vector<int>& sizes, const std::vector<int>& order) {
+  std::vector<long> weights(sizes.size());
+  for (int i = 0; i < sizes.size(); i++) weights[i] = sizes[i] * 3L;
+  long sum = 0;
+  for (int i : order) sum += weights[i];
+  return sum;
+}
+```
+
+## Not reported
+
+- Tables that get other keys as well, that elements are removed from, or that leave the function.
+- Keys out of loops of a small constant length.
+
+## Options
+
+- `small-loop`: the largest known number of iterations that counts as small.
 
 """#)
 
@@ -639,6 +740,77 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
 
 """#)
 
+  package static let falseSharing = RuleMetadata(
+    id: "false-sharing", title: "Threads write different values in one cache line",
+    family: .hotPath, severity: .note, confidence: .medium,
+    languages: [.swift, .c, .cpp], profile: .strict,
+    options: [
+      RuleOption(
+        name: "line-bytes", defaultValue: .integer(64),
+        summary: "The bytes of a cache line."),
+    ],
+    cwe: [],
+    summary: "Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function writes both; and arrays of small elements in which each of several threads writes the element with its own number in a loop.",
+    page: #"""
+## What it does
+
+Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function
+writes both; and arrays of small elements in which each of several threads writes the element with its own number in a
+loop.
+
+## Why is this bad?
+
+Processors own whole lines. A write takes the line from the caches of the others, with all that lies in it: two counters
+that have nothing to do with each other then cost as much as one that all threads fight for, often ten times the price of
+an undisturbed one.
+
+## Example
+
+```cpp
+#include <atomic>
+#include <cstddef>
+
+class Ring {
+ public:
+  void push() { head_.fetch_add(1, std::memory_order_release); }
+  void pop() { tail_.fetch_add(1, std::memory_order_release); }
+
+ private:
+  std::atomic<std::size_t> head_{0};
+  std::atomic<std::size_t> tail_{0};
+};
+```
+
+## Use instead
+
+```cpp
+#include <atomic>
+#include <cstddef>
+
+class Ring {
+ public:
+  void push() { head_.fetch_add(1, std::memory_order_release); }
+  void pop() { tail_.fetch_add(1, std::memory_order_release); }
+
+ private:
+  alignas(64) std::atomic<std::size_t> head_{0};
+  alignas(64) std::atomic<std::size_t> tail_{0};
+};
+```
+
+## Not reported
+
+- Members with an alignment of their own, and members between which there is room, or something of unknown size.
+- Members that one function writes together, or of which one is never written after the object was made.
+- Flags of one byte, which are set once.
+- Atomics that stand in objects of their own.
+
+## Options
+
+- `line-bytes`: the size of a cache line.
+
+"""#)
+
   package static let interfaceBoxing = RuleMetadata(
     id: "interface-boxing", title: "Value needs a heap box to become an existential",
     family: .boxing, severity: .warning, confidence: .veryHigh,
@@ -713,7 +885,7 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
   package static let largeCapture = RuleMetadata(
     id: "large-capture", title: "Escaping closure captures more than it needs",
     family: .closure, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "max-bytes", defaultValue: .integer(64),
@@ -725,6 +897,8 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 ## What it does
 
 Reports an escaping closure that copies a large value (over 64 bytes) into its context, or that captures a whole value or object only to read one field of it. The context is allocated in that size, the copy retains each reference inside, and everything that hangs on the captured object lives as long as the closure. In the default profile only closures on hot paths are reported.
+
+In C++: lambdas that capture by value and become a `std::function`, a thread or a task.
 
 ## Why is this bad?
 
@@ -792,7 +966,7 @@ final class Log {
   package static let largeCopy = RuleMetadata(
     id: "large-copy", title: "Large value is copied although it is only read",
     family: .hotPath, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "max-bytes", defaultValue: .integer(80),
@@ -809,6 +983,9 @@ on every iteration. So does what is taken out of a collection or an enum case in
 back, while its old place still holds it. The default profile reports this on declared hot paths (elements and whole
 copies only in loops there), the strict profile everywhere. In any loop the default profile reports what is put back if
 it has got one more element before: each pass then copies what all passes before have added.
+
+In C and C++: variables of range-based loops, parameters and variables that are copies of large objects, by their bytes or
+because they own storage (strings, containers), and are only read while the original stays as it is.
 
 ## Why is this bad?
 
@@ -855,9 +1032,11 @@ func total(_ customers: [Customer]) -> Double {
 
 ## Not reported
 
+- In C++: originals that may change while the copy is in use, and parameters of virtual functions and of functions that are
+  used as values.
 - Elements that are changed, stored, returned or passed on as a whole: the copy is wanted.
 - Classes, structs that hold their state in a class, and values of up to the limit.
-- Parameters: Swift passes large structs by reference.
+- Parameters in Swift, which passes large structs by reference.
 - Collections that are changed while nobody else holds them, and one copy outside the loop.
 - Tests, benchmarks and examples.
 - Outside hot paths, parts that are cut to a size or whose size is looked at, and what is filled in a loop of its own.
@@ -1902,7 +2081,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   package static let quadraticConcat = RuleMetadata(
     id: "quadratic-concat", title: "Concatenation in a loop copies everything each time",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift, .cpp], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(8),
@@ -1916,6 +2095,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
 
 In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
+In C: `strcat` and `strncat` in a loop, which look for the end of the text in each pass.
 
 ## Why is this bad?
 
@@ -1951,6 +2131,7 @@ func join(_ words: [String]) -> String {
 - `+=`, `append` and `append(contentsOf:)`: they grow in place, at amortised constant cost.
 - `reduce(into:)` with `+=`, and `joined()`.
 - Additions of numbers, and a concatenation whose result starts anew in each iteration.
+- Loops that divide a number down to zero, digit by digit.
 - Loops of a small constant length, and concatenations after which the loop is left.
 - `lists[index] = lists[index] + x` for each index: another list each time.
 - One `insert(_:at: 0)` outside a loop, and into a `Deque`-like type of the project.
@@ -2035,7 +2216,7 @@ func render(_ dates: [Date]) -> [String] {
   package static let referenceCycle = RuleMetadata(
     id: "reference-cycle", title: "Objects own each other through stored references",
     family: .lifetime, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property that is not weak or unowned, set to an object which itself holds the object with that property. The path of assignments is part of the report. Neither object is ever freed, nor is anything that they own.",
@@ -2045,6 +2226,9 @@ func render(_ dates: [Date]) -> [String] {
 Reports the assignment by which two or more objects come to own each other: a delegate, parent, owner or peer property
 that is not weak or unowned, set to an object which itself holds the object with that property. The path of
 assignments is part of the report. Neither object is ever freed, nor is anything that they own.
+
+In C++: members of type `std::shared_ptr` (or `std::unique_ptr`, or containers of them) that come to refer to each other's
+objects.
 
 ## Why is this bad?
 
@@ -2101,7 +2285,7 @@ final class Updater: DownloadDelegate {
 
 ## Not reported
 
-- `weak` and `unowned` properties, and wrappers that hold their value weakly.
+- `weak` and `unowned` properties, `std::weak_ptr`, pointers and references, and wrappers that hold their value weakly.
 - Types that could refer to each other where no code joins the same two objects both ways.
 - Cycles that a method outside `deinit` breaks again: it sets one of the references to nil, or empties the collection.
 - Values: a struct or enum that is stored is a copy.
@@ -2470,7 +2654,7 @@ func busyHosts(_ loads: [[Int]]) -> Int {
   package static let unboundedBuffer = RuleMetadata(
     id: "unbounded-buffer", title: "Buffer between producer and consumer has no limit",
     family: .growth, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an 'AsyncStream' or 'AsyncThrowingStream' with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: 'collect(upTo: .max)', 'readToEnd' and 'readDataToEndOfFile' of a pipe that was given to a process of somebody else.",
@@ -2478,6 +2662,10 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 ## What it does
 
 Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
+
+In C and C++: a loop that reads from a connection (`recv`, `SSL_read` and the like) and adds each part to a string, a list
+or memory that is resized, without comparing anything with a limit. In the strict profile also a container between threads:
+one function adds to it and notifies a condition variable, another one waits and takes out, and nobody looks at its size.
 
 ## Why is this bad?
 

@@ -21,6 +21,63 @@ struct ConcatenationSearch {
     return file.text(tree.range(target))
   }
 
+  /// The text that a call in a loop walks through to add to it, if it lives longer than one pass and is not begun anew.
+  func rescan(_ id: ExpressionID, _ arguments: ArgumentList) -> (name: String, loop: LoopScope)? {
+    guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
+      let name = PlaceText.text(pointer(first.value), file), let loop = loop(around: id, pointer(first.value))
+    else { return nil }
+    if case .local(let local) = file.reference(of: pointer(first.value)), loop.whole.contains(file.typed[local].range) { return nil }
+    return isBegunAnew(name, in: loop) || isChanged(pointer(first.value), in: loop) || leavesAfter(id, loop) ? nil : (name, loop)
+  }
+
+  /// Without casts, and without the step from an array to a pointer to it.
+  private func pointer(_ argument: ExpressionID) -> ExpressionID {
+    let inner = PlaceText.inner(argument, tree)
+    if case .address(let place) = tree[inner] { return place }
+    return inner
+  }
+
+  /// Whether the loop moves the pointer by which the text is reached.
+  private func isChanged(_ place: ExpressionID, in loop: LoopScope) -> Bool {
+    switch tree[place] {
+    case .name:
+      guard case .local(let local) = file.reference(of: place), file.types.memory.isToldPointer(file.typed[local].type, file.types)
+      else { return false }
+      return file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop.whole)
+    case .member(let base, _, _): return !base.isNone && isChanged(base, in: loop)
+    case .dereference(let base), .address(let base): return isChanged(base, in: loop)
+    default: return false
+    }
+  }
+
+  /// `text[0] = 0`, `strcpy(text, …)`: the loop assigns to an element, or passes the text to another function first.
+  private func isBegunAnew(_ name: String, in loop: LoopScope) -> Bool {
+    for number in tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(number))
+      guard loop.range.contains(tree.range(id)) else { continue }
+      switch tree[id] {
+      case .assign(let target, _):
+        guard !target.isNone else { continue }
+        if case .subscript(let base, _) = tree[target], PlaceText.text(inner(base), file) == name { return true }
+        if case .dereference(let base) = tree[target], PlaceText.text(pointer(base), file) == name { return true }
+      case .call(_, let arguments):
+        guard let symbol = file.symbol(of: id) else { return true }
+        if !file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
+          PlaceText.text(pointer(first.value), file) == name
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func inner(_ base: ExpressionID) -> ExpressionID {
+    if case .dereference(let pointer) = tree[base] { return pointer }
+    return base
+  }
+
   /// The loop in which `target = target + …` runs.
   func copyingLoop(_ id: ExpressionID, _ target: ExpressionID, _ value: ExpressionID) -> LoopScope? {
     guard library.isConcatenated(file.types.unwrapped(file.type(of: target))),
@@ -67,7 +124,47 @@ struct ConcatenationSearch {
     }
     if let last = loops.last, last.range != loop.range { return nil }
     if case .constant(let count) = loop.trips, count <= smallLoop { return nil }
-    return loop
+    return dividesDown(loop) ? nil : loop
+  }
+
+  /// Whether each pass divides the number for which the loop goes on, so that it runs as often as the number has digits.
+  private func dividesDown(_ loop: LoopScope) -> Bool {
+    guard let statement = loop.statement else { return false }
+    let conditions: [ExpressionID] =
+      switch tree[statement] {
+      case .while(let list, _): tree[list].map(\.value)
+      case .repeat(_, let condition): [condition]
+      case .forClauses(let id): [tree[id].condition]
+      default: []
+      }
+    let counted = conditions.compactMap(comparedLocal)
+    return !counted.isEmpty && tree.expressions.indices.contains { number in
+      let id = ExpressionID(raw: UInt32(number))
+      return loop.whole.contains(tree.range(id)) && dividedLocal(id).map(counted.contains) ?? false
+    }
+  }
+
+  /// The variable in `n`, `n > 0`, `n != 0`.
+  private func comparedLocal(_ condition: ExpressionID) -> LocalID? {
+    guard !condition.isNone else { return nil }
+    if case .binary(_, let left, _, _) = tree[condition] { return comparedLocal(left) }
+    guard case .name = tree[condition], case .local(let local) = file.reference(of: condition) else { return nil }
+    return local
+  }
+
+  /// The variable in `n /= 10`, `n >>= 4`, `n = n / 10`.
+  private func dividedLocal(_ id: ExpressionID) -> LocalID? {
+    switch tree[id] {
+    case .binary(let name, let left, _, _):
+      guard ["/=", ">>="].contains(file.text(name)) else { return nil }
+      return comparedLocal(left)
+    case .assign(let target, let value):
+      guard !value.isNone, case .binary(let name, let left, _, _) = tree[value], ["/", ">>"].contains(file.text(name)),
+        comparedLocal(left) == comparedLocal(target)
+      else { return nil }
+      return comparedLocal(target)
+    default: return nil
+    }
   }
 
   private func rootLocal(of id: ExpressionID) -> LocalID? {

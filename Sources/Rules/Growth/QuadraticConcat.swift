@@ -37,6 +37,8 @@ package struct QuadraticConcat: LoadRule {
           findings.report(
             reduction.adds ? .reduces : .reducesCopies, at: reduction.name,
             path: reduction.step.map { [file.step($0, .copied)] } ?? [], help: .reduceInto)
+        } else if let (name, loop) = search.rescan(id, arguments), counts(id) {
+          findings.report(.rescans(name), at: file.headRange(of: id), path: [loop.step(in: file)], help: .keepEnd)
         } else if let (name, loop) = search.insertion(id, callee, arguments), counts(id) {
           findings.report(
             .inserts(name), at: file.tree.range(callee), path: [loop.step(in: file)], help: .reverse)
@@ -68,5 +70,9 @@ extension String {
   fileprivate static func inserts(_ name: String) -> String {
     "each insertion at the front moves all elements of '\(name)'"
   }
+  fileprivate static func rescans(_ name: String) -> String {
+    "each call walks through all of '\(name)' again to find its end"
+  }
+  fileprivate static var keepEnd: String { "keep a pointer to the end, and write there" }
   fileprivate static var reverse: String { "append and reverse at the end, or use a double-ended queue" }
 }

@@ -11,11 +11,12 @@ internal import SourceText
 /// A buffer whose size somebody else decides.
 package struct UnboundedBuffer: LoadRule {
   package static var metadata: RuleMetadata { RuleCatalog.unboundedBuffer }
-  package static var collects: [any FileAnalysis.Type] { [StreamFeeds.self] }
+  package static var collects: [any FileAnalysis.Type] { [StreamFeeds.self, ThreadQueues.self] }
 
   package init(options: RuleOptions) {}
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
+    checkQueues(workspace, &findings)
     let files = workspace.results(of: StreamFeeds.self)
     var feeds: [SymbolID: SourceRange] = [:]
     var watched: Set<SymbolID> = []
@@ -35,7 +36,26 @@ package struct UnboundedBuffer: LoadRule {
     }
   }
 
+  /// Whether work may pile up for long depends on who makes it, so queues are for the strict profile.
+  private func checkQueues(_ workspace: WorkspaceUnit, _ findings: inout Findings) {
+    let files = workspace.results(of: ThreadQueues.self)
+    let drained = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.drained) }
+    let bounded = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.bounded) }
+    for (id, result) in files where findings.profile(at: id) >= .strict {
+      for (queue, feed) in result.feeds.sorted(by: { $0.value < $1.value })
+      where drained.contains(queue) && !bounded.contains(queue) {
+        findings.report(
+          .queue(workspace.program.names[workspace.symbols[queue].name]), at: SourceRange(id, feed), help: .wait)
+      }
+    }
+  }
+
   package func check(_ file: FileUnit, into findings: inout Findings) {
+    for found in PeerReads(file).find() {
+      findings.report(
+        .keeps(found.buffer), at: file.headRange(of: found.read), path: [file.step(found.growth, .grown(found.buffer))],
+        help: .stop)
+    }
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call(let callee, let arguments) = expression, !callee.isNone,
         case .member(let base, let name, let offset) = file.tree[callee], !base.isNone
@@ -133,5 +153,14 @@ extension String {
   fileprivate static func reads(_ name: String) -> String {
     "'\(name)' takes into memory all that the other side sends, without a limit"
   }
+  fileprivate static func keeps(_ name: String) -> String {
+    "'\(name)' takes in all that the other side sends, without a limit"
+  }
+  fileprivate static func grown(_ name: String) -> String { "'\(name)' grows with each part" }
+  fileprivate static var stop: String { "compare its size with a limit in the loop, and end the connection beyond it, or handle the parts one by one" }
+  fileprivate static func queue(_ name: String) -> String {
+    "'\(name)' takes any number of elements while the thread that takes them out is busy"
+  }
+  fileprivate static var wait: String { "compare its size with a limit before adding, and wait, or turn the work away" }
   fileprivate static var limit: String { "give a limit that fits what is expected, or read piece by piece" }
 }

@@ -18,6 +18,9 @@ package struct LargeCopy: HeatRule {
   package init(options: RuleOptions) { maximumBytes = options.integer("max-bytes") }
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    if file.source.language.objectsAreValues {
+      return WrittenCopies(file: file, weight: weight, maximumBytes: maximumBytes).report(to: &findings)
+    }
     checkLoops(file, weight, &findings)
     checkConstants(file, weight, &findings)
     SharedStorage(file: file, weight: weight).report(to: &findings)

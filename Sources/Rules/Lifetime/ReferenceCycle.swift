@@ -30,7 +30,7 @@ package struct ReferenceCycle: Rule {
       let names = [field, weak].map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
         Texts.message(names[0]), at: place, path: CycleSteps.steps(of: cycle, workspace),
-        help: Texts.help(names[1]))
+        help: OwnershipWords.of(workspace.program.files[cycle.file.index].source.language).weakProperty(names[1]))
     }
   }
 
@@ -50,7 +50,8 @@ package struct ReferenceCycle: Rule {
   /// Whether a property can be made weak: it holds one object, not a collection of them.
   private func isReference(_ field: SymbolID, _ file: FileID, _ workspace: WorkspaceUnit) -> Bool {
     guard let types = workspace.file(file)?.types else { return false }
-    return types.isReference(types.unwrapped(types.variableType(of: field))) ?? false
+    let type = types.unwrapped(types.variableType(of: field))
+    return types.isReference(type) ?? false || types.isOwner(type)
   }
 }
 
@@ -72,10 +73,6 @@ enum CycleSteps {
 private enum Texts {
   static func message(_ field: String) -> String {
     "'\(field)' refers back to an object that owns this one: neither is ever released"
-  }
-
-  static func help(_ field: String) -> String {
-    "make '\(field)' weak or unowned, or set it to nil when the objects are done with each other"
   }
 
   static func assigned(_ field: String) -> String { "kept by '\(field)' from here on" }

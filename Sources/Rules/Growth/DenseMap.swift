@@ -1,0 +1,164 @@
+// Tables whose keys are the numbers from zero on: a list does the same with an index.
+
+internal import Analysis
+package import Diagnostics
+internal import NeutralAST
+package import RuleKit
+internal import Semantics
+internal import SourceText
+
+/// `dense-map`
+package struct DenseMap: LoadRule {
+  package static var metadata: RuleMetadata { RuleCatalog.denseMap }
+  private let smallLoop: Int
+
+  package init(options: RuleOptions) { smallLoop = options.integer("small-loop") }
+
+  package func check(_ file: FileUnit, into findings: inout Findings) {
+    let search = CountedKeys(file, smallLoop: smallLoop)
+    for (index, local) in file.typed.locals.enumerated() where local.kind == .variable {
+      let id = LocalID(raw: UInt32(index))
+      guard let filling = search.filling(of: id) else { continue }
+      let name = file.text(local.name)
+      findings.report(
+        .dense(name), at: local.range, path: [file.step(filling, .counted)], help: .list(file.words.list))
+    }
+  }
+}
+
+/// Finds out which keys a table of one file has.
+private struct CountedKeys {
+  let file: FileUnit
+  let library: LibraryTypes
+  let smallLoop: Int
+  private let uses: [LocalID: [ExpressionID]]
+  private let counters: Set<LocalID>
+
+  init(_ file: FileUnit, smallLoop: Int) {
+    self.file = file
+    self.smallLoop = smallLoop
+    library = LibraryTypes(file.types)
+    uses = file.result(of: LocalUses.self)
+    counters = Self.counters(file, smallLoop)
+  }
+
+  private var tree: Tree { file.tree }
+
+  /// The place where a table gets a counted key, if it gets no others and stays in its function.
+  func filling(of local: LocalID) -> ExpressionID? {
+    let type = file.typed[local].type
+    guard library.isKeyed(type), case .nominal(_, let arguments) = file.types.node(type), let key = arguments.first,
+      isInteger(key), let found = uses[local]
+    else { return nil }
+    var filling: ExpressionID?
+    var isRead = false
+    for use in found {
+      switch role(of: use) {
+      case .added(let key):
+        guard isCounter(key) else { return nil }
+        filling = filling ?? key
+      case .read: isRead = true
+      case .other: return nil
+      }
+    }
+    return isRead ? filling : nil
+  }
+
+  private enum Role {
+    case added(ExpressionID), read, other
+  }
+
+  private func role(of use: ExpressionID) -> Role {
+    switch file.use(of: use) {
+    case .element(let element): return elementRole(element)
+    case .call(let call): return callRole(call)
+    case .member(let member):
+      return file.symbol(of: member).map { file.program.effects[$0].contains { [.measures, .probes].contains($0.word) } } ?? false ? .read : .other
+    default: return .other
+    }
+  }
+
+  private func elementRole(_ element: ExpressionID) -> Role {
+    guard case .subscript(_, let arguments) = tree[element], let key = tree[arguments].first?.value else { return .other }
+    let isWritten: Bool
+    switch file.use(of: element) {
+    case .written: isWritten = true
+    case .part(let whole):
+      if case .binary(let name, let left, _, _) = tree[whole] { isWritten = left == element && file.text(name) == "+=" } else { isWritten = false }
+    default: isWritten = false
+    }
+    return isWritten ? .added(key) : .read
+  }
+
+  private func callRole(_ call: ExpressionID) -> Role {
+    guard let callee = file.symbol(of: call), case .call(_, let arguments) = tree[call] else { return .other }
+    let words = file.program.effects[callee].map(\.word)
+    if words.contains(.grows), let first = tree[arguments].first {
+      if case .tuple(let parts) = tree[first.value], let key = tree[parts].first { return .added(key.value) }
+      return words.contains(.keys) ? .added(first.value) : .other
+    }
+    return words.contains { [.searches, .measures, .probes, .visits].contains($0) } ? .read : .other
+  }
+
+  private func isInteger(_ type: Type) -> Bool {
+    guard let nominal = file.nominal(of: type), library.isLibrary(nominal) else { return false }
+    return ["Int", "Int32", "UInt32", "UInt", "Int64", "UInt64", "int", "unsigned int", "long", "unsigned long", "long long", "unsigned long long"]
+      .contains(file.text(file.symbols[nominal].name))
+  }
+
+  // MARK: Counters
+
+  private func isCounter(_ key: ExpressionID) -> Bool {
+    var key = key
+    while case .cast(_, let inner, _) = tree[key] { key = inner }
+    guard case .name = tree[key], case .local(let local) = file.reference(of: key) else { return false }
+    return counters.contains(local)
+  }
+
+  /// The variables of loops that count from zero up to a number.
+  private static func counters(_ file: FileUnit, _ smallLoop: Int) -> Set<LocalID> {
+    var result: Set<LocalID> = []
+    let loops = file.result(of: GrowthAnalysis.self).loops
+    for (number, statement) in file.tree.statements.enumerated() {
+      guard let scope = loops.loop(StatementID(raw: UInt32(number))), runsLong(scope, smallLoop) else { continue }
+      switch statement {
+      case .forClauses(let id):
+        let loop = file.tree[id]
+        guard !loop.condition.isNone, case .binary(_, let left, _, _) = file.tree[loop.condition],
+          case .local(let local) = file.reference(of: left)
+        else { continue }
+        result.insert(local)
+      case .for(let id):
+        let loop = file.tree[id]
+        guard !loop.pattern.isNone, case .binding = file.tree[loop.pattern], startsAtZero(loop.sequence, file),
+          let local = file.typed.patternLocals[loop.pattern.index]
+        else { continue }
+        result.insert(local)
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// Trips of loops with clauses have a text only if they begin at zero.
+  private static func runsLong(_ loop: LoopScope, _ smallLoop: Int) -> Bool {
+    switch loop.trips {
+    case .known(let text): text != nil
+    case .constant(let count): count > smallLoop
+    case .unknown: false
+    }
+  }
+
+  private static func startsAtZero(_ sequence: ExpressionID, _ file: FileUnit) -> Bool {
+    guard !sequence.isNone, case .binary(let name, let low, _, _) = file.tree[sequence], ["..<", "..."].contains(file.text(name)) else { return false }
+    return file.text(file.tree.range(low)) == "0"
+  }
+}
+
+extension String {
+  fileprivate static func dense(_ name: String) -> String {
+    "the keys of '\(name)' are the numbers from 0 on: a table hashes or searches for what an index says"
+  }
+  fileprivate static var counted: String { "the key counts from 0" }
+  fileprivate static func list(_ list: String) -> String { "use \(list), and a bit for each element if some may be missing" }
+}
