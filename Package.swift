@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "SourceText", "Workspace"],
+      dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "ClangFrontend", "SourceText", "Workspace"],
       swiftSettings: settings),
     .executableTarget(
       name: "benchmark",
