@@ -136,6 +136,11 @@ let package = Package(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
     tests(
+      "ClangLoweringTests",
+      [
+        "ClangFrontend", "TestSupport", "Analysis", "Flow", "Semantics", "FrontendKit", "NeutralAST", "SourceText",
+      ]),
+    tests(
       "AnalysisTests",
       ["Analysis", "Flow", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),
     tests("LibraryModelsTests", ["LibraryModels"]),

@@ -200,31 +200,6 @@ extension OwnershipBody {
     }
   }
 
-  /// What a method is called on. Of an object behind a pointer of C, its pointer is the name.
-  private func receiver(of call: Call, _ state: OwnershipState) -> Holding? {
-    if let place = call.place, place.path.last == .pointee {
-      var pointer = place
-      pointer.path.removeLast()
-      let holding = state.places[pointer] ?? root(pointer, state)
-      if pointer.path.isEmpty, !holding.isEmpty { return holding }
-    }
-    return call.receiver.flatMap { state.values[$0] }
-  }
-
-  /// `check(file != NULL)`: what the callee says of it, and what it does if there is none, decides about the object.
-  private func moveAsked(_ call: Call, _ state: inout OwnershipState) {
-    guard isTold else { return }
-    if case .operation = call.callee { return }
-    for argument in call.arguments {
-      guard let condition = graph.definition(of: argument.value), case .call(_, _, _, let operands) = condition.kind,
-        operands.count == 2, !condition.expression.isNone,
-        case .binary(let name, let left, let right, _) = tree[condition.expression],
-        ["==", "!="].contains(program.names[name]), let pointer = compared(left, right)
-      else { continue }
-      if let holding = state.values[operands[pointer].value] { move(holding.alias, &state) }
-    }
-  }
-
   private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {
     if receiver(of: call, state) != nil { return true }
     return call.arguments.contains { state.values[$0.value] != nil }

@@ -109,7 +109,25 @@ extension OwnershipBody {
     if let known = summary.made { summary.made = known.filter { made[$0.key] == $0.value } } else { summary.made = made }
   }
 
+  /// Whether a field still holds on this way out what it held at first.
+  func noteStay(_ object: Int, _ field: SymbolID, _ state: OwnershipState) {
+    guard let selfLocal else { return }
+    let place = Place(root: .local(selfLocal), path: [.field(field)])
+    if state.places[place]?.alias.contains(ObjectSet(object: object)) != true { effects[object].staysInField = false }
+  }
+
   // MARK: Users of such values
+
+  /// What a method is called on. Of an object behind a pointer of C, its pointer is the name.
+  func receiver(of call: Call, _ state: OwnershipState) -> Holding? {
+    if let place = call.place, place.path.last == .pointee {
+      var pointer = place
+      pointer.path.removeLast()
+      let holding = state.places[pointer] ?? root(pointer, state)
+      if pointer.path.isEmpty, !holding.isEmpty { return holding }
+    }
+    return call.receiver.flatMap { state.values[$0] }
+  }
 
   /// The objects that an initialiser makes and keeps in the fields of the value that a call makes.
   func madeInside(_ callee: Callee, _ result: ValueID?) -> [SymbolID: Int] {
@@ -144,7 +162,10 @@ extension OwnershipBody {
     _ summary: OwnershipSummary, _ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState, _ result: inout Holding
   ) {
     if let place = call.place, isSelf(place), isFollowingFields {
-      for (field, content) in contents { applyContent(summary.contents[field], content, symbol, call, &state, &result) }
+      for (field, content) in contents.sorted(by: { $0.key < $1.key }) {
+        applyContent(summary.contents[field], content, symbol, call, &state, &result)
+        if summary.contents[field]?.staysInField != true { state.places[Place(root: place.root, path: [.field(field)])] = nil }
+      }
       return
     }
     guard let place = call.place ?? call.receiver.map({ Place(root: .value($0)) }), isEnded(place),
@@ -167,6 +188,8 @@ extension OwnershipBody {
       return move(single, &state)
     }
     apply(effect, Holding(alias: single), .none, symbol, call, &state, &result, isOwner: false)
+    // It is no longer known which field holds it, if any does.
+    if !effect.staysInField { state.objects[object].slots = [] }
   }
 
   private func isMadeInside(_ object: Int) -> Bool { inner.values.contains { $0.contains { $0.object == object } } }

@@ -339,6 +339,7 @@ final class OwnershipBody {
         record(.loanEnded, number, end(of: number, exit), .none, state)
       } else if isNormal, !found.phases.isEmpty {
         effects[number].exits.formUnion(found.phases)
+        if case .content(let field) = object.origin { noteStay(number, field, state) }
         joinContent(found, number)
       }
     }

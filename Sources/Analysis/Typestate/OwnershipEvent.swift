@@ -87,6 +87,8 @@ package struct OperandEffect: Sendable, Hashable {
   package var variables: Set<LocalID> = []
   /// The fields of the value that an initialiser makes that get it.
   package var fields: Set<SymbolID> = []
+  /// Of what a field held at first: whether it holds it still, on every way out.
+  package var staysInField = true
   /// Stored by a function that the body calls, whatever that means for the body.
   package var isStoredFurther = false
   package var isCaptured = false

@@ -90,7 +90,9 @@ extension UnitLowering {
 
   /// `0`, `NULL`: an integer constant as a pointer.
   private func isNullPointer(_ node: Int, _ operand: Int) -> Bool {
-    shape(nodes[node].type) == .pointer && kind(operand) == CursorKind.integer
+    var operand = operand
+    while kind(operand) == CursorKind.parentheses, let inner = operands(of: operand).first { operand = inner }
+    return shape(nodes[node].type) == .pointer && kind(operand) == CursorKind.integer
   }
 
   private func isLiteral(_ id: ExpressionID) -> Bool {
@@ -148,8 +150,15 @@ extension UnitLowering {
 
   /// The name of a member that depends on the parameters of a template.
   private mutating func writtenMember(_ node: Int) -> Name {
-    guard !isInMacro(node), let word = text.word(at: nodes[node].location, to: nodes[node].stop) else { return .none }
-    return name(word)
+    guard !isInMacro(node), let base = operands(of: node).first else { return .none }
+    var position = Int(nodes[base].stop)
+    while let token = text.token(from: position, to: Int(nodes[node].stop)) {
+      position = token.upperBound
+      let isMark = token.count == 1 && [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ">")].contains(text.bytes[token.lowerBound])
+      if isMark || text.bytes[token].elementsEqual("template".utf8) { continue }
+      return CText.isIdentifier(text.bytes[token.lowerBound]) ? name(String(decoding: text.bytes[token], as: UTF8.self)) : .none
+    }
+    return .none
   }
 
   // MARK: Operators

@@ -79,7 +79,9 @@ extension UnitLowering {
     let parts = children(of: node)
     if text.word(at: nodes[node].start, to: nodes[node].stop) == "co_return", !isInMacro(node) {
       let value = parts.first { isExpression($0) && !nodes[$0].flags.contains(.isImplicit) }
-      return [add(.return(value.map { expression($0) } ?? .none), node)]
+      var result = ExpressionID.none
+      if let value { result = expression(value) }
+      return [add(.return(result), node)]
     }
     if parts.allSatisfy({ isExpression($0) }) {
       return [add(.other(builder.list(parts.map { expression($0) })), node)]
@@ -118,7 +120,7 @@ extension UnitLowering {
       let argument = Argument(label: .none, value: address(variable, range(attribute)))
       let call = add(
         .call(callee: callee, arguments: builder.list([argument])), range(attribute), target: target.map { key($0) } ?? .none)
-      let body = [builder.add(.expression(call), range(attribute))]
+      let body = [builder.add(Statement.expression(call), range(attribute))]
       return [builder.add(.defer(builder.list(body)), range(attribute))]
     }
     return []
