@@ -10,7 +10,7 @@ internal import Foundation
 package import FrontendKit
 internal import LibraryModels
 package import RuleKit
-internal import SourceText
+package import SourceText
 internal import Workspace
 
 /// What became of one case.
@@ -75,7 +75,9 @@ package struct FixtureRunner: Sendable {
 
   /// Runs all rules in the audit profile over one text, which stands in a file of this name unless its language is read
   /// from memory; returns the notifications.
-  package func analyse(_ bytes: [UInt8], _ language: Language, file name: String, in folder: String) -> [Notification] {
+  @discardableResult package func analyse(
+    _ bytes: [UInt8], _ language: Language = .swift, file name: String = "case.swift", in folder: String = "/case"
+  ) -> [Diagnostics.Notification] {
     var configuration = ProjectConfiguration(rules: catalog, folder: folder, workingDirectory: folder)
     configuration.profile = .audit
     var discovery = Discovery(root: folder)

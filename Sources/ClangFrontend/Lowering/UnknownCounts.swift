@@ -3,6 +3,7 @@
 // For those who develop the frontend. In generic bodies what depends on parameters is not known, and must not be.
 
 internal import NeutralAST
+internal import SourceText
 
 struct UnknownCounts {
   private var expressions = 0
