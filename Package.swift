@@ -108,7 +108,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "ClangFrontend", "SourceText", "Workspace"],
+      dependencies: [
+        "FixtureKit", "Rules", "SwiftFrontend", "ClangFrontend", "SourceText", "Diagnostics", "Workspace",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "benchmark",

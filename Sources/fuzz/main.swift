@@ -5,6 +5,7 @@
 // ran. C and C++ are parsed by worker processes, as in a run: a parser that crashes is counted, and no failure.
 
 import ClangFrontend
+import Diagnostics
 import FixtureKit
 import Foundation
 import Rules
