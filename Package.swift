@@ -108,7 +108,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FixtureKit", "Rules", "SwiftFrontend", "SourceText", "Workspace"],
+      dependencies: [
+        "FixtureKit", "Rules", "SwiftFrontend", "ClangFrontend", "SourceText", "Diagnostics", "Workspace",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "benchmark",
@@ -135,6 +137,11 @@ let package = Package(
     tests(
       "FlowTests",
       ["Flow", "Semantics", "SwiftFrontend", "FrontendKit", "NeutralAST", "SourceText"]),
+    tests(
+      "ClangLoweringTests",
+      [
+        "ClangFrontend", "TestSupport", "Analysis", "Flow", "Semantics", "FrontendKit", "NeutralAST", "SourceText",
+      ]),
     tests(
       "AnalysisTests",
       ["Analysis", "Flow", "Semantics", "SwiftFrontend", "FrontendKit", "LibraryModels", "NeutralAST", "SourceText"]),

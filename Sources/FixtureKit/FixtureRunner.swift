@@ -10,7 +10,7 @@ internal import Foundation
 package import FrontendKit
 internal import LibraryModels
 package import RuleKit
-internal import SourceText
+package import SourceText
 internal import Workspace
 
 /// What became of one case.
@@ -73,21 +73,24 @@ package struct FixtureRunner: Sendable {
     }
   }
 
-  /// Runs all rules in the audit profile over one text; returns how many findings and notifications there are.
-  package func analyse(_ bytes: [UInt8]) -> Int {
-    var configuration = ProjectConfiguration(rules: catalog, folder: "/case", workingDirectory: "/case")
+  /// Runs all rules in the audit profile over one text, which stands in a file of this name unless its language is read
+  /// from memory; returns the notifications.
+  @discardableResult package func analyse(
+    _ bytes: [UInt8], _ language: Language = .swift, file name: String = "case.swift", in folder: String = "/case"
+  ) -> [Diagnostics.Notification] {
+    var configuration = ProjectConfiguration(rules: catalog, folder: folder, workingDirectory: folder)
     configuration.profile = .audit
-    var discovery = Discovery(root: "/case")
+    var discovery = Discovery(root: folder)
     discovery.inputs = [
       Input(
-        displayPath: "case.swift", path: "/case/case.swift", language: .swift, role: .analysed, isNamed: true,
+        displayPath: name, path: folder + "/" + name, language: language, role: .analysed, isNamed: true,
         givenBytes: bytes)
     ]
-    let request = AnalysisRequest(
+    var request = AnalysisRequest(
       discovery: discovery, configuration: configuration, frontends: frontends, rules: rules, library: library,
       workers: 1)
-    let report = Pipeline.run(request).report
-    return report.diagnostics.count + report.notifications.count
+    request.unitFrontends = units(folder)
+    return Pipeline.run(request).report.notifications
   }
 
   private func request(

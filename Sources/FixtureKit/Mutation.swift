@@ -23,6 +23,7 @@ package enum Mutation {
     "{", "}", "(", ")", "[", "]", "<", ">", "\"", "\"\"\"", "#if X\n", "#endif\n", "/*", "*/", "//", "`", "$0", "in", "async ",
     "try? ", "await ", "inout ", "any ", "some ", "Self", "self", ".init", "where T == U", "@escaping ", "&", "?", "!", "...", "\\(",
     "case .a(let x):", "default:", "defer {", "guard let x else {", "extension ", "protocol P: P {", "typealias T = T\n", "=", "->", "\0",
+    "#define X(a) a##a a\n", "#include \"case.c\"\n", "template <class T> ", "struct S; ", "::", "->*", "new ", "~", "R\"(", "\\\n", "L'",
     "\u{FEFF}", "\r", "é😀", "func f<T: T>(", "switch self {", "for x in x {", "init() { self.init() }",
   ].map { Array($0.utf8) }
 

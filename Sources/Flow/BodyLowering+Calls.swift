@@ -109,6 +109,7 @@ extension BodyLowering {
         passed = argument(entry.value)
       }
       passed.parameter = positions?[safely: number]
+      if let symbol, let position = passed.parameter, isLent(position, to: symbol) { noteTemporary(passed.value, entry.value) }
       result.append(passed)
     }
     return result
@@ -128,10 +129,16 @@ extension BodyLowering {
     let join = newBlock()
     choose([evaluated, join])
     current = evaluated
-    let result = value(id)
+    let result = optionalValue(id)
     jump(join)
     current = join
     return CallArgument(value: emit(.select([result]), id), place: nil, parameter: nil, expression: id)
+  }
+
+  /// Whether the callee only looks at what it gets for a parameter.
+  private func isLent(_ position: Int, to symbol: SymbolID) -> Bool {
+    guard index.traits.hasEndings, let parameter = index.types.signature(of: symbol).parameters[safely: position] else { return false }
+    return parameter.attributes.contains(.isBorrowing)
   }
 
   private func isAutoclosure(_ position: Int, of symbol: SymbolID) -> Bool {

@@ -86,7 +86,11 @@ extension BodyLowering {
 
   /// `base` as a receiver.
   mutating func receiver(_ base: ExpressionID) -> Receiver {
-    guard let place = place(of: base) else { return Receiver(value: value(base), place: nil) }
+    guard let place = place(of: base) else {
+      let made = value(base)
+      noteTemporary(made, base)
+      return Receiver(value: made, place: nil)
+    }
     let loaded = read(place, base)
     return Receiver(value: loaded, place: place)
   }

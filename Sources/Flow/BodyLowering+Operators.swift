@@ -31,7 +31,10 @@ extension BodyLowering {
       branch(on: operand, then: otherwise, otherwise: then)
     default:
       guard let constant = ConstantCondition.value(of: id, in: tree, index.file.source) else {
-        return branch(value(id), then, otherwise)
+        let temporaryCount = temporaries.count
+        let condition = value(id)
+        endTemporaries(downTo: temporaryCount)
+        return branch(condition, then, otherwise)
       }
       jump(constant ? then : otherwise)
     }
@@ -55,10 +58,10 @@ extension BodyLowering {
     let (first, second, join) = (newBlock(), newBlock(), newBlock())
     branch(on: condition, then: first, otherwise: second)
     current = first
-    let left = value(then)
+    let left = optionalValue(then)
     jump(join)
     current = second
-    let right = value(otherwise)
+    let right = optionalValue(otherwise)
     jump(join)
     current = join
     return emit(.select([left, right]), id)
@@ -113,7 +116,7 @@ extension BodyLowering {
     let (more, join) = (newBlock(), newBlock())
     if truth { branch(left, more, join) } else { branch(left, join, more) }
     current = more
-    let second = value(right)
+    let second = optionalValue(right)
     jump(join)
     current = join
     return emit(.select([left, second]), id)
@@ -126,7 +129,7 @@ extension BodyLowering {
     let first = emit(.load(Place(root: .value(left), path: [.unwrap])), id)
     jump(join)
     current = absent
-    let second = value(right)
+    let second = optionalValue(right)
     jump(join)
     current = join
     return emit(.select([first, second]), id)

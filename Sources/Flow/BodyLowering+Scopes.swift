@@ -15,6 +15,8 @@ extension BodyLowering {
     enum Kind {
       case local(LocalID)
       case deferred(StatementList)
+      /// The value of the variable, or parts of it, end.
+      case ended(LocalID, [Ending])
     }
 
     var kind: Kind
@@ -22,6 +24,8 @@ extension BodyLowering {
     var errorBlock = -1
     /// How many loops stand around it.
     var loopCount: Int
+    /// Tells cleanups apart.
+    var number = 0
   }
 
   /// Where errors go: to the clauses of a `do`, or to the end of a `try?` or `try!`.
@@ -53,12 +57,17 @@ extension BodyLowering {
 
   mutating func declare(_ local: LocalID) {
     if typed[local].name == .`self` { selves.append((local, cleanups.count + 1)) }
-    cleanups.append(Cleanup(kind: .local(local), loopCount: loopStack.count))
+    push(.local(local))
   }
 
   mutating func addDeferred(_ body: StatementList) {
     deferred.append(cleanups.count)
-    cleanups.append(Cleanup(kind: .deferred(body), loopCount: loopStack.count))
+    push(.deferred(body))
+  }
+
+  mutating func push(_ kind: Cleanup.Kind) {
+    cleanupCount += 1
+    cleanups.append(Cleanup(kind: kind, loopCount: loopStack.count, number: cleanupCount))
   }
 
   /// Ends the scope that began when there were `depth` cleanups.
@@ -83,6 +92,7 @@ extension BodyLowering {
       switch cleanups[position].kind {
       case .local(let local): if endsScopes { endScope(local) }
       case .deferred(let body): runDeferred(body, at: position)
+      case .ended(let local, let steps): runEndings(steps, of: .local(local))
       }
       position -= 1
     }
@@ -121,9 +131,31 @@ extension BodyLowering {
     jump(target.continueBlock)
   }
 
-  /// The block that a `goto` leads to. What goes out of scope on the way is not known before the label is seen, and is
-  /// left out: a variable that does not end is never reported.
-  mutating func labelBlock(_ label: Name) -> Int {
+  /// A jump to a label that is still to come: what goes out of scope on the way is known there.
+  struct PendingJump {
+    var block: Int
+    var cleanups: [Cleanup]
+  }
+
+  /// `goto`: leaves the scopes that do not stand around the label.
+  mutating func jump(to label: Name) {
+    guard current >= 0 else { return }
+    if let there = labelCleanups[label] {
+      runCleanups(downTo: sharedDepth(cleanups, there))
+      return jump(labelBlock(label))
+    }
+    let way = newBlock()
+    jump(way)
+    pendingJumps[label, default: []].append(PendingJump(block: way, cleanups: cleanups))
+    blocks[way].terminator = .jump(id(labelBlock(label)))
+  }
+
+  /// How many cleanups two places have in common.
+  private func sharedDepth(_ one: [Cleanup], _ other: [Cleanup]) -> Int {
+    zip(one, other).prefix { $0.number == $1.number }.count
+  }
+
+  private mutating func labelBlock(_ label: Name) -> Int {
     if let block = labelBlocks[label] { return block }
     // Both places of a jump belong to the loops that stand around the label alone.
     let loops = loopStack
@@ -141,7 +173,19 @@ extension BodyLowering {
     blocks[block].loopDepth = loopStack.count
     blocks[block].loop = loopStack.last
     jump(block)
+    labelCleanups[label] = cleanups
+    for jump in pendingJumps.removeValue(forKey: label) ?? [] { finish(jump, to: block) }
     current = block
+  }
+
+  /// Leaves the scopes of a jump that came before its label.
+  private mutating func finish(_ pending: PendingJump, to block: Int) {
+    let saved = (cleanups, deferred, selves)
+    cleanups = pending.cleanups
+    current = pending.block
+    runCleanups(downTo: sharedDepth(cleanups, saved.0))
+    jump(block)
+    (cleanups, deferred, selves) = saved
   }
 
   mutating func fallThrough() {
@@ -151,7 +195,9 @@ extension BodyLowering {
   }
 
   mutating func returnValue(_ expression: ExpressionID) {
+    let temporaryCount = temporaries.count
     let result = expression.isNone ? nil : value(expression)
+    endTemporaries(downTo: temporaryCount)
     if let target = inlineReturn {
       runCleanups(downTo: target.depth)
       jump(target.block)

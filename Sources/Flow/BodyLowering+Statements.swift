@@ -26,8 +26,13 @@ extension BodyLowering {
     range = tree.statementRanges[id.index]
     let label = pendingLabel
     pendingLabel = .none
+    let temporaryCount = temporaries.count
+    // What other statements than expressions leave behind was made on some ways only.
+    defer { temporaries.removeSubrange(temporaryCount...) }
     switch tree[id] {
-    case .expression(let expression): value(expression)
+    case .expression(let expression):
+      noteDiscarded(value(expression), expression)
+      endTemporaries(downTo: temporaryCount)
     case .declaration(let declaration): localDeclaration(declaration)
     case .return(let expression): returnValue(expression)
     case .throw(let expression): throwValue(expression)
@@ -45,7 +50,7 @@ extension BodyLowering {
     case .for: break
     case .break(let name): breakOut(name)
     case .continue(let name): continueLoop(name)
-    case .goto(let name): jump(labelBlock(name))
+    case .goto(let name): jump(to: name)
     case .fallthrough: fallThrough()
     case .yield(let values):
       for expression in tree[values] { yielded.append(argument(expression).value) }
@@ -204,12 +209,25 @@ extension BodyLowering {
   private mutating func localDeclaration(_ id: DeclarationID) {
     guard !id.isNone, case .variable(let variable) = tree[id].kind else { return }
     if !variable.initializer.isNone {
+      let temporaryCount = temporaries.count
       let result = value(variable.initializer)
       match(variable.pattern, Place(root: .value(result)), failure: -1)
+      endTemporaries(downTo: temporaryCount)
     } else if !variable.pattern.isNone, let local = typed.patternLocals[variable.pattern.index] {
       declare(local)
     }
+    if let local = boundLocal(variable.pattern) { own(local) }
     for accessor in tree[variable.accessors] { inlineAccessor(accessor) }
+  }
+
+  /// The variable that a pattern binds as a whole.
+  private func boundLocal(_ pattern: PatternID) -> LocalID? {
+    guard !pattern.isNone else { return nil }
+    switch tree[pattern] {
+    case .binding: return typed.patternLocals[pattern.index]
+    case .typed(let inner, _): return boundLocal(inner)
+    default: return nil
+    }
   }
 
   /// The accessors of a local variable have no graph of their own; their code may run once where they stand.

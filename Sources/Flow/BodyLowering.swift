@@ -49,6 +49,16 @@ struct BodyLowering {
   var hasThrown = false
   /// The blocks at labels that some `goto` names.
   var labelBlocks: [Name: Int] = [:]
+  /// By label that was seen: the cleanups there. See `BodyLowering+Scopes`.
+  var labelCleanups: [Name: [Cleanup]] = [:]
+  /// Jumps to labels that are still to come.
+  var pendingJumps: [Name: [PendingJump]] = [:]
+  /// How many cleanups were made: each has a number of its own.
+  var cleanupCount = 0
+  /// Values that are made and end in the statement that is lowered; see `Endings`.
+  var temporaries: [(value: ValueID, steps: [Ending])] = []
+  /// How many operands stand around the place that is lowered that may not be evaluated.
+  var optionalDepth = 0
   /// The label that stands before the statement to come.
   var pendingLabel = Name.none
   /// The results of the branches of the innermost statement that is used as a value.
@@ -183,6 +193,7 @@ struct BodyLowering {
     guard !function.isNone else { return }
     let body = tree[function].body
     range = ByteRange(at: tree[function].bodyOffset)
+    ownOperands(of: function)
     if returns, body.count == 1, let only = tree[body].first, let result = soleValue(only) {
       leave(0)
       end(.return(result))

@@ -25,6 +25,8 @@ final class FileIndex {
   let implicitErrors: [FunctionID: [LocalID]]
   /// Whether some `goto` stands in the file.
   let hasGoto: Bool
+  /// See `Endings`.
+  private var ends = Endings()
   /// Operators that write to their left operand.
   let compoundOperators: Set<Name>
 
@@ -50,6 +52,12 @@ final class FileIndex {
     let entry = program.symbols[symbol]
     return !entry.function.isNone && program.files[entry.file.index].tree[entry.function].hasBody
   }
+
+  /// What runs when a value of this type ends.
+  func endings(of type: Type) -> [Ending] { ends.endings(of: type, types) }
+
+  /// Whether the value of a variable may become somebody else's.
+  func isGivenAway(_ local: LocalID) -> Bool { ends.isGivenAway(local, self) }
 
   func conversion(of expression: ExpressionID) -> Int? {
     guard expression.index < conversions.count, conversions[expression.index] > 0 else { return nil }

@@ -24,8 +24,13 @@ package struct SymbolTraits: Sendable {
   }
 
   private let traits: [Traits]
+  /// Whether some type of values says what happens at their end.
+  let hasEndings: Bool
 
   package init(_ program: Program) {
+    hasEndings = program.symbols.symbols.contains { symbol in
+      symbol.kind == .deinitializer && symbol.owner.map { program.symbols[$0].kind == .struct } ?? false
+    }
     traits = program.symbols.symbols.map { symbol in
       guard symbol.file.index < program.files.count else { return [] }
       return Self.traits(of: symbol, in: program.files[symbol.file.index].tree)

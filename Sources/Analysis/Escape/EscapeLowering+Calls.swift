@@ -26,6 +26,8 @@ extension EscapeLowering {
     case .memberwise(let nominal):
       noteEmpty(nominal, instruction, arguments)
       construct(nominal, arguments, instruction)
+    // A value that ends keeps nothing.
+    case .symbol(let symbol) where symbols[symbol].kind == .deinitializer: break
     case .symbol(let symbol):
       if symbols[symbol].kind == .initializer { noteEmpty(symbols[symbol].owner, instruction, arguments) }
       if symbols[symbol].kind == .enumCase {

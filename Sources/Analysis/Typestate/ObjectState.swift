@@ -115,6 +115,8 @@ package struct ObjectState: Sendable, Hashable {
     package static let excused = Phases(rawValue: 16)
     /// Its property holds another one by now; only variables of the body may still name it.
     package static let replaced = Phases(rawValue: 32)
+    /// A field of the value that is being made holds it, until the value ends.
+    package static let kept = Phases(rawValue: 64)
   }
 
   package var phases: Phases = []
@@ -129,6 +131,8 @@ package struct ObjectState: Sendable, Hashable {
   package var captors: Set<Int> = []
   /// Places outside the body that hold it, and where they were given it.
   package var keepers: [Place: SourceRange] = [:]
+  /// The fields of a value with an end that may hold it.
+  package var slots: Set<SymbolID> = []
 
   package init() {}
 
@@ -145,6 +149,7 @@ package struct ObjectState: Sendable, Hashable {
     lostAt = Self.first(lostAt, other.lostAt)
     captors.formUnion(other.captors)
     keepers.merge(other.keepers) { min($0, $1) }
+    slots.formUnion(other.slots)
   }
 
   private static func first(_ a: SourceRange?, _ b: SourceRange?) -> SourceRange? {

@@ -61,9 +61,14 @@ extension OwnershipBody {
     }
   }
 
-  private func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+  /// An object that is made anew is not what older names of it mean.
+  func forget(_ object: Int, _ state: inout OwnershipState) {
     for key in state.values.keys { state.values[key]?.remove(object) }
     for key in state.places.keys { state.places[key]?.remove(object) }
+  }
+
+  private func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+    forget(object, &state)
     giveForOther(call, &state)
     let old = state.objects[object]
     state.objects[object] = ObjectState()
@@ -132,7 +137,7 @@ extension OwnershipBody {
   // MARK: Functions of the program
 
   private func symbolCall(_ symbol: SymbolID, isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
-    guard hasInterest(call, state) else { return }
+    guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil else { return }
     let entry = program.symbols[symbol]
     if entry.kind == .enumCase { return builtIn(call, &state) }
     let file = program.files[entry.file.index]
@@ -143,10 +148,13 @@ extension OwnershipBody {
       return reset(holding.alias, &state)
     }
     guard let summary = solver.summary(of: symbol, isSetter: isSetter) else {
+      if entry.kind == .deinitializer { return move(receiver(of: call, state)?.kept ?? [], &state) }
       return unknownBody(symbol, call, &state)
     }
     let isOwner = entry.kind == .initializer && isOwner(entry.owner)
-    var result = Holding()
+    var result = Holding(inside: makeInside(call, &state))
+    applyContents(summary, symbol, call, &state, &result)
+    if entry.kind == .deinitializer { return }
     if let holding = receiver(of: call, state), let effect = summary.receiver {
       apply(effect, holding, call.instruction.expression, symbol, call, &state, &result, isOwner: false)
     }
@@ -161,6 +169,12 @@ extension OwnershipBody {
       }
       guard let effect = summary.parameters[argument.parameter ?? position] else {
         move(holding.kept, &state)
+        continue
+      }
+      if isKeptUntilEnd(effect, call), holding.kept == holding.alias {
+        if effect.isUsed { touch(holding, call.instruction, &state, expression: argument.expression) }
+        for object in holding.alias.objects { state.objects[object].slots.formUnion(effect.fields) }
+        result.inside.formUnion(holding.alias)
         continue
       }
       apply(effect, holding, argument.expression, symbol, call, &state, &result, isOwner: isOwner)
@@ -186,31 +200,6 @@ extension OwnershipBody {
     }
   }
 
-  /// What a method is called on. Of an object behind a pointer of C, its pointer is the name.
-  private func receiver(of call: Call, _ state: OwnershipState) -> Holding? {
-    if let place = call.place, place.path.last == .pointee {
-      var pointer = place
-      pointer.path.removeLast()
-      let holding = state.places[pointer] ?? root(pointer, state)
-      if pointer.path.isEmpty, !holding.isEmpty { return holding }
-    }
-    return call.receiver.flatMap { state.values[$0] }
-  }
-
-  /// `check(file != NULL)`: what the callee says of it, and what it does if there is none, decides about the object.
-  private func moveAsked(_ call: Call, _ state: inout OwnershipState) {
-    guard isTold else { return }
-    if case .operation = call.callee { return }
-    for argument in call.arguments {
-      guard let condition = graph.definition(of: argument.value), case .call(_, _, _, let operands) = condition.kind,
-        operands.count == 2, !condition.expression.isNone,
-        case .binary(let name, let left, let right, _) = tree[condition.expression],
-        ["==", "!="].contains(program.names[name]), let pointer = compared(left, right)
-      else { continue }
-      if let holding = state.values[operands[pointer].value] { move(holding.alias, &state) }
-    }
-  }
-
   private func hasInterest(_ call: Call, _ state: OwnershipState) -> Bool {
     if receiver(of: call, state) != nil { return true }
     return call.arguments.contains { state.values[$0.value] != nil }
@@ -224,7 +213,7 @@ extension OwnershipBody {
   }
 
   /// What a callee does to one operand.
-  private func apply(
+  func apply(
     _ effect: OperandEffect, _ holding: Holding, _ expression: ExpressionID, _ callee: SymbolID?, _ call: Call,
     _ state: inout OwnershipState, _ result: inout Holding, isOwner: Bool
   ) {
@@ -241,7 +230,7 @@ extension OwnershipBody {
     if !effect.hooks.isEmpty { apply(.reset, to: holding.alias, &state) }
     if isGiven, isSole(holding, state) {
       for object in holding.alias.objects { give(object, call.instruction.range, expression, callee, &state) }
-    } else if effect.exits.contains(.released) || effect.exits.contains(.moved) {
+    } else if !effect.exits.isDisjoint(with: [.released, .moved, .kept]) {
       move(holding.kept, &state)
     }
     storeInVariables(effect, holding, call, &state)

@@ -222,7 +222,10 @@ extension OwnershipBody {
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
-    if let property = ownedProperty(place) { replace(property.content, by: holding, instruction, &state) }
+    if let property = ownedProperty(place) {
+      if isFollowingFields { move(ObjectSet(object: property.content), &state) }
+      else { replace(property.content, by: holding, instruction, &state) }
+    }
     put(storable(holding, value, place), into: place, instruction, &state)
   }
 
@@ -317,6 +320,7 @@ extension OwnershipBody {
       recordStored(object, isInSelf, isVariable(place), instruction, state)
       state.objects[object].keepers[place] = SourceRange(source.file.source.id, instruction.range)
     }
+    if isInSelf, isMakingOwner, kept == holding.alias { return keepForEnd(kept, in: place, &state) }
     move(kept, &state)
   }
 

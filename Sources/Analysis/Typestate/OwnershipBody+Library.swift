@@ -61,6 +61,20 @@ extension OwnershipBody {
     return source.types.isReference(source.types.unwrapped(typed.type(argument.expression))) == true
   }
 
+  /// `check(file != NULL)`: what the callee says of it, and what it does if there is none, decides about the object.
+  func moveAsked(_ call: Call, _ state: inout OwnershipState) {
+    guard isTold else { return }
+    if case .operation = call.callee { return }
+    for argument in call.arguments {
+      guard let condition = graph.definition(of: argument.value), case .call(_, _, _, let operands) = condition.kind,
+        operands.count == 2, !condition.expression.isNone,
+        case .binary(let name, let left, let right, _) = tree[condition.expression],
+        ["==", "!="].contains(program.names[name]), let pointer = compared(left, right)
+      else { continue }
+      if let holding = state.values[operands[pointer].value] { move(holding.alias, &state) }
+    }
+  }
+
   /// `end - start`: a number, whatever overload was chosen.
   private func isDistance(_ call: Call) -> Bool {
     guard protocols.isMemory, call.receiver == nil, call.arguments.count == 2, !call.instruction.expression.isNone,

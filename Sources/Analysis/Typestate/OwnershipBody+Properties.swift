@@ -17,7 +17,7 @@ extension OwnershipBody {
     if source.types.wrapped(source.types.variableType(of: field)) == nil { state.objects[object].phases = .held }
   }
 
-  private var isInitializer: Bool {
+  var isInitializer: Bool {
     guard case .body(let number) = graph.origin, let symbol = typed.bodies[number].symbol else { return false }
     return program.symbols[symbol].kind == .initializer
   }
@@ -57,12 +57,16 @@ extension OwnershipBody {
   /// Forgets the contents of properties where `self`, or one of the properties by reference, is passed to somebody.
   func forgetContents(_ call: Call, _ state: inout OwnershipState) {
     if contents.isEmpty { return }
-    let isGiven = passesSelf(call)
-    for (field, content) in contents where isGiven || passes(field, call) { state.objects[content].phases = [] }
+    // A method on the same value tells by its summary what it does.
+    let isOwnMethod = isFollowingFields && call.place.map(isSelf) ?? false && call.symbol.flatMap { solver.summary(of: $0) } != nil
+    let isGiven = passesSelf(call, exceptReceiver: isOwnMethod)
+    for (field, content) in contents where isGiven || passes(field, call) {
+      if isFollowingFields { move(ObjectSet(object: content), &state) } else { state.objects[content].phases = [] }
+    }
   }
 
-  private func passesSelf(_ call: Call) -> Bool {
-    let values = call.arguments.map(\.value) + [call.receiver].compactMap { $0 }
+  private func passesSelf(_ call: Call, exceptReceiver: Bool) -> Bool {
+    let values = call.arguments.map(\.value) + (exceptReceiver ? [] : [call.receiver].compactMap { $0 })
     return values.contains { value in
       guard let definition = graph.definition(of: value) else { return false }
       switch definition.kind {
@@ -73,7 +77,7 @@ extension OwnershipBody {
     }
   }
 
-  private func isSelf(_ place: Place) -> Bool {
+  func isSelf(_ place: Place) -> Bool {
     guard let selfLocal else { return false }
     return place == Place(root: .local(selfLocal))
   }

@@ -30,6 +30,11 @@ final class OwnershipBody {
   private(set) var acquired: [InstructionPosition: Int] = [:]
   /// By owned property of `self`: the object that it holds at first.
   private(set) var contents: [SymbolID: Int] = [:]
+  /// By position of a call: the objects that the value that it makes keeps in its fields.
+  private(set) var inner: [InstructionPosition: [(field: SymbolID, object: Int)]] = [:]
+  /// See `OwnershipBody+Endings`.
+  private(set) var endedValues: Set<ValueID> = []
+  private(set) var endedLocals: Set<LocalID> = []
   /// The values that the body returns.
   let returnedValues: [ValueID]
   /// See `FlowGraph.valuesBeyondTheirBlock`.
@@ -75,6 +80,10 @@ final class OwnershipBody {
       frame = source.typed.closures[number].function
       selfLocal = nil
     }
+    if source.file.tree.resolution != nil {
+      endedValues = Self.endedValues(graph, solver.program)
+      endedLocals = Self.endedLocals(graph, solver.program)
+    }
     findObjects()
     effects = Array(repeating: OperandEffect(), count: objects.count)
   }
@@ -85,11 +94,18 @@ final class OwnershipBody {
     addBorrowed()
     for (number, block) in graph.blocks.enumerated() {
       for (position, instruction) in block.instructions.enumerated() {
-        guard case .call(let callee, _, _, _) = instruction.kind, let resource = resource(of: callee),
-          objects.count < ObjectSet.capacity
-        else { continue }
-        acquired[InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)] = objects.count
-        add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+        guard case .call(let callee, _, _, _) = instruction.kind, objects.count < ObjectSet.capacity else { continue }
+        let place = InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)
+        if let resource = resource(of: callee) {
+          acquired[place] = objects.count
+          add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+          continue
+        }
+        for (field, resource) in madeInside(callee, instruction.result).sorted(by: { $0.key < $1.key })
+        where objects.count < ObjectSet.capacity {
+          inner[place, default: []].append((field, objects.count))
+          add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+        }
       }
     }
   }
@@ -109,6 +125,7 @@ final class OwnershipBody {
     }
     guard case .all = borrowed else { return addContents() }
     if let selfLocal { add(.receiver, local: selfLocal) }
+    addContents(findFields())
     if case .closure(let number) = graph.origin {
       for capture in typed.closures[number].captures { add(.captured(capture.local), local: capture.local) }
     }
@@ -119,7 +136,17 @@ final class OwnershipBody {
     guard !protocols.owned.isEmpty, selfLocal != nil, case .body(let number) = graph.origin,
       let owner = typed.bodies[number].owner
     else { return }
-    for field in program.symbols[owner].members where protocols.owned.contains(field) {
+    addContents(program.symbols[owner].members.filter { protocols.owned.contains($0) })
+  }
+
+  /// Whether what fields hold at first is followed for the sake of a summary.
+  var isFollowingFields: Bool {
+    if case .all = borrowed { return !contents.isEmpty }
+    return false
+  }
+
+  private func addContents(_ fields: [SymbolID]) {
+    for field in fields {
       guard objects.count < ObjectSet.capacity / 2 else { return }
       contents[field] = objects.count
       add(.content(field), ByteRange(at: 0), .none, name: program.names[program.symbols[field].name])
@@ -299,18 +326,20 @@ final class OwnershipBody {
   }
 
   private func leave(_ state: OwnershipState, _ exit: BlockID, isNormal: Bool) {
+    if isNormal { noteMade(state) }
     for (number, object) in objects.enumerated() {
       let found = state.objects[number]
       if object.isAcquired {
         let isOwed = found.phases.contains(.held) && found.captors.isEmpty && isSurelyOwed(found.phases)
         if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
-      } else if case .content(let field) = object.origin {
+      } else if case .content(let field) = object.origin, !isFollowingFields {
         contentsAtEnd[field, default: []].formUnion(found.phases)
         if found.phases.contains(.replaced) { record(.leaked, number, end(of: number, exit), .none, state) }
       } else if case .lent = borrowed {
         record(.loanEnded, number, end(of: number, exit), .none, state)
       } else if isNormal, !found.phases.isEmpty {
         effects[number].exits.formUnion(found.phases)
+        if case .content(let field) = object.origin { noteStay(number, field, state) }
         joinContent(found, number)
       }
     }
@@ -342,7 +371,8 @@ final class OwnershipBody {
   private func fillSummary() {
     for (number, object) in objects.enumerated() {
       switch object.origin {
-      case .acquired, .content: break
+      case .acquired: break
+      case .content(let field): if isFollowingFields { summary.contents[field] = effects[number] }
       case .parameter(let position): summary.parameters[position] = effects[number]
       case .receiver: summary.receiver = effects[number]
       case .captured(let local): summary.captures[local] = effects[number]
@@ -376,8 +406,8 @@ final class OwnershipBody {
 
   /// Marks objects as owned by somebody else.
   func move(_ set: ObjectSet, _ state: inout OwnershipState) {
-    for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced]) {
-      state.objects[object].phases.subtract([.held, .replaced])
+    for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced, .kept]) {
+      state.objects[object].phases.subtract([.held, .replaced, .kept])
       state.objects[object].phases.insert(.moved)
     }
   }

@@ -85,6 +85,10 @@ package struct OperandEffect: Sendable, Hashable {
   package var isStoredElsewhere = false
   /// The variables of enclosing bodies that get it.
   package var variables: Set<LocalID> = []
+  /// The fields of the value that an initialiser makes that get it.
+  package var fields: Set<SymbolID> = []
+  /// Of what a field held at first: whether it holds it still, on every way out.
+  package var staysInField = true
   /// Stored by a function that the body calls, whatever that means for the body.
   package var isStoredFurther = false
   package var isCaptured = false
@@ -122,6 +126,10 @@ package struct OwnershipSummary: Sendable {
   package var freshResource: Int?
   /// Whether some return may give the caller something else: memory that is not new, or owned by somebody.
   package var returnsOther = false
+  /// What becomes of what the fields of the receiver held at first, in types of values that run code at their end.
+  package var contents: [SymbolID: OperandEffect] = [:]
+  /// By field of the value that an initialiser makes: the resource of the new object that it keeps there.
+  package var made: [SymbolID: Int]?
   /// The parameters that are called with an object which is given back afterwards.
   package var lends: Set<Int> = []
 }

@@ -9,8 +9,8 @@
 //   step, body; `for (;;) x` has the body alone, so the text tells which are there. `while`: variable, condition, body.
 //   `do`: body, condition. `if`: initialiser, variable, condition, branches. `switch`: variable, condition, body.
 //   A condition that declares is followed by a node for its conversion, which stands on the variable's name.
-// - Not shown: the initialiser statement of `switch` and of a range-based `for`. What it declares is described when
-//   something refers to it, but has no node.
+// - Not shown: the initialiser statement of `switch` and of a range-based `for`. The variables that it declares get nodes
+//   here if something in the statement refers to them.
 // - Range-based `for`: variable, range, body; the variable's initialiser is `*__begin`, with the cost and the target of a
 //   user's `operator*`, and `__begin1` is described without a node.
 // - `case`: value (twice, one in the other), upper bound of a range, statement; labels in a row nest. Statements behind
@@ -34,23 +34,33 @@ internal import CLibclang
 struct OpenNode {
   var cursor: ELCursor
   var number: Int
+  /// How many values it has, if it is a list of such.
+  var valueCount = 0
   /// Where everything in it stands: the place of the macro that makes up a whole function.
   var place: ClangExtent?
 }
 
 extension ClangExtraction {
+  /// What is nested deeper is left out: the lowering looks less deep. Some answers of libclang take the longer the deeper
+  /// the code behind a cursor is nested, so that the whole would take quadratic time.
+  static let maximumDepth = 3_000
+
   func visitNodes() {
+    visitChildren(of: clang.getTranslationUnitCursor(unit))
+    close(downTo: 0)
+  }
+
+  func visitChildren(of cursor: ELCursor) {
     let visitor: ELCursorVisitor = { cursor, parent, client in
       guard let client else { return .break }
       return Unmanaged<ClangExtraction>.fromOpaque(client).takeUnretainedValue().visit(cursor, below: parent)
     }
-    let root = clang.getTranslationUnitCursor(unit)
-    _ = clang.visitChildren(root, visitor, Unmanaged.passUnretained(self).toOpaque())
-    close(downTo: 0)
+    _ = clang.visitChildren(cursor, visitor, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  private func visit(_ cursor: ELCursor, below parent: ELCursor) -> ELChildVisitResult {
+  func visit(_ cursor: ELCursor, below parent: ELCursor) -> ELChildVisitResult {
     close(below: parent)
+    if isOneOfMany(cursor) { return .continue }
     guard let extent = knownPlace(of: cursor) ?? extent(of: cursor) ?? inheritedExtent(cursor), !isRepeated(cursor)
     else { return .continue }
     let number = builder.unit.nodes.count
@@ -60,12 +70,14 @@ extension ClangExtraction {
     if extent.isInMacro { node.flags.insert(.isInMacro) }
     if extent.isImplicit { node.flags.insert(.isImplicit) }
     if extent.isInMacro, let isZero = isZero(cursor) { node.flags.insert(isZero ? .isZero : .isNotZero) }
+    if extent.isFromMacro { node.operatorNumber = operatorNumber(cursor) }
     builder.unit.nodes.append(node)
     let place = open.last?.place ?? placeOfMacro(cursor, extent)
     if place != nil { builder.unit.nodes[number].flags.insert(.isInMacro) }
     open.append(OpenNode(cursor: cursor, number: number, place: place))
     refer(number, to: cursor)
-    return .recurse
+    if cursor.kind == .switchStmt || cursor.kind == .cxxForRangeStmt, place == nil { visitHiddenVariables(of: cursor, from: extent) }
+    return open.count < Self.maximumDepth ? .recurse : .continue
   }
 
   /// The place of a cursor for which libclang need not be asked: in the body of a function that a macro writes; and of
@@ -88,6 +100,7 @@ extension ClangExtraction {
     guard extent.isInMacro || !isBrace(at: extent) else { return nil }
     var place = extent
     place.isInMacro = true
+    place.isFromMacro = true
     return place
   }
 

@@ -19,6 +19,8 @@ struct ClangExtent {
   var location: UInt32
   var isInMacro: Bool
   var isImplicit = false
+  /// It begins in the expansion of a macro, be it in an argument.
+  var isFromMacro = false
 }
 
 extension ClangExtraction {
@@ -97,6 +99,7 @@ extension ClangExtraction {
     var extent = ClangExtent(
       file: start.file, start: start.offset, stop: start.offset, location: start.offset,
       isInMacro: isInMacroBody(first, start))
+    extent.isFromMacro = first.int_data >> 31 == 1
     if let stop = place(clang.getRangeEnd(range)), stop.file == start.file, stop.offset >= start.offset {
       extent.stop = stop.offset
     } else {

@@ -65,6 +65,20 @@ extension ClangExtraction {
     return collected.cursors.filter(isWanted)
   }
 
+  /// All cursors of one kind below a cursor.
+  func descendants(of cursor: ELCursor, _ kind: ELCursorKind) -> [ELCursor] {
+    let collected = Collected()
+    let visitor: ELCursorVisitor = { cursor, _, client in
+      guard let client else { return .break }
+      Unmanaged<Collected>.fromOpaque(client).takeUnretainedValue().cursors.append(cursor)
+      return .recurse
+    }
+    _ = withExtendedLifetime(collected) {
+      clang.visitChildren(cursor, visitor, Unmanaged.passUnretained(collected).toOpaque())
+    }
+    return collected.cursors.filter { $0.kind == kind }
+  }
+
   func fields(of type: ELType) -> [ELCursor] {
     let collected = Collected()
     let visitor: ELFieldVisitor = { cursor, client in

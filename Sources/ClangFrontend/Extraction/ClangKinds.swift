@@ -18,6 +18,7 @@ enum ClangKinds {
     kind == .constructor || kind == .destructor || kind == .functionTemplate
   }
 
+  static let numbers: Set<ELCursorKind> = [.integerLiteral, .floatingLiteral, .characterLiteral]
   static let records: Set<ELCursorKind> = [.structDecl, .unionDecl, .classDecl]
   static let templates: Set<ELCursorKind> = [
     .functionTemplate, .classTemplate, .classTemplatePartialSpecialization,

@@ -166,6 +166,14 @@ struct CText {
     return String(decoding: bytes[second], as: UTF8.self)
   }
 
+  /// The name in brackets behind a word: `f` of `cleanup(f)`.
+  func argument(of word: String, from start: UInt32, to end: UInt32) -> String? {
+    guard let first = token(from: Int(start), to: Int(end)), bytes[first].elementsEqual(word.utf8),
+      let bracket = token(from: first.upperBound, to: Int(end)), bytes[bracket.lowerBound] == UInt8(ascii: "(")
+    else { return nil }
+    return self.word(at: UInt32(bracket.upperBound), to: end)
+  }
+
   /// The name at `start`.
   func word(at start: UInt32, to end: UInt32) -> String? {
     guard let first = token(from: Int(start), to: Int(end)), Self.isIdentifier(bytes[first.lowerBound]) else { return nil }

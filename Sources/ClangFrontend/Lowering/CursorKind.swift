@@ -29,6 +29,9 @@ enum CursorKind {
   static let memberReference: UInt16 = 47
   static let variableReference: UInt16 = 50
 
+  // Attributes
+  static let unexposedAttribute: UInt16 = 400
+
   // Expressions
   static let unexposedExpression: UInt16 = 100
   static let declarationReference: UInt16 = 101

@@ -161,7 +161,7 @@ extension UnitLowering {
   /// without parameters of its template.
   private mutating func modelName(_ entry: ClangDeclaration) -> Name {
     switch entry.kind {
-    case CursorKind.conversion: name(unit.text(entry.name).replacing(" ", with: "_"))
+    case CursorKind.conversion: name(String(unit.text(entry.name).prefix { $0 != "<" }).replacing(" ", with: "_"))
     case CursorKind.constructor, CursorKind.functionTemplate:
       unit.text(entry.name).hasPrefix("operator") ? name(entry.name) : name(String(unit.text(entry.name).prefix { $0 != "<" }))
     default: name(entry.name)

@@ -198,6 +198,7 @@ extension UnitLowering {
       case CursorKind.parameter: parameters.append(parameter(child))
       case CursorKind.templateTypeParameter: templateParameters.append(name(target(child)?.name ?? .empty))
       case CursorKind.compound, CursorKind.try: body = child
+      case CursorKind.unexposedStatement: body = coroutineBody(child) ?? body
       default: break
       }
     }
@@ -206,14 +207,24 @@ extension UnitLowering {
     returnsReference = resultNumber(declared).map(isReference) ?? false
     if body >= 0 { statements += brokenBody(node, body) ?? blockStatements(body) }
     returnsReference = outer
-    let hasBody = body >= 0
+    let hasBody = body >= 0 || isDefaultedEnd(node)
     let result = resultType(declared, node)
     return builder.add(
       Function(
         kind: functionKind(node), generics: generics(templateParameters), parameters: builder.list(parameters),
         result: result, thrownType: .none, effects: [], accessors: .empty, body: builder.list(statements),
         hasBody: hasBody, captures: .empty, declaration: .none, range: range(node),
-        bodyOffset: hasBody ? nodes[body].start : nodes[node].start))
+        bodyOffset: body >= 0 ? nodes[body].start : nodes[node].start))
+  }
+
+  /// What is written of a coroutine: the compiler wraps it into more.
+  func coroutineBody(_ node: Int) -> Int? {
+    children(of: node).first.flatMap { kind($0) == CursorKind.compound ? $0 : nil }
+  }
+
+  /// `~T() = default;`: a destructor of which the compiler makes an empty one.
+  private func isDefaultedEnd(_ node: Int) -> Bool {
+    kind(node) == CursorKind.destructor && text.contains(word: "default", from: nodes[node].location, to: nodes[node].stop)
   }
 
   private func functionKind(_ node: Int) -> Function.Kind {

@@ -57,6 +57,7 @@ extension UnitLowering {
   /// What the compiler puts in: casts, temporaries. An array becomes a pointer to its first element.
   private mutating func implicit(_ node: Int) -> ExpressionID {
     let parts = operands(of: node)
+    if let known = unnamed(node, parts) { return known }
     guard parts.count == 1 else { return other(node) }
     if isNullPointer(node, parts[0]) { return literal(.null, node) }
     let value = expression(parts[0])
@@ -68,9 +69,30 @@ extension UnitLowering {
     return value
   }
 
+  /// What libclang has no kind for: the text tells.
+  private mutating func unnamed(_ node: Int, _ parts: [Int]) -> ExpressionID? {
+    guard parts.count > 1, !isInMacro(node) else { return nil }
+    switch text.word(at: nodes[node].start, to: nodes[node].stop) {
+    // The first part is what is waited for, the others are how.
+    case "co_await": return add(.effect(.await, expression(parts[0])), range(node), type: type(of: node))
+    case "co_yield": return add(.effect(.await, expression(parts[0])), range(node), type: type(of: node))
+    default: break
+    }
+    // `a ?: b` shows its first operand three times.
+    let isRepeated = parts.dropLast().allSatisfy { nodes[$0].start == nodes[parts[0]].start && nodes[$0].stop == nodes[parts[0]].stop }
+    guard parts.count == 4, isRepeated else { return nil }
+    let left = expression(parts[0])
+    let right = expression(parts[3])
+    return add(
+      .binary(operator: Name(.nilCoalescing), left: left, right: right, offset: nodes[parts[0]].stop), range(node),
+      type: type(of: node))
+  }
+
   /// `0`, `NULL`: an integer constant as a pointer.
   private func isNullPointer(_ node: Int, _ operand: Int) -> Bool {
-    shape(nodes[node].type) == .pointer && kind(operand) == CursorKind.integer
+    var operand = operand
+    while kind(operand) == CursorKind.parentheses, let inner = operands(of: operand).first { operand = inner }
+    return shape(nodes[node].type) == .pointer && kind(operand) == CursorKind.integer
   }
 
   private func isLiteral(_ id: ExpressionID) -> Bool {
@@ -108,7 +130,7 @@ extension UnitLowering {
   private mutating func member(_ node: Int) -> ExpressionID {
     let parts = operands(of: node)
     let declared = target(node)
-    let name = name(declared?.name ?? .empty)
+    let name = declared.map { self.name($0.name) } ?? writtenMember(node)
     let key = key(nodes[node].target)
     let base: ExpressionID
     if let written = parts.first {
@@ -124,6 +146,19 @@ extension UnitLowering {
       ? add(.name(name), range(node), type: type, target: key)
       : add(.member(base: base, name: name, offset: nodes[node].location), range(node), type: type, target: key)
     return isFollowed ? dereference(found, range(node), type: self.type(of: node)) : found
+  }
+
+  /// The name of a member that depends on the parameters of a template.
+  private mutating func writtenMember(_ node: Int) -> Name {
+    guard !isInMacro(node), let base = operands(of: node).first else { return .none }
+    var position = Int(nodes[base].stop)
+    while let token = text.token(from: position, to: Int(nodes[node].stop)) {
+      position = token.upperBound
+      let isMark = token.count == 1 && [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ">")].contains(text.bytes[token.lowerBound])
+      if isMark || text.bytes[token].elementsEqual("template".utf8) { continue }
+      return CText.isIdentifier(text.bytes[token.lowerBound]) ? name(String(decoding: text.bytes[token], as: UTF8.self)) : .none
+    }
+    return .none
   }
 
   // MARK: Operators
@@ -156,7 +191,7 @@ extension UnitLowering {
   }
 
   private func unaryOperator(_ node: Int, _ operand: Int) -> String? {
-    if isInMacro(node), nodes[node].start == nodes[operand].start { return nil }
+    if nodes[node].operatorNumber > 0 { return told(node, ClangOperator.unary) }
     if nodes[operand].start > nodes[node].start {
       return text.operatorText(from: nodes[node].start, to: nodes[operand].start)
     }
@@ -209,8 +244,14 @@ extension UnitLowering {
       type: type(of: node))
   }
 
+  /// The operator that a node in a macro carries; nil where it is not known.
+  private func told(_ node: Int, _ known: [String]) -> String? {
+    let number = nodes[node].operatorNumber
+    return number <= known.count ? known[number - 1] : nil
+  }
+
   private func binaryOperator(_ node: Int, _ left: Int, _ right: Int) -> String? {
-    guard !isInMacro(node) || nodes[left].stop < nodes[right].start else { return nil }
+    if nodes[node].operatorNumber > 0 { return told(node, ClangOperator.binary) }
     return text.operatorText(from: nodes[left].stop, to: nodes[right].start)
   }
 
@@ -254,8 +295,14 @@ extension UnitLowering {
       return add(.tuple(builder.list(values)), range(node), type: type(of: node))
     }
     if parts.count == 1, shape(nodes[node].type) != .array { return expression(parts[0]) }
-    let values = parts.map { expression($0) }
+    let values = parts.map { expression(designated($0)) }
     return add(.array(builder.list(values)), range(node), type: type(of: node))
+  }
+
+  /// The value of `[index] = value`.
+  private func designated(_ node: Int) -> Int {
+    guard kind(node) == CursorKind.unexposedExpression, shape(nodes[node].type) == .void else { return node }
+    return operands(of: node).last ?? node
   }
 
   private mutating func statementExpression(_ node: Int) -> ExpressionID {

@@ -17,6 +17,7 @@ extension UnitLowering {
         pending.append((name(target(child)?.name ?? .empty), range(child)))
       case CursorKind.parameter: parameters.append(parameter(child))
       case CursorKind.compound: body = child
+      case CursorKind.unexposedStatement: body = coroutineBody(child) ?? body
       case CursorKind.expressions:
         if body < 0, let capture = capture(child, named(child, &pending)) { captures.append(capture) }
       default: break

@@ -30,7 +30,7 @@ extension UnitLowering {
     case CursorKind.while: return whileStatement(node)
     case CursorKind.do: return [doStatement(node)]
     case CursorKind.for: return [forStatement(node)]
-    case CursorKind.rangeFor: return [rangeFor(node)]
+    case CursorKind.rangeFor: return rangeFor(node)
     case CursorKind.return:
       var value = operands(of: node).last.map { expression($0) } ?? .none
       // A reference is returned as the pointer that it is, which calls follow.
@@ -77,6 +77,12 @@ extension UnitLowering {
   /// Assembler, extensions of compilers: what stands in it is walked.
   private mutating func unknownStatement(_ node: Int) -> [StatementID] {
     let parts = children(of: node)
+    if text.word(at: nodes[node].start, to: nodes[node].stop) == "co_return", !isInMacro(node) {
+      let value = parts.first { isExpression($0) && !nodes[$0].flags.contains(.isImplicit) }
+      var result = ExpressionID.none
+      if let value { result = expression(value) }
+      return [add(.return(result), node)]
+    }
     if parts.allSatisfy({ isExpression($0) }) {
       return [add(.other(builder.list(parts.map { expression($0) })), node)]
     }
@@ -93,11 +99,37 @@ extension UnitLowering {
         staticLocal(node)
         return []
       }
-      return [add(.declaration(localVariable(node)), node)]
+      return [add(.declaration(localVariable(node)), node)] + cleanup(node)
     case CursorKind.unexposedDeclaration: return structuredBinding(node)
     default:
       return declarations(node, isPrivate: true).map { builder.add(.declaration($0), range(node)) }
     }
+  }
+
+  /// `__attribute__((cleanup(function)))`: the function is called with the address of the variable where its scope ends.
+  private mutating func cleanup(_ node: Int) -> [StatementID] {
+    guard let declared = target(node) else { return [] }
+    for attribute in children(of: node) where kind(attribute) == CursorKind.unexposedAttribute {
+      // The text of a macro is not looked at: it may be this attribute.
+      let isWritten = text.word(at: nodes[attribute].start, to: nodes[attribute].stop) == "cleanup"
+      guard isInMacro(attribute) || isWritten else { continue }
+      let word = isWritten ? text.argument(of: "cleanup", from: nodes[attribute].start, to: nodes[attribute].stop) : nil
+      let target = word.flatMap(function(named:))
+      let callee = add(.name(name(word ?? "")), range(attribute), target: target.map { key($0) } ?? .none)
+      let variable = add(.name(name(declared.name)), range(attribute), type: type(of: node))
+      let argument = Argument(label: .none, value: address(variable, range(attribute)))
+      let call = add(
+        .call(callee: callee, arguments: builder.list([argument])), range(attribute), target: target.map { key($0) } ?? .none)
+      let body = [builder.add(Statement.expression(call), range(attribute))]
+      return [builder.add(.defer(builder.list(body)), range(attribute))]
+    }
+    return []
+  }
+
+  /// A function of the unit that is no member.
+  private func function(named word: String) -> UInt32? {
+    unit.declarations.firstIndex { $0.kind == CursorKind.function && unit.bytes(of: $0.name).elementsEqual(word.utf8) }
+      .map(UInt32.init)
   }
 
   /// A `static` or `extern` variable of a function lives as long as the program: it is a global that only this code
@@ -328,18 +360,22 @@ extension UnitLowering {
     return (initial, test, parts.first { nodes[$0].start > head.second && isExpression($0) })
   }
 
-  private mutating func rangeFor(_ node: Int) -> StatementID {
+  private mutating func rangeFor(_ node: Int) -> [StatementID] {
     let parts = children(of: node)
-    guard let variable = parts.first(where: { kind($0) == CursorKind.variable || kind($0) == CursorKind.unexposedDeclaration }),
+    let variables = parts.filter { kind($0) == CursorKind.variable || kind($0) == CursorKind.unexposedDeclaration }
+    guard let variable = variables.last,
       let body = parts.last, body != variable,
       let sequence = parts.first(where: { isExpression($0) && $0 != body })
-    else { return add(.other(builder.list(operands(of: node).map { expression($0) })), node) }
+    else { return [add(.other(builder.list(operands(of: node).map { expression($0) })), node)] }
+    // What the first statement in the head declares.
+    let before = variables.dropLast().flatMap { statements($0) }
     let pattern = loopPattern(variable)
     let elements = expression(sequence)
     let loop = ForLoop(
       pattern: pattern, sequence: elements, filter: .none, body: block(body), isAsync: false, isThrowing: false,
       isCopying: copiesElement(variable))
-    return add(.for(builder.add(loop)), node)
+    let statement = add(.for(builder.add(loop)), node)
+    return before.isEmpty ? [statement] : [add(.block(builder.list(before + [statement])), node)]
   }
 
   /// Whether the variable of a loop begins with a copy of the element.

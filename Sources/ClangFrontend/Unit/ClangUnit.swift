@@ -87,6 +87,13 @@ package struct ClangNode: Sendable, Equatable, BitwiseCopyable {
     package static let isZero = Flags(rawValue: 1 << 4)
     package static let isNotZero = Flags(rawValue: 1 << 5)
   }
+
+  /// Of an operator in a macro: which one, as a place in `ClangOperator` counted from 1; 0 where that is not known. It is
+  /// kept in the upper bits of the flags.
+  var operatorNumber: Int {
+    get { Int(flags.rawValue >> 8) }
+    set { flags = Flags(rawValue: flags.rawValue & 0xFF | UInt16(truncatingIfNeeded: newValue) << 8) }
+  }
 }
 
 /// A type, each once; canonical, that is without names of aliases.

@@ -2,7 +2,11 @@
 //
 // They are no part of what users are promised, so the command line does not list them.
 
+internal import FrontendKit
+internal import NeutralAST
+internal import SourceText
 internal import Threading
+internal import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -21,12 +25,17 @@ package enum ClangCommand {
   /// `__clang-units [--libclang PATH] [-jN] FILES... -- FLAGS`: extracts a unit of each file by worker processes and says
   /// how large it is.
   case units(Input)
+  /// `__clang-tree [--typed | --counts] [--libclang PATH] FILE…`: what becomes of files, as trees; or how much of them is
+  /// not known.
+  case tree(Input)
 
   package struct Input {
     var library: String?
     var workers = 1
     var files: [String] = []
     var flags: [String] = []
+    var isTyped = false
+    var isCounted = false
   }
 
   static let workerName = "__clang-worker"
@@ -38,6 +47,7 @@ package enum ClangCommand {
     case Self.workerName: self = .worker
     case "__clang-dump": self = .dump(Input(rest))
     case "__clang-units": self = .units(Input(rest))
+    case "__clang-tree": self = .tree(Input(rest))
     default: return nil
     }
   }
@@ -47,11 +57,12 @@ package enum ClangCommand {
     let input: Input
     switch self {
     case .worker: ClangWorker.run()
-    case .dump(let given), .units(let given): input = given
+    case .dump(let given), .units(let given), .tree(let given): input = given
     }
     do throws(ClangLibraryError) {
       let library = try ClangLibrary.find(explicit: input.library) { getenv($0).map { String(cString: $0) } }
       if case .units = self { return .success(input.sizes(library)) }
+      if case .tree = self { return .success(onLargeStack { input.trees(library) }) }
       return onLargeStack { input.dump(library) }
     } catch {
       return .failure(ClangCommandFailure(message: error.lines.joined(separator: "\n")))
@@ -70,6 +81,10 @@ extension ClangCommand.Input {
     while let word = rest.popFirst() {
       if word == "--libclang" {
         library = rest.popFirst()
+      } else if word == "--typed" {
+        isTyped = true
+      } else if word == "--counts" {
+        isCounted = true
       } else if word.hasPrefix("-j"), let number = Int(word.dropFirst(2)) {
         workers = number
       } else {
@@ -86,6 +101,22 @@ extension ClangCommand.Input {
     } catch {
       return .failure(ClangCommandFailure(message: "libclang \(error) '\(file)'"))
     }
+  }
+
+  fileprivate func trees(_ library: ClangLibrary) -> String {
+    let folder = files.first.flatMap { FileSystem.realPath($0) }.map { PathNames.folder($0) } ?? "/"
+    let sources = files.map { file in
+      let path = FileSystem.realPath(file) ?? file
+      return UnitSource(path: path, displayPath: file, bytes: (try? readBytes(at: path)) ?? [])
+    }
+    var options = ClangFrontend.Options(library: library.path, root: folder)
+    let names = Interner()
+    let outcome = ClangFrontend(options, environment: { _ in nil }).lower(sources, names: names, workers: workers)
+    let table = names.snapshot()
+    if isCounted { return UnknownCounts(outcome.files.compactMap { $0?.lowered.tree }).text }
+    return outcome.files.compactMap { $0 }.map { file in
+      TreeDump(file.lowered.tree, table, isTyped: isTyped).text + "\n"
+    }.joined(separator: "\n")
   }
 
   fileprivate func sizes(_ library: ClangLibrary) -> String {

@@ -13,7 +13,10 @@ package struct EscapingLocalAddress: Rule {
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
     for escape in file.result(of: EscapingLoans.self) where escape.loan.kind != .capture {
-      guard let first = escape.loan.locals.min() else { continue }
+      guard let first = escape.loan.locals.min() else {
+        findings.report(temporaryMessage(escape.way), at: escape.range, help: help(.view))
+        continue
+      }
       let what = escape.loan.kind == .view ? "a view of" : "the address of"
       let declared = file.step(file.typed[first].range, "ends with its scope")
       findings.report(
@@ -29,6 +32,14 @@ private func message(_ what: String, _ name: String, _ way: LoanEscape.Way) -> S
   case .returned: "\(what) local '\(name)' is returned"
   case .stored(let place): "\(what) local '\(name)' is still in '\(place)' when the function returns"
   case .kept, .handed: "\(what) local '\(name)' is kept"
+  }
+}
+
+private func temporaryMessage(_ way: LoanEscape.Way) -> String {
+  switch way {
+  case .returned: "a view of a temporary is returned"
+  case .stored(let place): "a view of a temporary is still in '\(place)' when the function returns"
+  case .kept, .handed: "a view of a temporary is kept"
   }
 }
 

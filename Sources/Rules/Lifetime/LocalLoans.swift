@@ -16,6 +16,7 @@ struct Loan: Hashable {
   enum Kind: Int { case address, view, capture }
 
   var kind: Kind
+  /// None: it is a view of a temporary.
   var locals: Set<LocalID>
 }
 
@@ -219,10 +220,23 @@ struct LocalLoans: DataFlowAnalysis {
 
   private func view(_ receiver: ValueID?, _ place: Place?, _ state: State) -> Loan? {
     if let receiver, let loan = state.values[receiver] { return loan }
+    if place == nil, let receiver, isTemporary(receiver) { return Loan(kind: .view, locals: []) }
     guard let place, let loan = address(of: place, state), let local = loan.locals.first,
       !file.types.memory.isMemory(file.typed[local].type, file.types), !isView(file.typed[local].type)
     else { return nil }
     return Loan(kind: .view, locals: loan.locals)
+  }
+
+  /// A value that a call makes, and that owns what views of it refer to.
+  private func isTemporary(_ value: ValueID) -> Bool {
+    guard let definition = graph.definition(of: value), case .call(let callee, _, _, _) = definition.kind, !definition.expression.isNone
+    else { return false }
+    switch callee {
+    case .symbol, .memberwise: break
+    default: return false
+    }
+    let type = file.type(of: definition.expression)
+    return type.isKnown && !file.types.memory.isMemory(type, file.types) && !isView(type)
   }
 
   // MARK: Stores
