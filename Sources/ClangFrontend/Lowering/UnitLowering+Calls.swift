@@ -9,13 +9,21 @@ internal import SourceText
 extension UnitLowering {
   mutating func call(_ node: Int, isDiscarded: Bool) -> ExpressionID {
     let parts = operands(of: node)
-    guard let declared = target(node) else { return plainCall(node, parts, nil) }
+    guard let declared = target(node) else {
+      return isUnresolvedConstruction(node, parts) ? other(node) : plainCall(node, parts, nil)
+    }
     if declared.kind == CursorKind.constructor { return construction(node, parts, declared) }
     if declared.kind != CursorKind.conversion, let position = operatorPosition(parts, nodes[node].target) {
       return operatorCall(node, parts, position, declared)
     }
     let result = plainCall(node, parts, declared)
     return isDiscarded ? result : followed(result, node, declared)
+  }
+
+  /// `T(x)` and `T{x}` where the constructor depends on the parameters of a template: no callee, arguments alone.
+  private func isUnresolvedConstruction(_ node: Int, _ parts: [Int]) -> Bool {
+    guard let first = parts.first, !isInMacro(node) else { return false }
+    return nodes[first].start > nodes[node].start
   }
 
   /// A call whose function returns a reference stands for what that refers to.
