@@ -28,6 +28,10 @@
 // the called, the tasks and the call's result. Functions that call each other are solved together, round after round
 // from empty summaries, until the summaries stay (see `EscapeProgram`). What is not known keeps everything.
 //
+// Objects that are values (C++). There a variable is the object, and owners and pointers refer to it. An object and a
+// pointer to it count as one location, members lie behind a reference, and only those whose type holds an owner (as
+// models say) keep anything alive; so does a closure that captures one by value.
+//
 // Not modelled: the order of statements, conditions, and which element of a container a value is.
 
 package import Semantics

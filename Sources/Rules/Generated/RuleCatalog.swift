@@ -985,7 +985,7 @@ copies only in loops there), the strict profile everywhere. In any loop the defa
 it has got one more element before: each pass then copies what all passes before have added.
 
 In C and C++: variables of range-based loops, parameters and variables that are copies of large objects, by their bytes or
-because they own storage (strings, containers), and are only read while the original stays as it is.
+because they own storage (strings, containers, functions), and are only read while the original stays as it is.
 
 ## Why is this bad?
 
