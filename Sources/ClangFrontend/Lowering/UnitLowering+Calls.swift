@@ -162,7 +162,9 @@ extension UnitLowering {
       let value = expression(operands[1])
       return add(.assign(target: left, value: value), range(node), type: type, target: key)
     case ("*", 1), ("->", 1):
-      let pointer = add(.unary(operator: name(sign), operand: left), range(node), type: 0, target: key)
+      // The reference that `*` gives is the pointer that it is.
+      let told = sign == "*" ? pointerNumber(to: type) : type
+      let pointer = add(.unary(operator: name(sign), operand: left), range(node), type: told, target: key)
       return sign == "*" ? add(.dereference(pointer), range(node), type: type) : pointer
     case (_, 1):
       return add(.unary(operator: name(sign), operand: left), range(node), type: type, target: key)

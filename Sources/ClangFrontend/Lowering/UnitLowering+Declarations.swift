@@ -264,11 +264,12 @@ extension UnitLowering {
     for (position, child) in parts.enumerated() where kind(child) == CursorKind.memberReference {
       guard position + 1 < parts.count, isExpression(parts[position + 1]) else { continue }
       let whole = ByteRange(nodes[child].start, nodes[parts[position + 1]].stop)
+      let told = target(child).map { isReference($0.type) ? referenceNumber($0.type) : typeNumber($0.type) } ?? 0
       let member = add(
-        .name(name(target(child)?.name ?? .empty)), range(child), type: 0, target: key(nodes[child].target))
+        .name(name(target(child)?.name ?? .empty)), range(child), type: told, target: key(nodes[child].target))
       var value = expression(parts[position + 1])
       if let declared = target(child), isReference(declared.type) { value = address(value, builder.tree.range(value)) }
-      let assignment = add(.assign(target: member, value: value), whole)
+      let assignment = add(.assign(target: member, value: value), whole, type: told)
       result.append(builder.add(.expression(assignment), whole))
     }
     return result

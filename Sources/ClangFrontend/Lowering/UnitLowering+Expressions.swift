@@ -105,7 +105,7 @@ extension UnitLowering {
   /// A pointer to a place; of what a pointer points to, that pointer.
   mutating func address(_ id: ExpressionID, _ range: ByteRange, type: UInt32 = 0) -> ExpressionID {
     if case .dereference(let pointer) = builder.tree[id] { return pointer }
-    return add(.address(id), range, type: type)
+    return add(.address(id), range, type: type == 0 ? pointerNumber(to: resolution.type(id)) : type)
   }
 
   /// What a pointer points to; of the address of a place, that place.

@@ -114,6 +114,11 @@ extension UnitLowering {
     insert(.nominal(key: name(BuiltInKey.reference), arguments: [typeNumber(pointee(type))]))
   }
 
+  /// The number in the resolution of a pointer to a type of the resolution.
+  mutating func pointerNumber(to element: UInt32) -> UInt32 {
+    element == 0 ? 0 : insert(.nominal(key: name(BuiltInKey.pointer), arguments: [element]))
+  }
+
   /// The type of a parameter: one that is passed by reference is lent to the function.
   mutating func parameterType(_ type: UInt32, at range: ByteRange) -> TypeReferenceID {
     if shape(type) == .array {
