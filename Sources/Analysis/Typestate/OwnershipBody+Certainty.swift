@@ -1,6 +1,7 @@
 // With pointers: how sure it is that an object was given back where an event sees it, and which places still hold it then.
 
 internal import Flow
+internal import Semantics
 internal import SourceText
 
 extension OwnershipBody {
