@@ -175,9 +175,8 @@ struct ConfigurationDecoder {
       case .reset: pool.reset = reader.texts(value, of: key.rawValue)
       }
     }
-    guard !pool.type.isEmpty, !pool.acquire.isEmpty, !pool.release.isEmpty else {
-      reader.report(
-        node, "an entry of 'pools' needs 'type', and at least one name in 'acquire' and in 'release'")
+    guard !pool.acquire.isEmpty, !pool.release.isEmpty else {
+      reader.report(node, "an entry of 'pools' needs at least one name in 'acquire' and in 'release'")
       return nil
     }
     return pool

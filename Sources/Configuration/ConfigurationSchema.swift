@@ -110,7 +110,7 @@ package enum ConfigurationSchema {
       case .reset: (key.rawValue, texts)
       }
     }
-    return object(keys, required: [PoolKey.type, .acquire, .release].map(\.rawValue))
+    return object(keys, required: [PoolKey.acquire, .release].map(\.rawValue))
   }
 
   // MARK: Parts of schemas

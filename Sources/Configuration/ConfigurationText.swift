@@ -104,9 +104,10 @@ extension ProjectConfiguration {
 
   private func text(of pool: PoolDeclaration) -> [String] {
     [
-      "  - type: \(JSONWriter.quoted(pool.type))", "    acquire: \(list(pool.acquire))",
+      pool.type.isEmpty ? "  - acquire: \(list(pool.acquire))" : "  - type: \(JSONWriter.quoted(pool.type))",
+      pool.type.isEmpty ? nil : "    acquire: \(list(pool.acquire))",
       "    release: \(list(pool.release))", "    reset: \(list(pool.reset))",
-    ]
+    ].compactMap(\.self)
   }
 
   private func text(of value: RuleOption.Value) -> String {

@@ -41,8 +41,9 @@ package struct HotCode: Sendable, Equatable {
   }
 }
 
-/// One entry of `pools:`; a type that hands out objects and takes them back.
+/// One entry of `pools:`; a type, or some functions, that hand out objects and take them back.
 package struct PoolDeclaration: Sendable, Equatable {
+  /// Empty for functions that are members of no type.
   package var type: String
   /// Members that hand out an object; at least one.
   package var acquire: [String]

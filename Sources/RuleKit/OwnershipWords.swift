@@ -11,6 +11,10 @@ package struct OwnershipWords: Sendable {
   package let weakCapture: @Sendable (_ name: String) -> String
   /// How a property does.
   package let weakProperty: @Sendable (_ name: String) -> String
+  /// How an object goes back to its pool on every way out.
+  package let giveBack: String
+  /// How an object goes back to its pool after its last use.
+  package let giveBackLast: String
 
   package static func of(_ file: FileUnit) -> OwnershipWords { of(file.file.source.language) }
 
@@ -22,18 +26,24 @@ package struct OwnershipWords: Sendable {
         weakCapture: {
           "capture it weakly ('[weak \($0)]'), or set the property to nil when the closure is no longer needed"
         },
-        weakProperty: { "make '\($0)' weak or unowned, or set it to nil when the objects are done with each other" })
+        weakProperty: { "make '\($0)' weak or unowned, or set it to nil when the objects are done with each other" },
+        giveBack: "give it back in a 'defer' right after it was taken",
+        giveBackLast: "give the object back after its last use, for instance in a 'defer'")
     case .c:
       OwnershipWords(
         freeMemory: "free it before each way out, or let all of them pass one place that frees it",
-        weakCapture: { _ in "" }, weakProperty: { _ in "" })
+        weakCapture: { _ in "" }, weakProperty: { _ in "" },
+        giveBack: "put it back before each way out, or let all of them pass one place that puts it back",
+        giveBackLast: "put the object back after its last use, and set its variable to NULL")
     case .cpp:
       OwnershipWords(
         freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out",
         weakCapture: {
           "capture a 'std::weak_ptr' to '\($0)' and lock it in the closure, or reset the callback when it is no longer needed"
         },
-        weakProperty: { "make '\($0)' a 'std::weak_ptr', or reset it when the objects are done with each other" })
+        weakProperty: { "make '\($0)' a 'std::weak_ptr', or reset it when the objects are done with each other" },
+        giveBack: "let an object put it back in its destructor, or put it back before each way out",
+        giveBackLast: "put the object back after its last use, for instance in the destructor of a guard")
     }
   }
 }

@@ -51,6 +51,10 @@ package struct Effect: Sendable, Hashable {
     case spawns
     /// The result must be released by a function that `releases` the same resource, which is named as operand.
     case acquires, releases
+    /// The result is memory of the operand arena, which is freed with all the rest of it.
+    case carves
+    /// No memory of the operand arena is left.
+    case empties
     /// Looks at or fills the memory that it is passed, and neither keeps nor frees it.
     case uses
     /// Takes the operand memory back and gives other memory for it; if there is none, the operand is left as it is.

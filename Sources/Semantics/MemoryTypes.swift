@@ -16,6 +16,7 @@ package struct MemoryTypes: Sendable {
   private static let handleNames: Set<String> = ["Unmanaged", "OpaquePointer"]
 
   private let handles: Set<NominalID>
+  private let rawPointers: Set<NominalID>
   /// Pointers of languages that write them as types of their own.
   private let toldPointers: Set<NominalID>
 
@@ -23,10 +24,12 @@ package struct MemoryTypes: Sendable {
     var pointers: Set<NominalID> = []
     var spans: Set<NominalID> = []
     var handles: Set<NominalID> = []
+    var rawPointers: Set<NominalID> = []
     for (index, nominal) in program.symbols.nominals.enumerated() where program.files[nominal.file.index].isModel {
       let name = program.names[nominal.name]
       let id = NominalID(raw: UInt32(index))
       if Self.pointerNames.contains(name) { pointers.insert(id) }
+      if name == "UnsafeMutableRawPointer" { rawPointers.insert(id) }
       if Self.spanNames.contains(name) { spans.insert(id) }
       if Self.handleNames.contains(name) { handles.insert(id) }
     }
@@ -36,6 +39,7 @@ package struct MemoryTypes: Sendable {
     self.pointers = pointers
     self.spans = spans
     self.handles = handles
+    self.rawPointers = rawPointers
   }
 
   /// Whether a value of the type is itself a pointer, buffer or span, through optionals.
@@ -56,6 +60,12 @@ package struct MemoryTypes: Sendable {
   }
 
   func isToldPointer(_ nominal: NominalID) -> Bool { toldPointers.contains(nominal) }
+
+  /// Whether a type is that of pointers to memory of any content, as allocators return them.
+  package func isUntypedPointer(_ type: Type, _ types: TypeContext) -> Bool {
+    guard case .nominal(let nominal, let arguments) = types.node(types.unwrapped(type)) else { return false }
+    return toldPointers.contains(nominal) ? arguments.first == .void : rawPointers.contains(nominal)
+  }
 
   /// The type of what a pointer or buffer points to.
   package func element(of type: Type, _ types: TypeContext) -> Type? {

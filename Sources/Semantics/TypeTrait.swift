@@ -22,6 +22,8 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   /// Keeps the object that it refers to alive; refers to one without doing so.
   case owner
   case weak
+  /// Hands out memory, and frees all of it when it goes away.
+  case arena
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.
   case functionBox = "function-box"
   case valueBox = "value-box"

@@ -14,8 +14,9 @@ struct TrackedSource {
   private let program: Program
   private let typed: TypedFile
 
-  /// `owned`: properties that own what they hold. `isMemory`: objects are memory, and not references.
-  init(_ text: String, owned: Set<String> = [], isMemory: Bool = false) {
+  /// `owned`: properties that own what they hold. `isMemory`: objects are memory, and not references. `hasRegions`: the
+  /// objects are memory that regions hand out.
+  init(_ text: String, owned: Set<String> = [], isMemory: Bool = false, hasRegions: Bool = false) {
     let interner = Interner()
     var names = NameCache(interner)
     let files = [Self.library, text].enumerated().map { number, text in
@@ -31,7 +32,8 @@ struct TrackedSource {
     let sources = FlowSources(program) { file in
       file == FileID(raw: 1) ? FlowSource(files[1], typed, types, SymbolTraits(program)) : nil
     }
-    solver = OwnershipSolver(program, Self.protocols(program, owned, isMemory), sources)
+    let protocols = hasRegions ? Self.regions(program) : Self.protocols(program, owned, isMemory)
+    solver = OwnershipSolver(program, protocols, sources)
     self.program = program
     self.typed = typed
   }
@@ -46,6 +48,22 @@ struct TrackedSource {
       case "take", "allocate": result.acquires[symbol] = 0
       case "give", "free": result.releases[symbol] = .init(operand: .parameter(0), resource: 0)
       default: if owned.contains(name) { result.owned.insert(symbol) }
+      }
+    }
+    return result
+  }
+
+  private static func regions(_ program: Program) -> ResourceProtocols {
+    var result = ResourceProtocols()
+    result.isMemory = true
+    for number in program.symbols.symbols.indices {
+      let symbol = SymbolID(raw: UInt32(number))
+      switch program.names[program.symbols[symbol].name] {
+      case "carve":
+        result.acquires[symbol] = 0
+        result.regions[symbol] = RegionOperand(root: .receiver)
+      case "empty": result.emptied[symbol] = [RegionOperand(root: .receiver)]
+      default: continue
       }
     }
     return result
@@ -92,6 +110,11 @@ struct TrackedSource {
     public func give(_ thing: Thing)
     public func allocate() -> UnsafeMutablePointer<Int>
     public func free(_ memory: UnsafeMutablePointer<Int>?)
+    public final class Region {
+      public init()
+      public func carve() -> UnsafeMutablePointer<Int>
+      public func empty()
+    }
     public func look(_ thing: Thing)
     public func mayFail() throws
     public func isReady() -> Bool

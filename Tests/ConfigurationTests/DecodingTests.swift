@@ -26,6 +26,7 @@ import Configuration
       hot: {paths: [Core], functions: ["Server.handle*"]}
       pools:
         - {type: Pool, acquire: [take], release: [give], reset: [clear]}
+        - {acquire: [conn_get], release: [conn_put]}
       models: [models/a.model]
       active-conditions: [os(Linux), DEBUG]
       """)
@@ -43,9 +44,12 @@ import Configuration
     #expect(read.excludes == ["Generated/", "größe.swift"])
     #expect(read.hot == HotCode(paths: ["Core"], functions: [FunctionPattern("Server.handle*")]))
     #expect(
-      read.pools == [PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"])])
+      read.pools == [
+        PoolDeclaration(type: "Pool", acquire: ["take"], release: ["give"], reset: ["clear"]),
+        PoolDeclaration(type: "", acquire: ["conn_get"], release: ["conn_put"]),
+      ])
     #expect(read.models.map(read.path) == ["/repo/models/a.model"])
-    #expect(read.models.first.map { [$0.line, $0.column] } == [18, 10])
+    #expect(read.models.first.map { [$0.line, $0.column] } == [19, 10])
     #expect(read.activeConditions == ["os(Linux)", "DEBUG"])
   }
 
@@ -95,7 +99,7 @@ import Configuration
     ("overrides: [{profile: audit}]", "1:13: error: an entry of 'overrides' needs 'paths'"),
     (
       "pools: [{type: P, acquire: [a]}]",
-      "1:9: error: an entry of 'pools' needs 'type', and at least one name in 'acquire' and in 'release'"
+      "1:9: error: an entry of 'pools' needs at least one name in 'acquire' and in 'release'"
     ),
     (
       "rules: {closure: off}",

@@ -51,6 +51,10 @@ package struct Content: Sendable, Hashable {
   package var assigned = FieldSet()
   /// Fields that some path read, or changed in part, before they were given a new value: what the last user left shows.
   package var exposed = FieldSet()
+  /// Fields that some path gave a new value as a whole.
+  package var given = FieldSet()
+  /// Fields to whose old number some path added, or which it changed by another operator, before any path gave them a new one.
+  package var built = FieldSet()
   /// Whether every path emptied something of it before it filled anything.
   package var isResetFirst = false
 
@@ -62,6 +66,7 @@ package struct Content: Sendable, Hashable {
     result.cleared = FieldSet(isAll: true)
     result.dropped = FieldSet(isAll: true)
     result.assigned = FieldSet(isAll: true)
+    result.given = FieldSet(isAll: true)
     return result
   }
 
@@ -73,6 +78,8 @@ package struct Content: Sendable, Hashable {
     dropped = dropped.intersection(other.dropped)
     assigned = assigned.intersection(other.assigned)
     exposed = exposed.union(other.exposed)
+    given = given.union(other.given)
+    built = built.union(other.built)
     isResetFirst = isResetFirst && other.isResetFirst
   }
 
@@ -94,6 +101,8 @@ package struct Content: Sendable, Hashable {
     fed = fed.subtracting(effect.dropped).union(effect.fed)
     dropped = dropped.subtracting(effect.grown).union(effect.dropped)
     exposed = exposed.union(effect.exposed.subtracting(assigned))
+    built = built.union(effect.built.subtracting(given))
+    given = given.union(effect.given).union(effect.assigned)
     assigned = assigned.union(effect.assigned)
   }
 }
@@ -123,6 +132,8 @@ package struct ObjectState: Sendable, Hashable {
   package var content = Content()
   /// Whether some branch on the way asked for the size of it or of its fields.
   package var isSizeChecked = false
+  /// The blocks in which it was released.
+  package var releasedIn: Set<BlockID> = []
   /// The first place that released it.
   package var releasedAt: SourceRange?
   /// The first place that lost it.
@@ -145,6 +156,7 @@ package struct ObjectState: Sendable, Hashable {
     phases.formUnion(other.phases)
     content.join(other.content)
     isSizeChecked = isSizeChecked && other.isSizeChecked
+    releasedIn.formUnion(other.releasedIn)
     releasedAt = Self.first(releasedAt, other.releasedAt)
     lostAt = Self.first(lostAt, other.lostAt)
     captors.formUnion(other.captors)
@@ -163,6 +175,10 @@ package struct OwnershipState: Sendable, Equatable {
   package var values: [ValueID: Holding] = [:]
   package var places: [Place: Holding] = [:]
   package var objects: [ObjectState]
+  /// The objects whose region is not known any more.
+  package var detached: ObjectSet = []
+  /// The regions that every path emptied.
+  package var emptied: Set<RegionOperand> = []
 
   package init(count: Int) { objects = Array(repeating: ObjectState(), count: count) }
 
@@ -188,6 +204,14 @@ package struct OwnershipState: Sendable, Equatable {
       let before = objects[index]
       objects[index].join(other.objects[index])
       if objects[index] != before { isChanged = true }
+    }
+    if !other.detached.isSubset(of: detached) {
+      detached.formUnion(other.detached)
+      isChanged = true
+    }
+    if !emptied.isSubset(of: other.emptied) {
+      emptied.formIntersection(other.emptied)
+      isChanged = true
     }
     return isChanged
   }

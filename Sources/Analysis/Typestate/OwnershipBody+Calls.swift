@@ -37,7 +37,12 @@ extension OwnershipBody {
 
   func call(_ call: Call, _ state: inout OwnershipState) {
     forgetContents(call, &state)
+    if protocols.hasRegions {
+      if emptyRegions(call, &state) { return }
+      detachPassed(call, &state)
+    }
     if let object = acquired[call.position] {
+      if protocols.hasRegions { touchArguments(call, &state) }
       // What makes an object may take others into it.
       if isTold, let symbol = call.symbol, solver.summary(of: symbol) != nil { symbolCall(symbol, isSetter: false, call, &state) }
       return acquire(object, call, &state)
@@ -61,89 +66,17 @@ extension OwnershipBody {
     }
   }
 
-  /// An object that is made anew is not what older names of it mean.
-  func forget(_ object: Int, _ state: inout OwnershipState) {
-    for key in state.values.keys { state.values[key]?.remove(object) }
-    for key in state.places.keys { state.places[key]?.remove(object) }
-  }
-
-  private func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
-    forget(object, &state)
-    giveForOther(call, &state)
-    let old = state.objects[object]
-    state.objects[object] = ObjectState()
-    state.objects[object].phases = .held
-    // What an earlier round lost stays lost.
-    if old.phases.contains(.lost) {
-      state.objects[object].phases.insert(.lost)
-      state.objects[object].lostAt = old.lostAt
-    }
-    set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
-  }
-
-  /// `realloc`: who has the old memory when there is no new one is not followed.
-  private func giveForOther(_ call: Call, _ state: inout OwnershipState) {
-    guard let symbol = call.symbol else { return }
-    for case .parameter(let position) in program.effects.operands(of: .resizes, symbol) {
-      for argument in call.arguments where argument.parameter == position {
-        if let holding = state.values[argument.value] { move(holding.kept, &state) }
-      }
-    }
-  }
-
-  // MARK: Release
-
-  private func release(
-    _ release: ResourceProtocols.Release, _ callee: SymbolID, _ call: Call, _ state: inout OwnershipState
-  ) {
-    let operand: (value: ValueID, expression: ExpressionID)? =
-      switch release.operand {
-      case .receiver: call.receiver.map { ($0, call.instruction.expression) }
-      case .parameter(let position):
-        (call.arguments.first { $0.parameter == position } ?? call.arguments.first).map {
-          ($0.value, $0.expression)
-        }
-      }
-    guard let operand, let holding = state.values[operand.value] else { return }
-    if isSole(holding, state) {
-      for object in holding.alias.objects {
-        give(object, call.instruction.range, operand.expression, callee, &state)
-      }
-    } else {
-      move(holding.alias, &state)
-    }
-    move(holding.inside.union(holding.view), &state)
-    set(call.instruction.result, holding.origin, &state)
-  }
-
-  /// Whether a value is the only name of the object that it is: one object, or one of several that were made on
-  /// different paths and that nothing else names.
-  private func isSole(_ holding: Holding, _ state: OwnershipState) -> Bool {
-    if holding.alias.only != nil { return true }
-    return state.places.values.allSatisfy { $0.alias.isDisjoint(with: holding.alias) || $0.alias == holding.alias }
-  }
-
-  func give(
-    _ object: Int, _ range: ByteRange, _ expression: ExpressionID, _ callee: SymbolID?,
-    _ state: inout OwnershipState
-  ) {
-    record(.released, object, range, expression, state, name: variableName(expression), callee: callee)
-    var next = state.objects[object]
-    next.phases = next.phases.intersection(.lost).union(.released)
-    if next.releasedAt == nil { next.releasedAt = SourceRange(source.file.source.id, range) }
-    state.objects[object] = next
-  }
-
   // MARK: Functions of the program
 
   private func symbolCall(_ symbol: SymbolID, isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
-    guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil else { return }
     let entry = program.symbols[symbol]
+    if isTold, !program.files[entry.file.index].isLibrary { forgetKeepers(&state) }
+    guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil else { return }
     if entry.kind == .enumCase { return builtIn(call, &state) }
     let file = program.files[entry.file.index]
     if file.isLibrary || file.isModel { return libraryCall(symbol, isSetter, call, &state) }
     forgetPart(call, &state)
-    if protocols.resets.contains(symbol), let receiver = call.receiver, let holding = state.values[receiver] {
+    if protocols.resets.contains(symbol), let holding = resetOperand(of: call, state) {
       touch(holding, call.instruction, &state)
       return reset(holding.alias, &state)
     }
@@ -162,6 +95,7 @@ extension OwnershipBody {
       guard let holding = state.values[argument.value] else { continue }
       moveCarried(holding, &state)
       moveContents(holding, argument, &state)
+      if holding.alias.isEmpty { fill(argument, &state) }
       // Another initialiser of the same type makes it the object's own, in ways that a summary may not show.
       if protocols.isMemory, isDelegation(call) {
         move(holding.kept, &state)
@@ -180,6 +114,13 @@ extension OwnershipBody {
       apply(effect, holding, argument.expression, symbol, call, &state, &result, isOwner: isOwner)
     }
     set(call.instruction.result, result, &state)
+  }
+
+  /// What a reset leaves like new: the receiver, or the object that a function without one is given.
+  private func resetOperand(of call: Call, _ state: OwnershipState) -> Holding? {
+    if let holding = receiver(of: call, state) { return holding }
+    guard call.receiver == nil else { return nil }
+    return call.arguments.lazy.compactMap { state.values[$0.value] }.first { !$0.alias.isEmpty }
   }
 
   /// Memory inside of what a pointer of C points to, or of a struct that holds one: the callee may free it, which no
@@ -229,7 +170,9 @@ extension OwnershipBody {
     applyContent(limited(effect, call), holding.alias, &state)
     if !effect.hooks.isEmpty { apply(.reset, to: holding.alias, &state) }
     if isGiven, isSole(holding, state) {
-      for object in holding.alias.objects { give(object, call.instruction.range, expression, callee, &state) }
+      for object in holding.alias.objects {
+        give(object, call.instruction.range, expression, callee, call.position.block, &state)
+      }
     } else if !effect.exits.isDisjoint(with: [.released, .moved, .kept]) {
       move(holding.kept, &state)
     }
@@ -306,6 +249,8 @@ extension OwnershipBody {
 
   func keepByCallee(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
     record(.keptByCallee, object, call.instruction.range, call.instruction.expression, state, callee: call.symbol)
+    // What callers of C functions keep is often undone by another call.
+    if isTold { return }
     guard let result = call.instruction.result else { return }
     state.objects[object].keepers[Place(root: .value(result))] =
       SourceRange(source.file.source.id, call.instruction.range)
@@ -400,8 +345,9 @@ extension OwnershipBody {
     let holding = union(call.arguments.map(\.value), state)
     guard !holding.isEmpty else { return }
     if case .operation = call.callee {
+      // Comparing pointers and counting them on looks at no memory.
       for argument in call.arguments {
-        if let found = state.values[argument.value] {
+        if let found = state.values[argument.value], !isTold(argument) {
           touch(found, call.instruction, &state, expression: argument.expression)
         }
       }
@@ -418,7 +364,9 @@ extension OwnershipBody {
   /// A callee that is not known: what it is given is no longer ours.
   private func unknown(_ call: Call, _ state: inout OwnershipState) {
     var holding = union(call.arguments.map(\.value), state)
+    if isTold { forgetKeepers(&state) }
     move(holding.kept, &state)
+    for argument in call.arguments { fill(argument, &state) }
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)
       move(found.kept, &state)
@@ -431,6 +379,7 @@ extension OwnershipBody {
   private func unknownBody(_ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState) {
     let arguments = union(call.arguments.map(\.value), state)
     move(arguments.kept, &state)
+    for argument in call.arguments { fill(argument, &state) }
     var holding = arguments
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)

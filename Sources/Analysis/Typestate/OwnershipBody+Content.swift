@@ -6,9 +6,15 @@ internal import Semantics
 internal import SourceText
 
 extension OwnershipBody {
+  /// A place in an object, seen from the object: behind the pointer that names it.
+  private func inside(_ place: Place) -> Place {
+    guard protocols.hasParts, place.path.first == .pointee else { return place }
+    return Place(root: place.root, path: Array(place.path.dropFirst()))
+  }
+
   /// The field of an object that a place is in.
   private func field(_ place: Place) -> SymbolID? {
-    for step in place.path {
+    for step in inside(place).path {
       switch step {
       case .unwrap: continue
       case .field(let symbol): return symbol
@@ -42,22 +48,30 @@ extension OwnershipBody {
   func change(
     _ base: Holding, _ place: Place, _ value: ValueID, _ instruction: Instruction, _ state: inout OwnershipState
   ) {
-    guard let field = field(place), !place.path.contains(.pointee) else { return }
-    if source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
+    if protocols.hasParts, place.path == [.pointee] { return apply(.reset, to: base.alias, &state) }
+    guard let field = field(place), !inside(place).path.contains(.pointee) else { return }
+    if !protocols.hasParts, source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
     if overwritesElement(place, instruction) { return }
     let isWhole = place.path.last == .field(field)
     let isEmpty = isWhole && (isEmptyValue(value) || isInitialValue(value, of: field))
     var change = Content()
     let fields = FieldSet([field])
     if isWhole { change.assigned = fields } else { change.exposed = fields }
+    if isWhole, updates(place, value) { change.built = fields }
     if isEmpty {
       change.cleared = fields
       change.dropped = fields
     } else {
       change.dirty = fields
-      if isWhole, let growth = compoundGrowth(value) { grow(growth, fields, &change) }
+      if isWhole, let growth = compoundGrowth(value) ?? resizedGrowth(value) { grow(growth, fields, &change) }
     }
     apply(change, to: base.alias, &state)
+  }
+
+  /// `object->count += n`
+  private func updates(_ place: Place, _ value: ValueID) -> Bool {
+    guard case .call(.operation, _, _, let arguments)? = graph.definition(of: value)?.kind else { return false }
+    return arguments.first?.place == place
   }
 
   /// `block[i] = x`: a slot gets a value that does not come from the old one, and the collection stays as large as it is.
@@ -89,6 +103,17 @@ extension OwnershipBody {
       }
       state.objects[object].content.apply(change)
     }
+  }
+
+  /// What nobody can look into may fill an object, or the part whose address it is given, or leave it like new.
+  func fill(_ argument: CallArgument, _ state: inout OwnershipState) {
+    guard protocols.hasParts, let holding = state.values[argument.value], !holding.direct.isEmpty else { return }
+    guard holding.alias.isEmpty else { return apply(.reset, to: holding.alias, &state) }
+    guard case .address(let place)? = graph.definition(of: argument.value)?.kind, let field = field(place) else { return }
+    var change = Content()
+    change.assigned = FieldSet([field])
+    change.dirty = change.assigned
+    apply(change, to: root(place, state).alias, &state)
   }
 
   /// A function of the program that is called on a part of an object may empty it; nobody looks.
@@ -191,9 +216,10 @@ extension OwnershipBody {
   /// What a branch tells: a missing optional holds no object; a check of the size may let an object die.
   func passEdge(from block: BlockID, to next: BlockID, _ state: inout OwnershipState) {
     if case .invoke(_, unwind: next) = graph.blocks[block.index].terminator { vanishUnmade(block, &state) }
-    guard case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator,
-      then != otherwise, let holding = state.values[value]
+    guard case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator, then != otherwise
     else { return }
+    noteMissingRegion(value, then, otherwise, next, &state)
+    guard let holding = state.values[value] else { return }
     if !holding.alias.isEmpty {
       if next == otherwise { vanish(holding.alias, &state) } else { reveal(holding.alias, &state) }
       return
@@ -206,6 +232,15 @@ extension OwnershipBody {
     if passEqual(condition, then, otherwise, next, &state) { return }
     if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
+  }
+
+  /// `if (request->pool) …` and `if (request->pool == NULL) …`: the way on which there is none.
+  private func noteMissingRegion(
+    _ value: ValueID, _ then: BlockID, _ otherwise: BlockID, _ next: BlockID, _ state: inout OwnershipState
+  ) {
+    guard protocols.hasRegions, let condition = graph.definition(of: value) else { return }
+    if case .load = condition.kind, next == otherwise { return noteMissing(value, &state) }
+    if let missing = nilBranch(condition, then, otherwise), missing.block == next { noteMissing(missing.value, &state) }
   }
 
   /// A call that throws makes no object.
@@ -282,7 +317,7 @@ extension OwnershipBody {
   ) {
     guard isSizeCheck(condition), !asksContents(condition) else { return }
     for object in set.objects {
-      state.objects[object].isSizeChecked = true
+      if !comparesWithInput(condition, state) { state.objects[object].isSizeChecked = true }
       if objects[object].isAcquired, releasesFirst(other) {
         state.objects[object].phases.remove(.held)
         state.objects[object].phases.insert(.excused)

@@ -101,6 +101,42 @@ extension OwnershipBody {
     return growth(by: arguments[1].expression)
   }
 
+  /// For `p = realloc(p, n)`: the growth by `n`; nil for values that are no resized memory.
+  func resizedGrowth(_ value: ValueID) -> Growth? {
+    guard protocols.hasParts, let definition = graph.definition(of: value) else { return nil }
+    switch definition.kind {
+    case .convert(let inner, _): return resizedGrowth(inner)
+    case .load(let place):
+      guard case .local(let local) = place.root, place.path.isEmpty else { return nil }
+      return values(storedIn: local).lazy.compactMap { self.resizedGrowth($0) }.first
+    case .call(.symbol(let symbol), _, _, let arguments):
+      guard case .parameter(let old)? = program.effects.operands(of: .resizes, symbol).first else { return nil }
+      return largest(arguments.filter { $0.parameter != old }.map { amount($0.expression) })
+    default: return nil
+    }
+  }
+
+  private func values(storedIn local: LocalID) -> [ValueID] {
+    graph.blocks.flatMap(\.instructions).compactMap { instruction in
+      if case .store(Place(root: .local(local)), let value, _) = instruction.kind,
+        !isLoad(value, of: local) { value } else { nil }
+    }
+  }
+
+  private func isLoad(_ value: ValueID, of local: LocalID) -> Bool {
+    if case .load(Place(root: .local(local)))? = graph.definition(of: value)?.kind { true } else { false }
+  }
+
+  /// Whether a comparison is with what somebody else asks for, which is no limit: `if (b->capacity < wanted)`.
+  func comparesWithInput(_ condition: Instruction, _ state: OwnershipState) -> Bool {
+    guard protocols.hasParts, let (left, right) = comparison(condition),
+      case .call(_, _, _, let arguments) = condition.kind
+    else { return false }
+    return zip([left, right], arguments).contains { side, argument in
+      amount(side) == .input && state.values[argument.value]?.derived.isEmpty ?? true
+    }
+  }
+
   private func isGrowable(_ instruction: Instruction) -> Bool {
     guard case .call(_, _, _, let arguments) = instruction.kind, let first = arguments.first else { return false }
     let type = typed.type(first.expression)
@@ -158,8 +194,21 @@ extension OwnershipBody {
         let (left, right) = comparison(condition)
       else { continue }
       if isMember(left, of: local) || isMember(right, of: local) { return true }
+      if protocols.hasParts, isLimit(right, of: left, local) || isLimit(left, of: right, local) { return true }
     }
     return false
+  }
+
+  /// Whether a comparison holds a number of this variable against something that is no variable.
+  private func isLimit(_ limit: ExpressionID, of number: ExpressionID, _ local: LocalID) -> Bool {
+    guard !number.isNone, !limit.isNone, typed.reference(number) == .local(local) else { return false }
+    switch tree[limit] {
+    case .literal: return true
+    case .name:
+      if case .symbol = typed.reference(limit) { return true }
+      return false
+    default: return false
+    }
   }
 
   private func isMember(_ expression: ExpressionID, of local: LocalID) -> Bool {

@@ -23,7 +23,8 @@ extension OwnershipBody {
       if let receiver { set(instruction.result, state.values[receiver]?.contained, &state) }
     case .convert(let value, _):
       if isHidden(value, instruction), let holding = state.values[value] { move(holding.kept, &state) }
-      set(instruction.result, state.values[value], &state)
+      let isCopy = !allocators.isEmpty && self.isCopy(instruction)
+      set(instruction.result, isCopy ? state.values[value]?.origin : state.values[value], &state)
     case .select(let values):
       if isTold { moveUnsure(values, &state) }
       set(instruction.result, union(values, state), &state)
@@ -31,8 +32,16 @@ extension OwnershipBody {
       let holding = union(values, state)
       move(isTold ? holding.kept.union(holding.derived) : holding.kept, &state)
       set(instruction.result, holding.origin, &state)
-    case .endScope(let local): endScope(local, instruction, position, &state)
+    case .endScope(let local):
+      endRegion(local, instruction, position, &state)
+      endScope(local, instruction, position, &state)
     }
+  }
+
+  /// Whether an object is copied, whose copy takes memory from elsewhere.
+  private func isCopy(_ instruction: Instruction) -> Bool {
+    guard !instruction.expression.isNone, case .effect(.copy, _) = tree[instruction.expression] else { return false }
+    return true
   }
 
   /// What one operand of several may be and others are not: which one it was is asked again before it is freed.
@@ -45,6 +54,11 @@ extension OwnershipBody {
   /// The address of a pointer is no name of the memory that it points to: it leads to it.
   private func address(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     let holding = state.places[place] ?? root(place, state)
+    if protocols.hasParts, place.path.count > 1 {
+      var part = Holding(view: holding.direct, inside: holding.inside, derived: holding.derived)
+      part.maybe = holding.maybe
+      return set(instruction.result, part, &state)
+    }
     let isOfPointer = protocols.isMemory && source.types.memory.isToldPointer(addressed(place, instruction), source.types)
     set(instruction.result, isOfPointer ? holding.contained : holding, &state)
   }
@@ -140,6 +154,7 @@ extension OwnershipBody {
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
+    if protocols.hasParts { read(base, place, &state) }
     if protocols.isMemory, source.types.memory.isToldPointer(type(of: instruction), source.types) {
       // A pointer that is read out of memory names other memory.
       var part = Holding(inside: base.inside, derived: base.derived.union(base.direct))
@@ -211,14 +226,16 @@ extension OwnershipBody {
     _ state: inout OwnershipState
   ) {
     let holding = state.values[value] ?? Holding()
+    if !regions.isEmpty { detach(place, includesItself: true, &state) }
     if case .local(let local) = place.root, place.path.isEmpty {
       return storeVariable(local, value, instruction, position, &state)
     }
     let base = root(place, state)
-    if !base.direct.isEmpty {
+    // A variable that gets something else does not look at what it held.
+    if !base.direct.isEmpty, !place.path.isEmpty {
       touch(base, instruction, &state)
       if isKeptByInitializer(value, place) { move(base.alias, &state) }
-      if place.path.count > 0 { change(base, place, value, instruction, &state) }
+      change(base, place, value, instruction, &state)
       // What an object holds of itself does not outlive it.
       if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
     }
@@ -307,7 +324,10 @@ extension OwnershipBody {
     }
     state.places[place, default: Holding()].formUnion(holding)
     // What a pointer of an interface to C is given for the time of a call cannot be told from what it keeps.
-    if protocols.isMemory, place.path.contains(.pointee) { return move(kept, &state) }
+    if protocols.isMemory, place.path.contains(.pointee) {
+      if protocols.hasParts { noteKeeper(holding, place, instruction, &state) }
+      return move(kept, &state)
+    }
     let isInSelf = place.root == selfLocal.map { .local($0) }
     let certain = certain(holding)
     for object in kept.objects {
@@ -403,7 +423,7 @@ extension OwnershipBody {
         guard case .local(let local) = typed.reference(current) else { return "" }
         if case .function = typed[local].kind { return "" }
         return name == .shorthand0 ? "" : program.names[name]
-      case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base),
+      case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base), .dereference(let base),
         .effect(_, let base), .specialize(let base, _):
         current = base
       case .call(let callee, _): current = callee

@@ -28,13 +28,29 @@ extension OwnershipBody {
         keepInLibrary(holding, argument, symbol, call, &state)
         result.formUnion(holding.origin)
       } else {
+        fill(argument, &state)
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
         result.formUnion(
-          isDistance(call) || isOther(parameter, effects) ? passed.origin : isView(effects) ? passed.viewed : passed)
+          isDistance(call) || isOther(parameter, effects) || isUndescribed(argument, effects) ? passed.origin : isView(effects) ? passed.viewed : passed)
         if !protocols.isMemory { move(holding.kept, &state) }
       }
     }
+    if program.symbols[symbol].kind == .initializer { result.alias.formUnion(allocatorsPassed(call, state)) }
     set(call.instruction.result, result, &state)
+  }
+
+  /// The allocators that an object is made with; of a copy of another object nobody knows.
+  private func allocatorsPassed(_ call: Call, _ state: OwnershipState) -> ObjectSet {
+    call.arguments.reduce(into: ObjectSet()) { result, argument in
+      guard let definition = graph.definition(of: argument.value), acquiredObject(definition) != nil else { return }
+      result.formUnion(state.values[argument.value]?.alias.intersection(allocators) ?? [])
+    }
+  }
+
+  private func acquiredObject(_ instruction: Instruction) -> Int? {
+    guard let result = instruction.result, result.index < graph.definitions.count, let position = graph.definitions[result.index]
+    else { return nil }
+    return acquired[position]
   }
 
   /// `a === b` and `ObjectIdentifier(a)` ask which object it is and do not look into it: the operators, and initialisers
@@ -90,8 +106,15 @@ extension OwnershipBody {
     for object in holding.inside.objects { state.objects[object].captors = [] }
   }
 
+  /// Whether nobody says what becomes of a pointer: the result may be it, or anything else.
+  private func isUndescribed(_ argument: CallArgument, _ effects: [Effect]) -> Bool {
+    isTold(argument) && !effects.contains { [.uses, .slices, .views].contains($0.word) }
+  }
+
   /// Whether the result is known to be a view of other parameters: `memcpy(to, from, n)`.
   private func isOther(_ parameter: Int, _ effects: [Effect]) -> Bool {
+    // What is acquired is new.
+    if effects.contains(where: { $0.word == .acquires }) { return true }
     let viewed = effects.filter { $0.word == .slices || $0.word == .views }.map(\.operand)
     return !viewed.isEmpty && !viewed.contains(.parameter(parameter)) && !viewed.contains(.receiver)
   }

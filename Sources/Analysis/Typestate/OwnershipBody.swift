@@ -35,6 +35,10 @@ final class OwnershipBody {
   /// See `OwnershipBody+Endings`.
   private(set) var endedValues: Set<ValueID> = []
   private(set) var endedLocals: Set<LocalID> = []
+  /// By object that is memory of a region: the region.
+  private(set) var regions: [Int: Place] = [:]
+  /// Those of these that are allocators: what is made with one takes its memory from the region.
+  private(set) var allocators: ObjectSet = []
   /// The values that the body returns.
   let returnedValues: [ValueID]
   /// See `FlowGraph.valuesBeyondTheirBlock`.
@@ -47,6 +51,8 @@ final class OwnershipBody {
   var summary = OwnershipSummary()
   var effects: [OperandEffect] = []
 
+  /// Where the walk that records stands.
+  private(set) var currentBlock = BlockID(raw: 0)
   private var contentsAtEnd: [SymbolID: ObjectState.Phases] = [:]
   /// By block: what is still held at its end.
   private var owedAtEnd: [ObjectSet] = []
@@ -97,6 +103,10 @@ final class OwnershipBody {
         guard case .call(let callee, _, _, _) = instruction.kind, objects.count < ObjectSet.capacity else { continue }
         let place = InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)
         if let resource = resource(of: callee) {
+          if protocols.hasRegions {
+            guard let region = region(madeBy: instruction) else { continue }
+            enter(region, callee)
+          }
           acquired[place] = objects.count
           add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
           continue
@@ -107,6 +117,14 @@ final class OwnershipBody {
           add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
         }
       }
+    }
+  }
+
+  /// The next object is memory of a region.
+  private func enter(_ region: Place, _ callee: Callee) {
+    regions[objects.count] = region
+    if case .symbol(let symbol) = callee, program.symbols[symbol].kind == .initializer {
+      allocators.insert(ObjectSet(object: objects.count))
     }
   }
 
@@ -186,6 +204,7 @@ final class OwnershipBody {
     for (number, block) in graph.blocks.enumerated() {
       guard var paths = solution.before[number] else { continue }
       let id = BlockID(raw: UInt32(number))
+      currentBlock = id
       for (position, instruction) in block.instructions.enumerated() {
         flow.transfer(instruction, at: InstructionPosition(block: id, index: position), &paths)
       }
@@ -254,81 +273,12 @@ final class OwnershipBody {
     return objects[object].range
   }
 
-  private func returned(_ value: ValueID, _ state: inout OwnershipState) {
-    let definition = graph.definition(of: value)
-    guard let holding = state.values[value] else {
-      if protocols.isMemory, !isNull(definition, state) { summary.returnsOther = true }
-      return
-    }
-    if protocols.isMemory ? !mayReturnMemory(definition) : definition.map(type(of:)) == .void { return }
-    let range = definition.map { $0.expression.isNone ? $0.range : tree.range($0.expression) } ?? ByteRange(at: 0)
-    noteResult(holding, state)
-    for object in certain(holding).objects {
-      record(.returned, object, range, definition?.expression ?? .none, state)
-    }
-    move(holding.kept, &state)
-  }
-
-  /// Whether a value is no object at all: the literal, or a variable whose object is not there on this way.
-  private func isNull(_ definition: Instruction?, _ state: OwnershipState) -> Bool {
-    guard let definition, !definition.expression.isNone else { return false }
-    if case .literal(.null) = tree[definition.expression] { return true }
-    return false
-  }
-
-  /// The objects that a value keeps: of memory, only those that it keeps on every path.
-  func certain(_ holding: Holding) -> ObjectSet {
-    protocols.isMemory ? holding.kept.subtracting(holding.maybe) : holding.kept
-  }
-
-  /// Whether the declared result and the returned value are of types that can keep a pointer.
-  private func mayReturnMemory(_ definition: Instruction?) -> Bool {
-    var result = Type.unknown
-    switch graph.origin {
-    case .body(let number): result = typed.bodies[number].result
-    case .closure(let number):
-      if case .function(let type) = source.types.node(typed.closures[number].type) { result = type.result }
-      if isWrittenPlain(tree[typed.closures[number].function].result) { return false }
-    }
-    if result == .void { return false }
-    let memory = source.types.memory
-    if !memory.mayKeep(result, source.types) { return false }
-    return memory.mayKeep(definition.map(type(of:)) ?? .unknown, source.types)
-  }
-
-  /// Whether a written result type is that of a plain library value, such as `Int`, or `Void`.
-  private func isWrittenPlain(_ type: TypeReferenceID) -> Bool {
-    guard !type.isNone else { return false }
-    switch tree[type] {
-    case .tuple(let parts, _): return parts.isEmpty
-    case .named(_, let name, let arguments):
-      if name == .void { return true }
-      guard arguments.isEmpty, let nominal = program.symbols.nominal(name, from: source.file.source.id) else { return false }
-      return !source.types.memory.mayKeep(source.types.selfType(of: nominal), source.types)
-    default: return false
-    }
-  }
-
-  private func noteResult(_ holding: Holding, _ state: OwnershipState) {
-    for object in holding.alias.objects {
-      effects[object].result.insert(.alias)
-      if case .acquired(let resource) = objects[object].origin, holding.alias.only == object,
-        state.objects[object].phases == .held
-      {
-        summary.freshResource = resource
-      } else if !state.objects[object].phases.isEmpty {
-        summary.returnsOther = true
-      }
-    }
-    let certain = certain(holding)
-    for object in holding.view.intersection(certain).objects { effects[object].result.insert(.view) }
-    for object in holding.inside.intersection(certain).objects { effects[object].result.insert(.inside) }
-  }
-
   private func leave(_ state: OwnershipState, _ exit: BlockID, isNormal: Bool) {
     if isNormal { noteMade(state) }
+    if isNormal { noteEmptied(state) }
     for (number, object) in objects.enumerated() {
       let found = state.objects[number]
+      if isTold, found.phases.contains(.released) { recordOutlived(number, state) }
       if object.isAcquired {
         let isOwed = found.phases.contains(.held) && found.captors.isEmpty && isSurelyOwed(found.phases)
         if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
@@ -345,6 +295,17 @@ final class OwnershipBody {
     }
   }
 
+  private func noteEmptied(_ state: OwnershipState) {
+    summary.emptied = hasLeft ? summary.emptied.intersection(state.emptied) : state.emptied
+    hasLeft = true
+  }
+
+  private func recordOutlived(_ object: Int, _ state: OwnershipState) {
+    for (place, range) in state.objects[object].keepers.sorted(by: { $0.value < $1.value }) {
+      record(.outlived, object, range.bytes, .none, state, isBehindPointer: place.path.contains(.pointee))
+    }
+  }
+
   /// Whether pointers are those of C, where what owns memory is often said by other variables.
   var isTold: Bool { protocols.isMemory && tree.resolution != nil }
 
@@ -353,6 +314,7 @@ final class OwnershipBody {
   func isSurelyOwed(_ phases: ObjectState.Phases) -> Bool { !isTold || phases.isDisjoint(with: [.released, .moved]) }
 
   private var hasContent: Set<Int> = []
+  private var hasLeft = false
 
   private func joinContent(_ found: ObjectState, _ number: Int) {
     if found.phases != .held {
@@ -384,7 +346,7 @@ final class OwnershipBody {
 
   func record(
     _ kind: OwnershipEvent.Kind, _ object: Int, _ range: ByteRange, _ expression: ExpressionID,
-    _ state: OwnershipState, name: String = "", callee: SymbolID? = nil
+    _ state: OwnershipState, name: String = "", callee: SymbolID? = nil, isBehindPointer: Bool = false
   ) {
     guard isRecording else { return }
     switch kind {
@@ -396,12 +358,17 @@ final class OwnershipBody {
     }
     // Deferred code stands in the graph once for each way out.
     let key = ReportedEvent(object: object, kind: kind, range: range)
-    if let known = reported[key] { return events[known].state.join(state.objects[object]) }
+    let isCertain = isCertain(state.objects[object])
+    if let known = reported[key] {
+      events[known].state.join(state.objects[object])
+      events[known].isCertain = events[known].isCertain || isCertain
+      return
+    }
     reported[key] = events.count
     events.append(
       OwnershipEvent(
         kind: kind, object: object, range: range, expression: expression, name: name,
-        state: state.objects[object], callee: callee))
+        state: state.objects[object], isCertain: isCertain, isBehindPointer: isBehindPointer, callee: callee))
   }
 
   /// Marks objects as owned by somebody else.

@@ -49,6 +49,8 @@ package struct OwnershipEvent: Sendable {
     case returned
     /// The body ends, and nobody can give it back.
     case leaked
+    /// The body ends, and a place outside still holds the object, which was given back.
+    case outlived
     /// The body ends, and with it the time for which the object was lent.
     case loanEnded
   }
@@ -61,6 +63,10 @@ package struct OwnershipEvent: Sendable {
   package var name: String
   /// The state right before.
   package var state: ObjectState
+  /// Whether the object is back in any case: all paths gave it back, or each path that did so comes here.
+  package var isCertain = true
+  /// For what outlives the body: whether the place is reached by a pointer, so that others may set it before they look.
+  package var isBehindPointer = false
   /// For a release: the function that it is passed to. For a use: nil.
   package var callee: SymbolID?
 }
@@ -130,6 +136,10 @@ package struct OwnershipSummary: Sendable {
   package var contents: [SymbolID: OperandEffect] = [:]
   /// By field of the value that an initialiser makes: the resource of the new object that it keeps there.
   package var made: [SymbolID: Int]?
+  /// The region of the memory that every return gives to the caller.
+  package var freshRegion: RegionOperand?
+  /// The regions that the body empties on every way.
+  package var emptied: Set<RegionOperand> = []
   /// The parameters that are called with an object which is given back afterwards.
   package var lends: Set<Int> = []
 }

@@ -37,6 +37,17 @@ package struct ResourceProtocols: Sendable {
   package var owned: Set<SymbolID> = []
   /// Whether the objects are plain memory: pointers to them are the objects.
   package var isMemory = false
+  /// Whether the content of such memory is followed: what stands in which part of it. The address of a part is then told
+  /// apart from the object's own.
+  package var hasParts = false
+
+  /// Those of `acquires` that hand out memory of a region: which one.
+  package var regions: [SymbolID: RegionOperand] = [:]
+  /// Functions that leave no memory of these regions.
+  package var emptied: [SymbolID: [RegionOperand]] = [:]
+  /// Types of arenas that free their memory when they go away.
+  package var regionTypes: Set<NominalID> = []
+  var hasRegions: Bool { !regions.isEmpty }
 
   package init() {}
 

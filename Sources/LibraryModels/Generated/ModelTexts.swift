@@ -6,55 +6,100 @@
 package enum ModelTexts {
   /// Paths below `rules/models` and texts, sorted by path.
   package static let files: [(path: String, text: String)] = [
-    ("c/memory.model", text0),
-    ("c/peers.model", text1),
-    ("cpp/containers.model", text2),
-    ("cpp/costs.model", text3),
-    ("cpp/owners.model", text4),
-    ("cpp/threads.model", text5),
-    ("cpp/views.model", text6),
-    ("swift/AsyncAlgorithms.swiftdecl", text7),
-    ("swift/Atomics.swiftdecl", text8),
-    ("swift/Collections.swiftdecl", text9),
-    ("swift/Combine.swiftdecl", text10),
-    ("swift/CoreMetrics.swiftdecl", text11),
-    ("swift/Darwin.swiftdecl", text12),
-    ("swift/DequeModule.swiftdecl", text13),
-    ("swift/Dispatch.swiftdecl", text14),
-    ("swift/Foundation.swiftdecl", text15),
-    ("swift/FoundationEssentials.swiftdecl", text16),
-    ("swift/FoundationNetworking.swiftdecl", text17),
-    ("swift/Glibc.swiftdecl", text18),
-    ("swift/HTTPTypes.swiftdecl", text19),
-    ("swift/HeapModule.swiftdecl", text20),
-    ("swift/Logging.swiftdecl", text21),
-    ("swift/Metrics.swiftdecl", text22),
-    ("swift/Musl.swiftdecl", text23),
-    ("swift/NIO.swiftdecl", text24),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text25),
-    ("swift/NIOCore.swiftdecl", text26),
-    ("swift/NIOEmbedded.swiftdecl", text27),
-    ("swift/NIOFoundationCompat.swiftdecl", text28),
-    ("swift/NIOHTTP1.swiftdecl", text29),
-    ("swift/NIOPosix.swiftdecl", text30),
-    ("swift/Observation.swiftdecl", text31),
-    ("swift/OpenCombine.swiftdecl", text32),
-    ("swift/OrderedCollections.swiftdecl", text33),
-    ("swift/ServiceLifecycle.swiftdecl", text34),
-    ("swift/Swift.swiftdecl", text35),
-    ("swift/Synchronization.swiftdecl", text36),
-    ("swift/_Concurrency.swiftdecl", text37),
-    ("swift/_StringProcessing.swiftdecl", text38),
-    ("swift/atomics.model", text39),
-    ("swift/combine.model", text40),
-    ("swift/containers.model", text41),
-    ("swift/cost.model", text42),
-    ("swift/memory.model", text43),
-    ("swift/nio.model", text44),
-    ("swift/standard-library.model", text45),
+    ("c/arenas.model", text0),
+    ("c/memory.model", text1),
+    ("c/peers.model", text2),
+    ("cpp/arenas.model", text3),
+    ("cpp/containers.model", text4),
+    ("cpp/costs.model", text5),
+    ("cpp/owners.model", text6),
+    ("cpp/threads.model", text7),
+    ("cpp/views.model", text8),
+    ("swift/AsyncAlgorithms.swiftdecl", text9),
+    ("swift/Atomics.swiftdecl", text10),
+    ("swift/Collections.swiftdecl", text11),
+    ("swift/Combine.swiftdecl", text12),
+    ("swift/CoreMetrics.swiftdecl", text13),
+    ("swift/Darwin.swiftdecl", text14),
+    ("swift/DequeModule.swiftdecl", text15),
+    ("swift/Dispatch.swiftdecl", text16),
+    ("swift/Foundation.swiftdecl", text17),
+    ("swift/FoundationEssentials.swiftdecl", text18),
+    ("swift/FoundationNetworking.swiftdecl", text19),
+    ("swift/Glibc.swiftdecl", text20),
+    ("swift/HTTPTypes.swiftdecl", text21),
+    ("swift/HeapModule.swiftdecl", text22),
+    ("swift/Logging.swiftdecl", text23),
+    ("swift/Metrics.swiftdecl", text24),
+    ("swift/Musl.swiftdecl", text25),
+    ("swift/NIO.swiftdecl", text26),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text27),
+    ("swift/NIOCore.swiftdecl", text28),
+    ("swift/NIOEmbedded.swiftdecl", text29),
+    ("swift/NIOFoundationCompat.swiftdecl", text30),
+    ("swift/NIOHTTP1.swiftdecl", text31),
+    ("swift/NIOPosix.swiftdecl", text32),
+    ("swift/Observation.swiftdecl", text33),
+    ("swift/OpenCombine.swiftdecl", text34),
+    ("swift/OrderedCollections.swiftdecl", text35),
+    ("swift/ServiceLifecycle.swiftdecl", text36),
+    ("swift/Swift.swiftdecl", text37),
+    ("swift/Synchronization.swiftdecl", text38),
+    ("swift/_Concurrency.swiftdecl", text39),
+    ("swift/_StringProcessing.swiftdecl", text40),
+    ("swift/atomics.model", text41),
+    ("swift/combine.model", text42),
+    ("swift/containers.model", text43),
+    ("swift/cost.model", text44),
+    ("swift/memory.model", text45),
+    ("swift/nio.model", text46),
+    ("swift/standard-library.model", text47),
   ]
 
   private static let text0 = #"""
+# Arenas of C libraries: memory that is freed all at once. Many projects bring these along, so the lines hold for them, too.
+
+# The Apache Portable Runtime
+apr_palloc(…)               carves 0
+apr_palloc_debug(…)         carves 0
+apr_pcalloc(…)              carves 0
+apr_pcalloc_debug(…)        carves 0
+apr_pstrdup(…)              carves 0
+apr_pstrndup(…)             carves 0
+apr_pstrmemdup(…)           carves 0
+apr_pmemdup(…)              carves 0
+apr_psprintf(…)             carves 0
+apr_pvsprintf(…)            carves 0
+apr_pstrcat(…)              carves 0
+apr_pstrcatv(…)             carves 0
+apr_itoa(…)                 carves 0
+apr_ltoa(…)                 carves 0
+apr_off_t_toa(…)            carves 0
+apr_array_make(…)           carves 0
+apr_array_copy(…)           carves 0
+apr_table_make(…)           carves 0
+apr_table_copy(…)           carves 0
+apr_hash_make(…)            carves 0
+apr_hash_copy(…)            carves 0
+apr_pool_clear(…)           empties 0
+apr_pool_clear_debug(…)     empties 0
+apr_pool_destroy(…)         empties 0
+apr_pool_destroy_debug(…)   empties 0
+
+# talloc: what hangs below a context goes with it
+talloc_named_const(…)       carves 0
+_talloc_array(…)            carves 0
+_talloc_zero_array(…)       carves 0
+_talloc_zero(…)             carves 0
+_talloc_memdup(…)           carves 0
+talloc_strdup(…)            carves 0
+talloc_strndup(…)           carves 0
+talloc_asprintf(…)          carves 0
+_talloc_free(…)             empties 0
+
+"""#
+
+  private static let text1 = #"""
 # Who owns memory in the C library, POSIX and glibc. `free` takes what the others give.
 
 C.malloc(_:)              acquires memory
@@ -230,7 +275,7 @@ C.strerror_r(…)           uses
 
 """#
 
-  private static let text1 = #"""
+  private static let text2 = #"""
 # What comes from the other end of a connection.
 
 C.recv(…)                 receives 1
@@ -253,7 +298,29 @@ C.__builtin___strcat_chk(…) rescans 0
 
 """#
 
-  private static let text2 = #"""
+  private static let text3 = #"""
+# Arenas of C++ libraries: memory that is freed all at once.
+
+std.monotonic_buffer_resource                 is arena
+std.monotonic_buffer_resource.release()       empties self
+std.unsynchronized_pool_resource              is arena
+std.unsynchronized_pool_resource.release()    empties self
+std.synchronized_pool_resource                is arena
+std.synchronized_pool_resource.release()      empties self
+std.memory_resource.allocate(…)               carves self
+# A container that is made with an allocator takes all of its memory from there.
+std.polymorphic_allocator.polymorphic_allocator(_:) carves 0
+
+google.Arena                                  is arena
+google.Arena.Create(…)                        carves 0
+google.Arena.CreateMessage(…)                 carves 0
+google.Arena.CreateArray(…)                   carves 0
+google.Arena.AllocateAligned(…)               carves self
+google.Arena.Reset()                          empties self
+
+"""#
+
+  private static let text4 = #"""
 # What the containers of the C++ standard library are and do.
 #
 # Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
@@ -757,7 +824,7 @@ std.basic_string.operator+=(…)               extends self
 
 """#
 
-  private static let text3 = #"""
+  private static let text5 = #"""
 # What of the C++ standard library allocates, runs closures, or is expensive to build.
 
 std.function                                 is function-box
@@ -821,7 +888,7 @@ std.condition_variable.wait(…)               limits
 
 """#
 
-  private static let text4 = #"""
+  private static let text6 = #"""
 # What keeps objects alive in the C++ standard library and Boost, and how owners are made and passed on.
 
 std.shared_ptr                                is owner
@@ -862,7 +929,7 @@ std.unique_ptr.release()                      clears self
 
 """#
 
-  private static let text5 = #"""
+  private static let text7 = #"""
 # What several threads may write, and how they do.
 
 std.atomic                                    is synchronized
@@ -935,7 +1002,7 @@ std.counting_semaphore.release(…)             wakes
 
 """#
 
-  private static let text6 = #"""
+  private static let text8 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
 std.basic_string.c_str()                      views self
@@ -978,7 +1045,7 @@ std.thread.detach()                           keeps self
 
 """#
 
-  private static let text7 = #"""
+  private static let text9 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -1330,7 +1397,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text8 = #"""
+  private static let text10 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1679,7 +1746,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text9 = #"""
+  private static let text11 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -1687,7 +1754,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text10 = #"""
+  private static let text12 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -2737,19 +2804,19 @@ extension URLSession {
 
 """#
 
-  private static let text11 = #"""
+  private static let text13 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text12 = #"""
+  private static let text14 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text13 = #"""
+  private static let text15 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -2941,7 +3008,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text14 = #"""
+  private static let text16 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -3251,7 +3318,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text15 = #"""
+  private static let text17 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -7403,13 +7470,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text16 = #"""
+  private static let text18 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text17 = #"""
+  private static let text19 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -7978,7 +8045,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text18 = #"""
+  private static let text20 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -8052,7 +8119,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text19 = #"""
+  private static let text21 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -8341,7 +8408,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text20 = #"""
+  private static let text22 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -8368,7 +8435,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text21 = #"""
+  private static let text23 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8543,7 +8610,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text22 = #"""
+  private static let text24 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -8744,13 +8811,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text23 = #"""
+  private static let text25 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text24 = #"""
+  private static let text26 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -8758,7 +8825,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text25 = #"""
+  private static let text27 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -8789,7 +8856,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text26 = #"""
+  private static let text28 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -9950,7 +10017,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text27 = #"""
+  private static let text29 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -10098,7 +10165,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text28 = #"""
+  private static let text30 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -10159,7 +10226,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text29 = #"""
+  private static let text31 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10634,7 +10701,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text30 = #"""
+  private static let text32 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -10934,7 +11001,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text31 = #"""
+  private static let text33 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -10971,13 +11038,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text32 = #"""
+  private static let text34 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text33 = #"""
+  private static let text35 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -11310,7 +11377,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text34 = #"""
+  private static let text36 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -11437,7 +11504,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text35 = #"""
+  private static let text37 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15536,7 +15603,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text36 = #"""
+  private static let text38 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -15922,7 +15989,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text37 = #"""
+  private static let text39 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16596,7 +16663,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text38 = #"""
+  private static let text40 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -16805,7 +16872,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text39 = #"""
+  private static let text41 = #"""
 # What several threads may write, and how they do.
 
 Atomic                                        is synchronized
@@ -16831,7 +16898,7 @@ Mutex.withLockIfAvailable(_:)                 writes self
 
 """#
 
-  private static let text40 = #"""
+  private static let text42 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -16844,7 +16911,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text41 = #"""
+  private static let text43 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -16978,7 +17045,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text42 = #"""
+  private static let text44 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -17135,7 +17202,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text43 = #"""
+  private static let text45 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -17189,7 +17256,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text44 = #"""
+  private static let text46 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -17214,7 +17281,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text45 = #"""
+  private static let text47 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -10,6 +10,8 @@ package enum RuleCatalog {
   /// All rules, sorted by id.
   package static let all: [RuleMetadata] = [
     appendWithoutReserve,
+    arenaEscape,
+    arenaUseAfterFree,
     boxedCollection,
     boxedVarargs,
     capturedVarBox,
@@ -129,6 +131,169 @@ func squaresByMap(_ numbers: [Int]) -> [Int] {
 
 - `small-loop`: the largest known number of iterations that counts as small.
 - `conditional`: also report appends that not every iteration reaches.
+
+"""#)
+
+  package static let arenaEscape = RuleMetadata(
+    id: "arena-escape", title: "Memory of an arena outlives the arena",
+    family: .lifetime, severity: .error, confidence: .high,
+    languages: [.swift, .c, .cpp], profile: .default,
+    options: [],
+    cwe: [825],
+    summary: "Reports memory of an arena that is returned, or stored where it outlives the function, although the function frees or resets the arena, or ends with it. Arenas are those of models (apr pools, std::pmr buffer resources, protobuf arenas, talloc), those that models of your own name with 'carves' and 'empties', and those whose functions have the shape: one moves a position on and returns memory behind it, another frees what that memory comes from. Functions that only pass the arena on are followed.",
+    page: #"""
+## What it does
+
+Reports memory of an arena that is returned, or stored where it outlives the function, although the function frees or
+resets the arena, or ends with it. Arenas are those of models (apr pools, std::pmr buffer resources, protobuf arenas,
+talloc), those that models of your own name with `carves` and `empties`, and those whose functions have the shape: one
+moves a position on and returns memory behind it, another frees what that memory comes from. Functions that only pass the
+arena on are followed.
+
+## Why is this bad?
+
+An arena frees all of its memory at once. A pointer that is left points into memory that the next request gets, so
+that one user's data shows up in another's answer, or into pages that are gone.
+
+## Example
+
+```c
+#include <stdlib.h>
+#include <string.h>
+
+struct arena { char *base; size_t used, size; };
+
+static void *arena_alloc(struct arena *a, size_t n) {
+  if (a->size - a->used < n) return NULL;
+  void *p = a->base + a->used;
+  a->used += n;
+  return p;
+}
+
+static void arena_free(struct arena *a) { free(a->base); }
+
+char *greeting(const char *name) {
+  struct arena scratch = {malloc(256), 0, 256};
+  char *text = arena_alloc(&scratch, strlen(name) + 1);
+  if (text) strcpy(text, name);
+  arena_free(&scratch);
+  return text;
+}
+```
+
+## Use instead
+
+```c
+#include <stdlib.h>
+#include <string.h>
+
+struct arena { char *base; size_t used, size; };
+
+static void *arena_alloc(struct arena *a, size_t n) {
+  if (a->size - a->used < n) return NULL;
+  void *p = a->base + a->used;
+  a->used += n;
+  return p;
+}
+
+static void arena_free(struct arena *a) { free(a->base); }
+
+char *greeting(const char *name) {
+  struct arena scratch = {malloc(256), 0, 256};
+  char *text = arena_alloc(&scratch, strlen(name) + 1);
+  if (text) strcpy(text, name);
+  char *copy = text ? strdup(text) : NULL;
+  arena_free(&scratch);
+  return copy;
+}
+```
+
+## Not reported
+
+- Memory of an arena that the caller owns and that lives on.
+- In the default profile: fields of objects that the function reaches by a pointer, which may be set anew before anybody
+  looks at them. The strict profile reports them.
+- Places that get something else before the function ends, or that code which is called in between may have changed.
+- Objects that stand in the arena themselves: what they refer to goes with them.
+- Memory that only some paths free, where a condition may tell them apart.
+
+"""#)
+
+  package static let arenaUseAfterFree = RuleMetadata(
+    id: "arena-use-after-free", title: "Memory of an arena is used after the arena was freed",
+    family: .lifetime, severity: .error, confidence: .high,
+    languages: [.swift, .c, .cpp], profile: .default,
+    options: [],
+    cwe: [416],
+    summary: "Reports reads and writes of memory that an arena handed out after the arena was freed, cleared or reset, directly or by functions that do so with what they are given. Which arenas are known stands with 'arena-escape'.",
+    page: #"""
+## What it does
+
+Reports reads and writes of memory that an arena handed out after the arena was freed, cleared or reset, directly or by
+functions that do so with what they are given. Which arenas are known stands with `arena-escape`.
+
+## Why is this bad?
+
+The memory belongs to whoever asks next: the program reads somebody else's data or overwrites it, and mostly works in
+tests, where nobody asks.
+
+## Example
+
+```c
+#include <stdio.h>
+#include <stdlib.h>
+
+struct arena { char *base; size_t used, size; };
+
+static void *arena_alloc(struct arena *a, size_t n) {
+  if (a->size - a->used < n) return NULL;
+  void *p = a->base + a->used;
+  a->used += n;
+  return p;
+}
+
+static void arena_free(struct arena *a) { free(a->base); }
+
+void report(struct arena *a, int code) {
+  int *slot = arena_alloc(a, sizeof(int));
+  if (!slot) return;
+  *slot = code;
+  arena_free(a);
+  printf("%d\n", *slot);
+}
+```
+
+## Use instead
+
+```c
+#include <stdio.h>
+#include <stdlib.h>
+
+struct arena { char *base; size_t used, size; };
+
+static void *arena_alloc(struct arena *a, size_t n) {
+  if (a->size - a->used < n) return NULL;
+  void *p = a->base + a->used;
+  a->used += n;
+  return p;
+}
+
+static void arena_free(struct arena *a) { free(a->base); }
+
+void report(struct arena *a, int code) {
+  int *slot = arena_alloc(a, sizeof(int));
+  if (!slot) return;
+  *slot = code;
+  printf("%d\n", *slot);
+  arena_free(a);
+}
+```
+
+## Not reported
+
+- Memory that is taken from the arena again after it was reset.
+- Memory whose arena variable was given another arena in between.
+- Pointers that are only compared, and memory that only some paths free, where a condition may tell them apart.
 
 """#)
 
@@ -1511,7 +1676,7 @@ func trace() -> Double {
   package static let poolDirtyFactory = RuleMetadata(
     id: "pool-dirty-factory", title: "Pool factory returns a shared or pre-filled object",
     family: .pool, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a factory of a pool (its closure, or the member that makes a new object when the free list is empty) that returns an object which others hold too (a captured variable, a global, a static, a stored property), or an object that is already filled with content. New and recycled objects then differ, or two users get the same object.",
@@ -1587,7 +1752,7 @@ func makePool() -> HeaderPool {
   package static let poolDoublePut = RuleMetadata(
     id: "pool-double-put", title: "Pooled object is put back twice",
     family: .pool, severity: .error, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [415],
     summary: "Reports an object that goes back into its pool twice on one path without having been taken out in between. It then stands in the free list twice, the pool gives it to two users at once, and both write to it. What a function of the pool lends to a closure, that function puts back; a put in the closure is one too many.",
@@ -1665,13 +1830,14 @@ func skip(_ count: Int, pool: CursorPool) -> Bool {
 - Puts that a flag keeps apart: a local variable that is only given `true` and `false`, or a property of a constant value
   that is asked twice.
 - A pool whose put asks the object, or a set of what is in already, before it takes the object.
+- In C and C++, puts that a condition may keep apart: each path from the first must lead to the second.
 
 """#)
 
   package static let poolMissingPut = RuleMetadata(
     id: "pool-missing-put", title: "Pooled object is not put back on every path",
     family: .pool, severity: .note, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports it only where other paths of the same function do put the object back; the strict profile also where no path does.",
@@ -1750,13 +1916,15 @@ func copy(_ text: String, pool: PagePool) throws -> Int {
 - Paths that end the program (`fatalError`, `preconditionFailure`).
 - Objects given back by `deinit` of the object that holds them.
 - Objects that are left to die on purpose because they fail a check of their size, right before the put.
+- In C and C++: paths on which the pool gave nothing (a null result), and ways to one exit of which some put the object
+  back and some do not, as other variables may say which is which.
 
 """#)
 
   package static let poolMissingReset = RuleMetadata(
     id: "pool-missing-reset", title: "Pooled object is reused without a reset",
     family: .pool, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports an object with mutable state that goes back to its pool after it was changed, when neither the code that puts it back, nor the pool, nor the code that takes it out again resets, on that path, the fields that were changed; the message names them. The next user finds the content of the last one: headers of another request, bytes of another body, a buffer that only ever grows.",
@@ -1833,13 +2001,16 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
   made with, unless it is written where the pool is made.
 - Members that `pools:` in the configuration names as `reset`, whatever their bodies do.
+- In C and C++: fields that users set, or only read: memory and its size are often kept on purpose. What counts is a number
+  that a user adds to without setting it, and a container or string that one goes on with. Objects of allocators, which hand
+  out memory of any content, are nobody's.
 
 """#)
 
   package static let poolObjectEscapes = RuleMetadata(
     id: "pool-object-escapes", title: "Pooled object is kept although it goes back to the pool",
     family: .pool, severity: .error, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a pooled object, or memory inside it, that is returned, stored in a property, global or collection, or captured by something that lives on, while the same function also puts it back into its pool. Whoever kept it shares it with the next user of the pool, who changes it under its feet. A function of the pool that lends an object to a closure puts it back itself: there the closure must not keep the object.",
@@ -1913,13 +2084,15 @@ func digest(of input: [UInt8], pool: DigestPool) -> [UInt8] {
 - An object that is made in the function, holds the pooled one, and does not leave the function itself.
 - Weak references, and places that are cleared before the put.
 - Functions that only hand the object on and do not put it back.
+- In C and C++: in the default profile, fields of objects that the function reaches by a pointer, which may be set anew
+  before anybody looks; and places that get something else, or that code called in between may have changed.
 
 """#)
 
   package static let poolOversizedBuffer = RuleMetadata(
     id: "pool-oversized-buffer", title: "Pooled buffer keeps the size of the largest request",
     family: .pool, severity: .warning, confidence: .medium,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a growable buffer that goes back into its pool with all of its capacity and without any check of its size. One unusually large request then pins that memory for as long as the pool lives. The default profile reports buffers that grow with input (a parameter, something that was read or received); the strict profile reports every growable buffer.",
@@ -1995,13 +2168,14 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
 - Fixed-size memory, and buffers whose input is bounded before it is appended, or that are compared with a limit before
   they grow.
 - A number of elements that the code fixes: a loop over `0..<4`, literals.
+- In C: memory that does not come from a resizing call (`realloc`), or whose size was compared with a constant before.
 
 """#)
 
   package static let poolUseAfterPut = RuleMetadata(
     id: "pool-use-after-put", title: "Pooled object is used after it was put back",
     family: .pool, severity: .error, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [416],
     summary: "Reports a read or write of a pooled object, of an alias of it or of memory inside it, after the object was put back into its pool, and a put while a task or an escaping closure that was started before still uses the object, or when the function returns that lent it. From the put on the object belongs to whoever takes it next, so both change it at the same time.",
@@ -2041,6 +2215,34 @@ func send(_ text: String, pool: MessagePool) -> Int {
 }
 ```
 
+```c
+#include <stdio.h>
+#include <stdlib.h>
+
+struct conn { struct conn *next; int fd; };
+static struct conn *idle;
+
+struct conn *conn_get(void) {
+  struct conn *c = idle;
+  if (!c) return calloc(1, sizeof *c);
+  idle = c->next;
+  return c;
+}
+
+void conn_put(struct conn *c) {
+  c->next = idle;
+  idle = c;
+}
+
+void serve(int fd) {
+  struct conn *c = conn_get();
+  if (!c) return;
+  c->fd = fd;
+  conn_put(c);
+  printf("served %d\n", c->fd);
+}
+```
+
 ## Use instead
 
 Put the object back in a `defer` right after it was taken, or hand it out for the time of a closure only.
@@ -2075,6 +2277,8 @@ func send(_ text: String, pool: MessagePool) -> Int {
 - A variable that is given a newly acquired object after the put.
 - Paths that leave the function, or the iteration, right after the put.
 - A closure that puts the object back itself, when nobody uses the object after the closure was handed over.
+- In C and C++, paths that a condition may tell apart: an object counts as put back only where every path put it back, or
+  where each path from the put leads to the use. Comparing a pointer is no use.
 
 """#)
 

@@ -9,6 +9,8 @@ package enum RuleRegistry {
   /// All rule types, sorted by the ids of their rules.
   package static let all: [any Rule.Type] = [
     AppendWithoutReserve.self,
+    ArenaEscape.self,
+    ArenaUseAfterFree.self,
     BoxedCollection.self,
     BoxedVarargs.self,
     CapturedVarBox.self,

@@ -120,7 +120,7 @@ private enum Way {
     case .stored: self = .stored
     case .keptByCallee: self = .keptByCallee
     case .captured: self = .captured
-    case .used, .released, .leaked, .loanEnded: return nil
+    case .used, .released, .leaked, .outlived, .loanEnded: return nil
     }
   }
 }

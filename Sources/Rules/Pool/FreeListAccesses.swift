@@ -23,6 +23,8 @@ enum FreeListAccesses: FileAnalysis {
     var function: SymbolID
     /// What is taken or put, if it is a nominal type.
     var element: NominalID?
+    /// The fields of the objects that chain them.
+    var links: Set<SymbolID> = []
   }
 
   /// A function that returns an object of the collection.
@@ -68,6 +70,8 @@ enum FreeListAccesses: FileAnalysis {
   }
 
   static func run(on file: FileUnit) -> Result {
+    // Where a compiler told the types, pointers link objects by hand.
+    if file.tree.resolution != nil { return Result(accesses: LinkedFreeLists.accesses(file)) }
     var finder = FreeListFinder(file)
     for number in file.tree.expressions.indices { finder.look(ExpressionID(raw: UInt32(number))) }
     finder.lookAtInitialValues()

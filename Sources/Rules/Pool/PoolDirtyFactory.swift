@@ -59,11 +59,11 @@ package struct PoolDirtyFactory: Rule {
     }
   }
 
-  /// The loads and calls that a value may come from.
+  /// The loads, addresses and calls that a value may come from.
   private func origins(of value: ValueID, _ graph: FlowGraph) -> [Instruction] {
     guard let definition = graph.definition(of: value) else { return [] }
     switch definition.kind {
-    case .load, .call: return [definition]
+    case .load, .address, .call: return [definition]
     case .convert(let inner, _): return origins(of: inner, graph)
     case .select(let values): return values.flatMap { origins(of: $0, graph) }
     default: return []
@@ -73,9 +73,10 @@ package struct PoolDirtyFactory: Rule {
   private func sharedName(
     _ origin: Instruction, _ graph: FlowGraph, _ file: FileUnit, _ sources: FlowSources
   ) -> SharedName? {
-    guard file.isReference(file.types.unwrapped(file.typed.type(origin.expression))) == true else { return nil }
+    let type = file.types.unwrapped(file.typed.type(origin.expression))
+    guard file.isReference(type) == true || file.types.memory.isToldPointer(type, file.types) else { return nil }
     switch origin.kind {
-    case .load(let place): return sharedName(place, graph, file)
+    case .load(let place), .address(let place): return sharedName(place, graph, file)
     case .call(.symbol(let callee), _, _, let arguments):
       return arguments.isEmpty ? sharedResult(of: callee, sources).map(SharedName.symbol) : nil
     default: return nil

@@ -28,7 +28,7 @@ package struct PoolDoublePut: Rule {
 
   /// What was lent is given back by its lender.
   private func isSecond(_ event: OwnershipEvent, _ use: PoolUses.Use) -> Bool {
-    event.kind == .released && (use.isLent || event.state.phases.contains(.released))
+    event.kind == .released && (use.isLent || event.state.phases.contains(.released) && use.isSure(event))
   }
 
   /// Whether the pool has a way to leave the object out, such as a flag that says that it is in already.

@@ -24,6 +24,10 @@ extension PoolUses.Use {
     return (all.filter(isPreferred) + all).filter { seen.insert($0.object).inserted }
   }
 
+  /// Whether an object was given back before an event. With pointers, a condition may tell paths apart in ways that are not
+  /// followed, so that it counts only if no path is left on which it was not.
+  func isSure(_ event: OwnershipEvent) -> Bool { !isOfPointers || event.isCertain }
+
   func name(_ event: OwnershipEvent) -> String {
     if !event.name.isEmpty { return event.name }
     let name = report.objects[event.object].name

@@ -34,12 +34,10 @@ package struct PoolMissingPut: Rule {
     let end = event.state.lostAt ?? use.place(event)
     findings.report(
       missing(object.name), at: SourceRange(use.file, object.range),
-      path: use.taken(event) + [Step(end, "this way ends without giving it back")], help: help)
+      path: use.taken(event) + [Step(end, "this way ends without giving it back")], help: use.words.giveBack)
   }
 }
 
 // MARK: Texts
-
-private let help = "give it back in a 'defer' right after it was taken"
 
 private func missing(_ name: String) -> String { "'\(name)' is not put back into its pool on every path" }

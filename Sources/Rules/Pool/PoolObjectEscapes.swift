@@ -17,13 +17,19 @@ package struct PoolObjectEscapes: Rule {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses {
       for event in use.first({ isKept($0, use) }) { report(event, at: use.place(event), use, &findings) }
-      for (place, event) in keepers(use) { report(event, at: place, use, &findings) }
+      // A field of somebody else's object may be set anew before anybody looks at it.
+      let isStrict = findings.profile(at: use.file) != .default
+      for (place, event) in keepers(use) where isStrict || !event.isBehindPointer { report(event, at: place, use, &findings) }
     }
   }
 
   /// Where somebody was given an object that he still has when the right to use it ends.
   private func keepers(_ use: PoolUses.Use) -> [(SourceRange, OwnershipEvent)] {
     var result: [SourceRange: OwnershipEvent] = [:]
+    if use.isOfPointers {
+      return use.report.events.filter { $0.kind == .outlived && $0.isCertain && use.report.objects[$0.object].isAcquired }
+        .map { (use.place($0), $0) }
+    }
     for event in use.report.events where event.kind == use.end {
       for place in event.state.keepers.values where result[place] == nil { result[place] = event }
     }
@@ -33,9 +39,9 @@ package struct PoolObjectEscapes: Rule {
   /// Whether somebody gets the object when it is back in the pool.
   private func isKept(_ event: OwnershipEvent, _ use: PoolUses.Use) -> Bool {
     switch event.kind {
-    case .returned: use.isLent || event.state.phases.contains(.released)
-    case .stored, .keptByCallee: event.state.phases.contains(.released)
-    case .used, .released, .captured, .leaked, .loanEnded: false
+    case .returned: use.isLent || event.state.phases.contains(.released) && use.isSure(event)
+    case .stored, .keptByCallee: event.state.phases.contains(.released) && use.isSure(event)
+    case .used, .released, .captured, .leaked, .outlived, .loanEnded: false
     }
   }
 

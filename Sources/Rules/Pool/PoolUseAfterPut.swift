@@ -16,7 +16,7 @@ package struct PoolUseAfterPut: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses {
-      for event in use.first({ $0.kind == .used }) { report(event, use, &findings) }
+      for event in use.first({ $0.kind == .used && use.isSure($0) }) { report(event, use, &findings) }
       for event in use.first({ $0.kind == use.end && !$0.state.captors.isEmpty }) {
         captured(event, use, &findings)
       }
@@ -25,7 +25,7 @@ package struct PoolUseAfterPut: Rule {
 
   private func report(_ event: OwnershipEvent, _ use: PoolUses.Use, _ findings: inout Findings) {
     findings.report(
-      used(use.name(event)), at: use.place(event), path: use.taken(event) + use.givenBack(event), help: help)
+      used(use.name(event)), at: use.place(event), path: use.taken(event) + use.givenBack(event), help: use.words.giveBackLast)
   }
 
   /// The closure that holds the object is the place to look at.
@@ -34,13 +34,11 @@ package struct PoolUseAfterPut: Rule {
     guard let capture else { return }
     findings.report(
       held(use.name(capture)), at: use.place(capture),
-      path: use.taken(release) + use.ended(release), help: help)
+      path: use.taken(release) + use.ended(release), help: use.words.giveBackLast)
   }
 }
 
 // MARK: Texts
-
-private let help = "give the object back after its last use, for instance in a 'defer'"
 
 private func used(_ name: String) -> String { "'\(name)' is used after it was put back into its pool" }
 

@@ -16,6 +16,10 @@ struct PoolUses {
     var report: OwnershipReport
     /// Whether the object is a parameter that a function of the pool lends.
     var isLent: Bool
+    /// Whether objects are named by pointers, which leave open what somebody else does with them.
+    var isOfPointers = false
+    /// What advice says in the language of the file.
+    var words: OwnershipWords
     /// By object.
     var origins: [Origin] = []
     /// Objects that are values: a copy is another object, so only their content is of interest.
@@ -33,27 +37,33 @@ struct PoolUses {
   /// Pools only by what they do to an object that they take back: a stack with a fallback does nothing.
   var candidates: [Pool] = []
   var uses: [Use] = []
+  /// Of objects that the language counts references to, or that are values.
   var solver: OwnershipSolver?
+  /// Of objects that are named by pointers.
+  var pointerSolver: OwnershipSolver?
   var hooks: PoolHooks?
+
+  private func solver(for pool: Pool) -> OwnershipSolver? { pool.isOfPointers ? pointerSolver : solver }
 
   /// What the function that takes an object back does to it.
   func effect(of release: SymbolID) -> OperandEffect? {
     for pool in pools {
-      if let position = pool.releases[release] { return solver?.summary(of: release)?.parameters[position] }
+      if let position = pool.releases[release] { return solver(for: pool)?.summary(of: release)?.parameters[position] }
     }
     return nil
   }
 
   /// The effects of all functions that take objects of a pool back.
   func effects(of pool: Pool) -> [OperandEffect] {
-    pool.releases.keys.sorted().compactMap { release in
+    let solver = solver(for: pool)
+    return pool.releases.keys.sorted().compactMap { release in
       pool.releases[release].flatMap { solver?.summary(of: release)?.parameters[$0] }
     }
   }
 
   /// The fields that are new when an object comes out of a pool again, whoever sees to it.
   func resets(of pool: Pool, _ origin: Origin?) -> FieldSet {
-    (resetsOnPut(pool, origin) ?? FieldSet(isAll: true)).union(resetsOnTake(pool.resets))
+    (resetsOnPut(pool, origin) ?? FieldSet(isAll: true)).union(resetsOnTake(pool))
   }
 
   /// The fields that every function which takes objects back resets; nil where none has a body.
@@ -80,10 +90,10 @@ struct PoolUses {
     return result
   }
 
-  private func resetsOnTake(_ resets: FreeListAccesses.TakeResets) -> FieldSet {
-    var result = FieldSet(resets.fields, isAll: resets.isUnknown)
-    for call in resets.calls {
-      guard let summary = solver?.summary(of: call.callee) else { return FieldSet(isAll: true) }
+  private func resetsOnTake(_ pool: Pool) -> FieldSet {
+    var result = FieldSet(pool.resets.fields, isAll: pool.resets.isUnknown)
+    for call in pool.resets.calls {
+      guard let summary = solver(for: pool)?.summary(of: call.callee) else { return FieldSet(isAll: true) }
       let effect = call.parameter.map { summary.parameters[$0] } ?? summary.receiver
       if let content = effect?.content { result = result.union(content.cleared).union(content.assigned) }
     }
@@ -101,9 +111,11 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     let pools = all.filter(\.isPool)
     var result = PoolUses(pools: pools, candidates: all.filter { !$0.isPool && !$0.fallbacks.isEmpty })
     if all.isEmpty { return result }
-    let solver = OwnershipSolver(
-      workspace.program, protocols(pools, workspace), workspace.result(of: ProgramFlow.self))
+    let sources = workspace.result(of: ProgramFlow.self)
+    let solver = OwnershipSolver(workspace.program, protocols(pools, ofPointers: false, workspace), sources)
+    let pointerSolver = OwnershipSolver(workspace.program, protocols(pools, ofPointers: true, workspace), sources)
     result.solver = solver
+    result.pointerSolver = pointerSolver
     result.hooks = PoolHooks(Set(all.compactMap(\.owner)), workspace, solver)
     let acquires = pools.reduce(into: Set<SymbolID>()) { $0.formUnion($1.acquires) }
     let scoped = scopedFunctions(pools, solver, workspace.program)
@@ -114,8 +126,10 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
       }
       if !sites.isEmpty {
         for origin in BodyFinder(unit).bodies(around: sites) {
-          guard let report = solver.report(file, origin) else { continue }
-          result.uses.append(use(report, unit))
+          for solver in [solver, pointerSolver] {
+            guard let report = solver.report(file, origin) else { continue }
+            result.uses.append(use(report, unit, isOfPointers: solver.protocols.isMemory))
+          }
         }
       }
       if !scoped.isEmpty { result.uses += lent(scoped, unit, solver) }
@@ -123,9 +137,13 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     return result
   }
 
-  private static func protocols(_ pools: [Pool], _ workspace: WorkspaceUnit) -> ResourceProtocols {
+  private static func protocols(
+    _ pools: [Pool], ofPointers isOfPointers: Bool, _ workspace: WorkspaceUnit
+  ) -> ResourceProtocols {
     var result = ResourceProtocols()
-    for (number, pool) in pools.enumerated() {
+    result.isMemory = isOfPointers
+    result.hasParts = isOfPointers
+    for (number, pool) in pools.enumerated() where pool.isOfPointers == isOfPointers {
       if !pool.resetNames.isEmpty { result.resets.formUnion(members(pool.resetNames, workspace)) }
       for symbol in pool.acquires { result.acquires[symbol] = number }
       for (symbol, position) in pool.releases {
@@ -135,9 +153,12 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     return result
   }
 
+  /// The members and functions with these names.
   private static func members(_ names: Set<String>, _ workspace: WorkspaceUnit) -> [SymbolID] {
-    workspace.symbols.nominals.flatMap(\.members).filter { member in
-      names.contains(workspace.program.names[workspace.symbols[member].name])
+    workspace.symbols.symbols.indices.map { SymbolID(raw: UInt32($0)) }.filter { symbol in
+      let entry = workspace.symbols[symbol]
+      guard names.contains(workspace.program.names[entry.name]) else { return false }
+      return entry.owner != nil || entry.kind == .function
     }
   }
 
@@ -165,8 +186,8 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
   }
 
   /// The events of objects that are shared, and of buffers.
-  private static func use(_ report: OwnershipReport, _ file: FileUnit) -> PoolUses.Use {
-    var use = PoolUses.Use(file: file.id, report: report, isLent: false)
+  private static func use(_ report: OwnershipReport, _ file: FileUnit, isOfPointers: Bool) -> PoolUses.Use {
+    var use = PoolUses.Use(file: file.id, report: report, isLent: false, isOfPointers: isOfPointers, words: .of(file))
     let types = report.objects.map { $0.expression.isNone ? Type.unknown : file.typed.type($0.expression) }
     use.report.events.removeAll { event in
       let type = types[event.object]
@@ -223,7 +244,7 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
       else { return nil }
       // What the closure itself takes out is looked at as in any other body.
       report.events.removeAll { report.objects[$0.object].isAcquired }
-      return PoolUses.Use(file: file.id, report: report, isLent: true)
+      return PoolUses.Use(file: file.id, report: report, isLent: true, words: .of(file))
     }
   }
 }

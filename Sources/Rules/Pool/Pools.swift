@@ -26,6 +26,12 @@ struct Pool: Sendable {
   var factories: [SymbolID] = []
   /// Functions that hand out something else when the collection is empty; whether that is a pool at all is open.
   var fallbacks: Set<SymbolID> = []
+  /// The fields of its objects that chain those which wait for a user.
+  var links: Set<SymbolID> = []
+  /// Whether nothing is known of its objects, as of those of an allocator.
+  var isUntyped = false
+  /// Whether its objects are named by pointers as C and C++ have them.
+  var isOfPointers = false
   /// Members of its objects that the configuration calls a reset.
   var resetNames: Set<String> = []
 
@@ -46,7 +52,17 @@ enum Pools: WorkspaceAnalysis {
     var result = accesses.keys.sorted().compactMap { shaped($0, accesses[$0] ?? [], replaced, workspace) }
     result += workspace.pools.flatMap { declared($0, workspace) }
     addRequirements(to: &result, workspace)
-    return result + modelled(workspace.program)
+    result += modelled(workspace.program)
+    markPointers(&result, workspace)
+    return result
+  }
+
+  private static func markPointers(_ pools: inout [Pool], _ workspace: WorkspaceUnit) {
+    guard !pools.isEmpty, let types = workspace.analysedFiles.first.flatMap({ workspace.file($0) })?.types else { return }
+    for index in pools.indices {
+      guard let acquire = pools[index].key ?? pools[index].fallbacks.min() else { continue }
+      pools[index].isOfPointers = types.memory.isToldPointer(types.signature(of: acquire).result, types)
+    }
   }
 
   // MARK: Shape
@@ -74,7 +90,9 @@ enum Pools: WorkspaceAnalysis {
         !pool.acquires.contains(access.function)
       else { continue }
       pool.releases[access.function] = parameter
+      pool.links.formUnion(access.links)
     }
+    pool.isUntyped = elements == [nil]
     return pool.releases.isEmpty || elements.isEmpty ? nil : pool
   }
 
@@ -99,6 +117,7 @@ enum Pools: WorkspaceAnalysis {
 
   private static func declared(_ pool: DeclaredPool, _ workspace: WorkspaceUnit) -> [Pool] {
     let names = workspace.program.names
+    guard !pool.type.isEmpty else { return [functions(pool, workspace)].filter(\.isPool) }
     return workspace.symbols.nominals.enumerated().compactMap { number, nominal in
       guard names[nominal.name] == pool.type else { return nil }
       var result = Pool(
@@ -111,6 +130,27 @@ enum Pools: WorkspaceAnalysis {
       }
       return result.isPool ? result : nil
     }
+  }
+
+  /// A pool of functions that are members of no type. What is given back is the parameter of the type of what is taken
+  /// out, or else the last one: `conn_put(pool, conn)`.
+  private static func functions(_ pool: DeclaredPool, _ workspace: WorkspaceUnit) -> Pool {
+    let names = workspace.program.names
+    var result = Pool(owner: nil, property: nil, acquires: [], releases: [:], resetNames: Set(pool.reset))
+    guard let types = workspace.analysedFiles.first.flatMap({ workspace.file($0) })?.types else { return result }
+    let wanted = pool.acquire + pool.release
+    let globals = workspace.symbols.symbols.indices.map { SymbolID(raw: UInt32($0)) }.filter { symbol in
+      let entry = workspace.symbols[symbol]
+      return entry.owner == nil && entry.kind == .function && matches(wanted, names[entry.name])
+    }
+    for symbol in globals where matches(pool.acquire, names[workspace.symbols[symbol].name]) { result.acquires.insert(symbol) }
+    let objects = result.acquires.map { types.signature(of: $0).result }
+    for symbol in globals where matches(pool.release, names[workspace.symbols[symbol].name]) {
+      let parameters = types.signature(of: symbol).parameters.map(\.type)
+      guard !parameters.isEmpty else { continue }
+      result.releases[symbol] = parameters.firstIndex { $0.isKnown && objects.contains($0) } ?? parameters.count - 1
+    }
+    return result
   }
 
   /// Names may be written with labels: `take()`, `give(_:)`.

@@ -1,0 +1,44 @@
+// With pointers: how sure it is that an object was given back where an event sees it, and which places still hold it then.
+
+internal import Flow
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  /// Whether an object is given back on all ways to the current block, or no way leads round the block from where it is.
+  func isCertain(_ state: ObjectState) -> Bool {
+    if !state.phases.contains(.released) { return false }
+    if state.phases.isDisjoint(with: [.held, .moved, .kept]) { return true }
+    return !state.releasedIn.isEmpty && state.releasedIn.allSatisfy { !avoids(currentBlock, from: $0) }
+  }
+
+  /// Whether a way leads from one block to an end of the body without passing another one.
+  private func avoids(_ target: BlockID, from start: BlockID) -> Bool {
+    var seen: Set<BlockID> = [start]
+    var work = [start]
+    while let block = work.popLast() {
+      switch graph[block].terminator {
+      case .return, .throw: return true
+      default: break
+      }
+      for next in graph[block].terminator.successors where next != target && seen.insert(next).inserted { work.append(next) }
+    }
+    return false
+  }
+
+  /// A place behind a pointer holds objects until it is given something else, or somebody might have done so.
+  func noteKeeper(
+    _ holding: Holding, _ place: Place, _ instruction: Instruction, _ state: inout OwnershipState
+  ) {
+    // What stands in an object that is followed goes where that goes; of elements nobody knows which one is meant.
+    guard root(place, state).isEmpty, !place.path.contains(.element) else { return }
+    for object in certain(holding).intersection(holding.direct).objects {
+      state.objects[object].keepers[place] = SourceRange(source.file.source.id, instruction.range)
+    }
+  }
+
+  /// Code of the program that runs may give the places behind pointers, and globals, something else.
+  func forgetKeepers(_ state: inout OwnershipState) {
+    for number in state.objects.indices where !state.objects[number].keepers.isEmpty { state.objects[number].keepers = [:] }
+  }
+}

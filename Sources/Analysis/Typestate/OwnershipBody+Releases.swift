@@ -1,0 +1,89 @@
+// Calls that make an object, and calls that give one back.
+
+internal import Flow
+internal import NeutralAST
+internal import Semantics
+internal import SourceText
+
+extension OwnershipBody {
+  func touchArguments(_ call: Call, _ state: inout OwnershipState) {
+    for argument in call.arguments {
+      if let holding = state.values[argument.value] { touch(holding, call.instruction, &state, expression: argument.expression) }
+    }
+  }
+
+  /// An object that is made anew is not what older names of it mean.
+  func forget(_ object: Int, _ state: inout OwnershipState) {
+    for key in state.values.keys { state.values[key]?.remove(object) }
+    for key in state.places.keys { state.places[key]?.remove(object) }
+  }
+
+  func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+    forget(object, &state)
+    giveForOther(call, &state)
+    let old = state.objects[object]
+    state.objects[object] = ObjectState()
+    state.objects[object].phases = .held
+    state.detached.remove(ObjectSet(object: object))
+    // What an earlier round lost stays lost.
+    if old.phases.contains(.lost) {
+      state.objects[object].phases.insert(.lost)
+      state.objects[object].lostAt = old.lostAt
+    }
+    set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
+  }
+
+  /// `realloc`: who has the old memory when there is no new one is not followed.
+  private func giveForOther(_ call: Call, _ state: inout OwnershipState) {
+    guard let symbol = call.symbol else { return }
+    for case .parameter(let position) in program.effects.operands(of: .resizes, symbol) {
+      for argument in call.arguments where argument.parameter == position {
+        if let holding = state.values[argument.value] { move(holding.kept, &state) }
+      }
+    }
+  }
+
+  // MARK: Release
+
+  func release(
+    _ release: ResourceProtocols.Release, _ callee: SymbolID, _ call: Call, _ state: inout OwnershipState
+  ) {
+    let operand: (value: ValueID, expression: ExpressionID)? =
+      switch release.operand {
+      case .receiver: call.receiver.map { ($0, call.instruction.expression) }
+      case .parameter(let position):
+        (call.arguments.first { $0.parameter == position } ?? call.arguments.first).map {
+          ($0.value, $0.expression)
+        }
+      }
+    guard let operand, let holding = state.values[operand.value] else { return }
+    if isSole(holding, state) {
+      for object in holding.alias.objects {
+        give(object, call.instruction.range, operand.expression, callee, call.position.block, &state)
+      }
+    } else {
+      move(holding.alias, &state)
+    }
+    move(holding.inside.union(holding.view), &state)
+    set(call.instruction.result, holding.origin, &state)
+  }
+
+  /// Whether a value is the only name of the object that it is: one object, or one of several that were made on
+  /// different paths and that nothing else names.
+  func isSole(_ holding: Holding, _ state: OwnershipState) -> Bool {
+    if holding.alias.only != nil { return true }
+    return state.places.values.allSatisfy { $0.alias.isDisjoint(with: holding.alias) || $0.alias == holding.alias }
+  }
+
+  func give(
+    _ object: Int, _ range: ByteRange, _ expression: ExpressionID, _ callee: SymbolID?, _ block: BlockID,
+    _ state: inout OwnershipState
+  ) {
+    record(.released, object, range, expression, state, name: variableName(expression), callee: callee)
+    var next = state.objects[object]
+    next.phases = next.phases.intersection(.lost).union(.released)
+    next.releasedIn = [block]
+    if next.releasedAt == nil { next.releasedAt = SourceRange(source.file.source.id, range) }
+    state.objects[object] = next
+  }
+}
