@@ -91,6 +91,24 @@ struct Endings {
       }
       result.insert(local)
     }
+    return result.union(movedFrom(index))
+  }
+
+  /// Variables that are handed to what gives them on, such as `std::move`.
+  private static func movedFrom(_ index: FileIndex) -> Set<LocalID> {
+    let tree = index.file.tree
+    var result: Set<LocalID> = []
+    for (number, expression) in tree.expressions.enumerated() {
+      guard case .call(_, let arguments) = expression, !arguments.isEmpty,
+        case .symbol(let symbol) = index.typed.reference(ExpressionID(raw: UInt32(number))),
+        index.program.effects.has(symbol, .gives)
+      else { continue }
+      for argument in tree[arguments] {
+        var value = argument.value
+        while !value.isNone, case .effect(_, let operand) = tree[value] { value = operand }
+        if !value.isNone, case .local(let local) = index.typed.reference(value) { result.insert(local) }
+      }
+    }
     return result
   }
 

@@ -62,6 +62,8 @@ extension UnitLowering {
 
   private mutating func plainCall(_ node: Int, _ parts: [Int], _ declared: ClangDeclaration?) -> ExpressionID {
     guard let first = parts.first else { return other(node) }
+    // What the compiler is told to expect is the value all the same.
+    if let declared, parts.count > 1, unit.text(declared.name).hasPrefix("__builtin_expect") { return expression(parts[1]) }
     let callee = expression(first)
     let arguments = self.arguments(Array(parts.dropFirst()), declared)
     return add(

@@ -64,9 +64,14 @@ extension UnitLowering {
     // A parameter that is written as an array is a pointer already.
     let isDecay =
       shape(nodes[node].type) == .pointer && shape(nodes[parts[0]].type) == .array
-      && target(parts[0])?.kind != CursorKind.parameter
+      && !isParameter(parts[0])
     if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
     return value
+  }
+
+  private func isParameter(_ node: Int) -> Bool {
+    if kind(node) == CursorKind.unexposedExpression, let operand = operands(of: node).first { return isParameter(operand) }
+    return target(node)?.kind == CursorKind.parameter
   }
 
   /// What libclang has no kind for: the text tells.

@@ -908,7 +908,7 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
   package static let falseSharing = RuleMetadata(
     id: "false-sharing", title: "Threads write different values in one cache line",
     family: .hotPath, severity: .note, confidence: .medium,
-    languages: [.swift, .c, .cpp], profile: .strict,
+    languages: [.swift, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "line-bytes", defaultValue: .integer(64),

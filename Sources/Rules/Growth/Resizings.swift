@@ -155,8 +155,19 @@ enum PlaceText {
 
   /// How a place is written, without blanks; nil for what is computed.
   static func text(_ id: ExpressionID, _ file: FileUnit) -> String? {
-    guard isPlace(id, file.tree) else { return nil }
+    guard isPlace(id, file.tree), !isOfMacro(id, file) else { return nil }
     return file.text(file.tree.range(id)).filter { !$0.isWhitespace }
+  }
+
+  /// Whether a place is written by a macro, whose text is not its own: a part of it has the same text.
+  private static func isOfMacro(_ id: ExpressionID, _ file: FileUnit) -> Bool {
+    switch file.tree[id] {
+    case .name(let name): return file.text(file.tree.range(id)) != file.text(name)
+    case .member(let base, _, _):
+      return !base.isNone && (file.tree.range(base) == file.tree.range(id) || isOfMacro(base, file))
+    case .dereference(let base), .address(let base): return isOfMacro(base, file)
+    default: return false
+    }
   }
 
   private static func isPlace(_ id: ExpressionID, _ tree: Tree) -> Bool {

@@ -144,6 +144,9 @@ struct LocalLoans: DataFlowAnalysis {
     guard case .local(let local) = place.root, isOwn(local) else { return nil }
     // In code that was not fully understood, a pointer may seem to have the members of what it points to.
     if !place.path.isEmpty, file.types.memory.isMemory(file.typed[local].type, file.types) { return nil }
+    if case .field? = place.path.first, file.nominal(of: file.typed[local].type).map({ file.symbols[$0].kind != .struct }) ?? true {
+      return nil
+    }
     for step in place.path {
       switch step {
       case .field, .component: continue
