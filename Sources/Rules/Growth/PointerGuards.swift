@@ -98,10 +98,12 @@ struct PointerGuards {
     let range = tree.range(condition)
     if range.contains(store) { return true }
     guard range.start > store.start else { return false }
-    return tree.expressions.indices.contains { number in
-      range.contains(tree.expressionRanges[number])
-        && PlaceText.text(ExpressionID(raw: UInt32(number)), file) == pointer
+    // Children stand before their parents, so what is in the condition stands right before it.
+    for number in stride(from: condition.index, through: 0, by: -1) {
+      guard range.contains(tree.expressionRanges[number]) else { return false }
+      if PlaceText.text(ExpressionID(raw: UInt32(number)), file) == pointer { return true }
     }
+    return false
   }
 
   /// Whether statements end in a call that never returns, directly or in a function that does nothing else at its end.
