@@ -45,6 +45,7 @@ struct UnknownCounts {
   }
 
   private static func form(_ expression: Expression) -> String {
+    // escapelint:ignore-next-line reflection-in-loop -- a developer's command
     String(describing: expression).prefix { $0 != "(" }.description
   }
 

@@ -75,7 +75,7 @@ enum ArenaUses: WorkspaceAnalysis {
     let deeds = workspace.results(of: ArenaShapes.self).flatMap(\.result)
     let byFunction = Dictionary(grouping: deeds, by: \.function)
     for (owner, mine) in Dictionary(grouping: deeds, by: \.owner).sorted(by: { $0.key < $1.key }) {
-      let carvers = mine.filter { if case .carves = $0.kind { true } else { false } }
+      let carvers = mine.lazy.filter { if case .carves = $0.kind { true } else { false } }
       for carver in carvers {
         var (fields, makesBlocks) = storage(of: carver, byFunction)
         if case .carves(_, true) = carver.kind, mine.contains(where: { $0.kind == .fills && !$0.fields.isDisjoint(with: fields) }) {
