@@ -12,12 +12,27 @@ extension ContainerSiteFinder {
     switch tree[key] {
     case .literal: return .bounded
     case .effect(_, let inner), .force(let inner), .cast(_, let inner, _): return boundedness(of: inner)
+    case .ternary(_, let then, let otherwise):
+      return boundedness(of: then) == .bounded ? boundedness(of: otherwise) : .open
+    case .call(_, let arguments):
+      // A literal that is converted: `names["if"]` with keys of `std::string`.
+      guard tree[arguments].count == 1, isConstruction(key), case .literal? = tree[arguments].first.map({ tree[$0.value] })
+      else { return .open }
+      return .bounded
     case .binary(let name, _, _, _): return library.text(name) == "%" ? .bounded : .open
     case .member(let base, let name, _):
       if name == .rawValue, !base.isNone, isBoundedType(typed.type(base)) { return .bounded }
       return isConstant(key) ? .bounded : .open
     case .name: return isConstant(key) ? .bounded : localBoundedness(key)
     default: return .open
+    }
+  }
+
+  private func isConstruction(_ id: ExpressionID) -> Bool {
+    switch typed.reference(id) {
+    case .type: true
+    case .symbol(let symbol): library.symbols[symbol].kind == .initializer
+    default: false
     }
   }
 

@@ -30,6 +30,13 @@ package struct LoopScope: Sendable {
   package var isClosure: Bool
   /// Whether it goes on until something happens, or as long as elements arrive, and does not count.
   package var isOpenEnded = false
+
+  /// Whether each pass makes what is declared at a place anew: in the body, or as the variable of `for … in`.
+  package func makes(_ declared: ByteRange, _ tree: Tree) -> Bool {
+    if range.contains(declared) { return true }
+    guard let statement, case .for = tree[statement] else { return false }
+    return whole.contains(declared)
+  }
 }
 
 /// All loops of a file, outer ones first.

@@ -3,11 +3,11 @@
 internal import CLibclang
 
 extension ClangExtraction {
-  /// Errors beyond this number say nothing new.
-  private static let maximumProblems: UInt32 = 200
+  /// The texts of errors beyond this number say nothing new; the code at their places is not understood all the same.
+  private static let maximumTexts = 200
 
   func describeProblems() {
-    for index in 0..<min(clang.getNumDiagnostics(unit), Self.maximumProblems) {
+    for index in 0..<clang.getNumDiagnostics(unit) {
       guard let diagnostic = clang.getDiagnostic(unit, index) else { continue }
       defer { clang.disposeDiagnostic(diagnostic) }
       describe(diagnostic)
@@ -17,7 +17,8 @@ extension ClangExtraction {
   private func describe(_ diagnostic: ELDiagnostic) {
     let severity = clang.getDiagnosticSeverity(diagnostic)
     guard severity.rawValue >= ELDiagnosticSeverity.error.rawValue else { return }
-    let message = library.text(clang.getDiagnosticSpelling(diagnostic))
+    let isNamed = builder.unit.problems.count < Self.maximumTexts
+    let message = isNamed ? library.text(clang.getDiagnosticSpelling(diagnostic)) : "further errors"
     if let name = missingFile(message) { builder.unit.missing.append(builder.text(name)) }
     let place = place(clang.getDiagnosticLocation(diagnostic))
     builder.unit.problems.append(

@@ -60,6 +60,7 @@ extension UnitLowering {
     if let known = unnamed(node, parts) { return known }
     guard parts.count == 1 else { return other(node) }
     if isNullPointer(node, parts[0]) { return literal(.null, node) }
+    if isMore(node, than: parts[0]) { return other(node) }
     let value = expression(parts[0])
     // A parameter that is written as an array is a pointer already.
     let isDecay =
@@ -67,6 +68,15 @@ extension UnitLowering {
       && !isParameter(parts[0])
     if isDecay, !isLiteral(value) { return address(value, range(node), type: type(of: node)) }
     return value
+  }
+
+  /// Whether an expression without a kind has more text than its only part, which the compiler's own additions have not:
+  /// a member of something that is not understood, the arguments of a constructor that a template leaves open.
+  private func isMore(_ node: Int, than part: Int) -> Bool {
+    if isInMacro(node) || isInMacro(part) || shape(nodes[node].type) == .void { return false }
+    // A comparison that is made of its opposite: the `!` stands on the operator.
+    if kind(part) == CursorKind.unary, nodes[node].stop == nodes[part].stop { return false }
+    return nodes[node].start != nodes[part].start || nodes[node].stop != nodes[part].stop
   }
 
   private func isParameter(_ node: Int) -> Bool {

@@ -119,9 +119,7 @@ struct ConcatenationSearch {
   private func loop(around id: ExpressionID, _ target: ExpressionID) -> LoopScope? {
     let loops = growth.loops.loops(at: tree.range(id).start)
     let home = rootLocal(of: target).map { file.typed[$0].range }
-    guard let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) else {
-      return nil
-    }
+    guard let loop = loops.last(where: { loop in home.map { !loop.makes($0, tree) } ?? true }) else { return nil }
     if let last = loops.last, last.range != loop.range { return nil }
     if case .constant(let count) = loop.trips, count <= smallLoop { return nil }
     return dividesDown(loop) ? nil : loop

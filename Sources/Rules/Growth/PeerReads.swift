@@ -45,8 +45,10 @@ struct PeerReads {
   private func grownContainer(in loop: LoopScope, _ read: ExpressionID) -> Found? {
     let inside = growth.sites.all.filter { loop.whole.contains($0.range) && !$0.place.isElement }
     for site in inside where isGrowth(site.action) && isOutside(site.place.root, loop) {
-      let others = inside.lazy.filter { $0.place.root == site.place.root }
-      if others.allSatisfy({ isGrowth($0.action) || $0.action == .looksUp || $0.action == .reserves }) {
+      let isKept = inside.allSatisfy {
+        $0.place.root != site.place.root || isGrowth($0.action) || $0.action == .looksUp || $0.action == .reserves
+      }
+      if isKept {
         return Found(read: read, buffer: file.text(site.name), growth: site.range)
       }
     }

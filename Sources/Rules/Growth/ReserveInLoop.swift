@@ -83,7 +83,7 @@ private struct ReservationSearch {
     let name = isImplicit(callee) ? file.words.reserve : file.text(site.name)
     let loops = growth.loops.loops(at: site.range.start)
     let home = rootLocal(of: site.expression).map { self.home(of: $0, loops) }
-    if let loop = loops.last(where: { loop in home.map { !loop.range.contains($0) } ?? true }) {
+    if let loop = loops.last(where: { loop in home.map { !loop.makes($0, tree) } ?? true }) {
       guard loops.last?.range == loop.range, !isEmptied(site, in: loop),
         !StatementPath(to: tree.range(site.expression), in: tree).leaves(loop),
         dependsOnCount(amount, site, depth: 0) || isAddedUp(amount, in: loop)

@@ -92,7 +92,7 @@ private struct ResizeSearch {
     guard all.count > 1 else { return }
     var found = Resizings.Call(callee: callee, pointer: position, name: name, range: tree.range(call))
     found.losesPointer = guards.isLost(call, name)
-    addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), call, body, &found)
+    addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), of: pointer, call, body, &found)
     if found.losesPointer || found.loop != nil || found.function != nil { result.calls.append(found) }
   }
 
@@ -114,11 +114,13 @@ private struct ResizeSearch {
 
   // MARK: Growth
 
-  private func addGrowth(_ sizes: [ExpressionID], _ call: ExpressionID, _ body: SymbolID?, _ found: inout Resizings.Call) {
+  private func addGrowth(
+    _ sizes: [ExpressionID], of pointer: ExpressionID, _ call: ExpressionID, _ body: SymbolID?, _ found: inout Resizings.Call
+  ) {
     let place = tree.range(call)
     if let loop = growth.loops.loops(at: place.start).last {
       guard !isShort(loop), !guards.isConditional(place, in: loop.range), !file.surroundings(at: place.start).isCold,
-        sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) })
+        sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) }), !isAnother(pointer, in: loop)
       else { return }
       found.loop = head(of: loop)
     } else if let body, let range = growth.bodies.body(at: place.start).flatMap({ bodyRange($0.symbol) }),
@@ -127,6 +129,27 @@ private struct ResizeSearch {
     {
       found.function = body
     }
+  }
+
+  /// Whether each pass of a loop resizes the memory of another object: a variable of the pass, or the member of an object
+  /// that the loop goes on from.
+  private func isAnother(_ pointer: ExpressionID, in loop: LoopScope) -> Bool {
+    var base = pointer
+    var isMember = false
+    while !base.isNone {
+      switch tree[base] {
+      case .member(let owner, _, _):
+        isMember = true
+        base = owner
+      case .dereference(let owner), .address(let owner): base = owner
+      case .name:
+        guard case .local(let local) = file.reference(of: base) else { return false }
+        if loop.makes(file.typed[local].range, tree) { return true }
+        return isMember && file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop.whole)
+      default: return false
+      }
+    }
+    return false
   }
 
   private func bodyRange(_ symbol: SymbolID?) -> ByteRange? {

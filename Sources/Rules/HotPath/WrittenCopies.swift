@@ -73,7 +73,7 @@ struct WrittenCopies {
       guard case .effect(.copy, let original) = file.tree[local.initializer], let cost = cost(of: local.type),
         let reads = uses.reads(of: LocalID(raw: UInt32(index))), let root = root(of: original)
       else { continue }
-      let end = reads.lazy.map { file.tree.range($0).end }.max() ?? local.range.end
+      let end = reads.reduce(local.range.end) { max($0, file.tree.range($1).end) }
       let span = ByteRange(local.range.start, max(end, local.range.end))
       guard staysTheSame(root, in: span), weight.mattersInHotLoop(at: local.range.start) else { continue }
       let name = file.text(local.name)

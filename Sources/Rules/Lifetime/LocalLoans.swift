@@ -195,6 +195,7 @@ struct LocalLoans: DataFlowAnalysis {
       state.outer = [:]
       hand(arguments, to: symbol, place, instruction, &state)
     }
+    add(arguments, to: symbol, place, instruction, &state)
     var result: Loan?
     for effect in file.program.effects[symbol] where effect.word == .views {
       switch effect.operand {
@@ -218,6 +219,17 @@ struct LocalLoans: DataFlowAnalysis {
       guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
       let keeper = State.Keeper(function: symbol, parameter: argument.parameter ?? position)
       state.outer[holder] = State.Outer(loan: loan, range: instruction.range, keeper: keeper)
+    }
+  }
+
+  /// Lambdas that are added to a container of a library.
+  private func add(
+    _ arguments: [CallArgument], to symbol: SymbolID, _ container: Place?, _ instruction: Instruction, _ state: inout State
+  ) {
+    guard let container, file.program.effects.has(symbol, .grows), outlives(container) else { return }
+    for argument in arguments {
+      guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
+      state.outer[container] = State.Outer(loan: loan, range: instruction.range)
     }
   }
 

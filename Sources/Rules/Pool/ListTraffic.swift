@@ -136,6 +136,12 @@ struct ListTraffic {
       if let place, place.path == [.pointee], origins.base(place).contains(object), case .symbol(let symbol) = callee {
         result.calls.append(.init(callee: symbol, parameter: nil))
       }
+      // What is changed in place before anybody has the object, is made ready: `object->data.clear()`.
+      if let place, place.path.first == .pointee, origins.base(place).contains(object),
+        case .field(let field)? = place.path.dropFirst().first
+      {
+        result.fields.insert(field)
+      }
       for (position, argument) in arguments.enumerated() where origins[argument.value].contains(object) {
         switch callee {
         case .symbol(let symbol): result.calls.append(.init(callee: symbol, parameter: argument.parameter ?? position))

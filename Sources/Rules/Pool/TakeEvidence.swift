@@ -69,11 +69,7 @@ struct TakeEvidence {
     case .tuple, .array, .dictionary: if file.typed.type(id) == result { take.makesNew = true }
     case .name, .member: name(id)
     case .assign(let target, _):
-      if !target.isNone, case .member(let base, _, _) = file.tree[target], isResult(base),
-        case .symbol(let field) = file.typed.reference(target)
-      {
-        take.resets.fields.insert(field)
-      }
+      if let field = field(target) { take.resets.fields.insert(field) }
     default: break
     }
   }
@@ -86,6 +82,16 @@ struct TakeEvidence {
     case .variable: take.fallsBack = true
     default: break
     }
+  }
+
+  /// The field of the object that an expression names.
+  private func field(_ id: ExpressionID) -> SymbolID? {
+    guard !id.isNone, case .member(let base, _, _) = file.tree[id], !base.isNone,
+      case .symbol(let field) = file.typed.reference(id)
+    else { return nil }
+    if isResult(base) { return field }
+    if case .dereference(let pointer) = file.tree[base], isResult(pointer) { return field }
+    return nil
   }
 
   private func isResult(_ id: ExpressionID) -> Bool {
@@ -116,7 +122,14 @@ struct TakeEvidence {
       if entry.kind == .function { take.factories.append(symbol) }
     } else if !isModel {
       resets(symbol, id, callee, arguments)
+    } else if !callee.isNone, case .member(let base, _, _) = file.tree[callee], let field = field(base), empties(symbol) {
+      take.resets.fields.insert(field)
     }
+  }
+
+  /// `object->data.clear()`, `object->data.resize(0)`
+  private func empties(_ symbol: SymbolID) -> Bool {
+    [.clears, .shrinks, .grows].contains { file.program.effects.has(symbol, $0) }
   }
 
   /// A call with the object as the receiver or an argument.
