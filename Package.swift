@@ -141,6 +141,7 @@ let package = Package(
       "ClangLoweringTests",
       [
         "ClangFrontend", "TestSupport", "Analysis", "Flow", "Semantics", "FrontendKit", "NeutralAST", "SourceText",
+        "Diagnostics",
       ]),
     tests(
       "AnalysisTests",

@@ -5,7 +5,7 @@
 // moves. Of equal findings as many are accepted as there are entries: first those in the file that an entry names, then
 // those in others, since files are renamed and code moves between them.
 
-package import SourceText
+internal import SourceText
 
 /// A baseline that was read, or is to be written.
 package struct Baseline: Sendable, Equatable {

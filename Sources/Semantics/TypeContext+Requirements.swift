@@ -1,7 +1,7 @@
 // `where` clauses: what they say about the members behind them, and what they decide in a call.
 
 internal import NeutralAST
-package import SourceText
+internal import SourceText
 
 /// `left == right` or `left: right`, in terms of the parameters in whose scope it is written.
 struct ResolvedRequirement {

@@ -1,7 +1,7 @@
 // Generic arguments: binding, substitution and unification.
 
 internal import NeutralAST
-package import SourceText
+internal import SourceText
 
 /// What generic parameters stand for.
 package typealias Bindings = [ParameterKey: Type]

@@ -2,6 +2,7 @@
 
 import Analysis
 import ClangFrontend
+import Diagnostics
 import Flow
 import FrontendKit
 import NeutralAST

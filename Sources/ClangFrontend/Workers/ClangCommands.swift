@@ -109,7 +109,7 @@ extension ClangCommand.Input {
       let path = FileSystem.realPath(file) ?? file
       return UnitSource(path: path, displayPath: file, bytes: (try? readBytes(at: path)) ?? [])
     }
-    var options = ClangFrontend.Options(library: library.path, root: folder)
+    let options = ClangFrontend.Options(library: library.path, root: folder)
     let names = Interner()
     let outcome = ClangFrontend(options, environment: { _ in nil }).lower(sources, names: names, workers: workers)
     let table = names.snapshot()

@@ -1573,20 +1573,26 @@ final class Heartbeat {
   package static let partlyAnalysed = RuleMetadata(
     id: "partly-analysed", title: "File that could be analysed only in part",
     family: .hygiene, severity: .note, confidence: .veryHigh,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports a file with text that the parser does not understand. The rest of the file is analysed; the text itself is passed over.",
+    summary: "Reports a file with text that the parser does not understand. The rest of the file is analysed; the text itself is passed over. In C and C++ that is each function that holds an error: of such a function nothing is known but the names in it.",
     page: #"""
 ## What it does
 
 Reports a file with text that the parser does not understand. The rest of the file is analysed; the text
-itself is passed over.
+itself is passed over. In C and C++ that is each function that holds an error: of such a function nothing is
+known but the names in it.
 
 ## Why is this bad?
 
 No finding in such a file does not mean that there is no hazard. What stands in the text that was passed
 over is unknown, and so is what calls it or is called by it.
+
+In C and C++ the cause is mostly a header that was not found, or a macro that the build defines. Configure the
+project first, so that generated headers such as `config.h` are there, and let it write a
+`compile_commands.json`; `-p` names one that lies elsewhere, and `escapelint doctor` says which files it covers.
+Files for other systems cannot be analysed in full on this one; `exclude:` leaves them out.
 
 ## Example
 

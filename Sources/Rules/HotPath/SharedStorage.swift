@@ -9,9 +9,9 @@
 // element in each pass, and is copied with all that it got before (see `PartGrowth`).
 
 internal import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import NeutralAST
-package import RuleKit
+internal import RuleKit
 internal import Semantics
 internal import SourceText
 
