@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     try input.check(discovery)
     let known = try baseline.inForce(configuration)
     var outcome = try analyse(discovery, configuration)
-    let idle = try (try baseline.written(outcome.report) ?? known)?.apply(to: &outcome.report) ?? []
+    let idle = (try baseline.written(outcome.report) ?? known)?.apply(to: &outcome.report) ?? []
     try output.write(outcome.report, rootFolder: discovery.root)
     RunRemarks(
       outcome: outcome, discovery: discovery, configuration: configuration, idle: idle, output: output
