@@ -15,9 +15,9 @@ enum SideCode {
     "Playground", "Playgrounds", ".playground", "Performance", "Tester", "TestUtils", "Fixtures",
   ]
 
-  /// Names of such folders in C and C++, in lower case.
+  /// Names of such folders in C and C++ besides those of tests (see `TestCode`), in lower case.
   private static let unitFolders: Set<String> = [
-    "test", "tests", "testing", "bench", "benches", "benchmark", "benchmarks", "example", "examples", "sample", "samples",
+    "bench", "benches", "benchmark", "benchmarks", "example", "examples", "sample", "samples",
     "demo", "demos", "fuzz", "fuzzing", "fuzzers", "perf", "tutorial", "tutorials",
   ]
   private static let unitLibraries: Set<String> = ["benchmark/benchmark.h"]

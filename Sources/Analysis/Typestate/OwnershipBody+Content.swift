@@ -276,19 +276,24 @@ extension OwnershipBody {
 
   /// The way of `x == nil` on which `x` is missing.
   private func nilBranch(_ condition: Instruction, _ then: BlockID, _ otherwise: BlockID) -> NilBranch? {
+    nilTest(condition).map { NilBranch(block: $0.isForMissing ? then : otherwise, value: $0.value) }
+  }
+
+  /// `x == nil`, `x != nil`: the value that is asked for, and whether the answer is true where it is missing.
+  func nilTest(_ condition: Instruction) -> (value: ValueID, isForMissing: Bool)? {
     guard case .call(_, _, _, let arguments) = condition.kind, arguments.count == 2,
       !condition.expression.isNone, case .binary(let name, let left, let right, _) = tree[condition.expression],
       let compared = compared(left, right)
     else { return nil }
     switch program.names[name] {
-    case "==", "===": return NilBranch(block: then, value: arguments[compared].value)
-    case "!=", "!==": return NilBranch(block: otherwise, value: arguments[compared].value)
+    case "==", "===": return (arguments[compared].value, true)
+    case "!=", "!==": return (arguments[compared].value, false)
     default: return nil
     }
   }
 
   /// Which operand of a comparison is not there if they are equal: the one that is compared with nothing.
-  func compared(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
+  private func compared(_ left: ExpressionID, _ right: ExpressionID) -> Int? {
     if !right.isNone, case .literal(.null) = tree[right] { return 0 }
     if !left.isNone, case .literal(.null) = tree[left] { return 1 }
     return nil

@@ -82,12 +82,10 @@ extension OwnershipBody {
     guard isTold else { return }
     if case .operation = call.callee { return }
     for argument in call.arguments {
-      guard let condition = graph.definition(of: argument.value), case .call(_, _, _, let operands) = condition.kind,
-        operands.count == 2, !condition.expression.isNone,
-        case .binary(let name, let left, let right, _) = tree[condition.expression],
-        ["==", "!="].contains(program.names[name]), let pointer = compared(left, right)
+      guard let condition = graph.definition(of: argument.value), let asked = nilTest(condition),
+        let holding = state.values[asked.value]
       else { continue }
-      if let holding = state.values[operands[pointer].value] { move(holding.alias, &state) }
+      move(holding.alias, &state)
     }
   }
 

@@ -75,10 +75,8 @@ extension ClangExtraction {
     var file: ELFile?
     var offset: UInt32 = 0
     clang.getFileLocation(clang.getTokenLocation(unit, tokens[0]), &file, nil, nil, &offset)
-    var size = 0
-    guard let file, let bytes = clang.getFileContents(unit, file, &size), Int(offset) < size else { return nil }
-    let text = UnsafeRawBufferPointer(start: bytes, count: size).bindMemory(to: UInt8.self)
-    return Spelled(text: text, offset: Int(offset))
+    guard let file, let text = contents(of: file), Int(offset) < text.count else { return nil }
+    return Spelled(text: text.bindMemory(to: UInt8.self), offset: Int(offset))
   }
 
   private static let signs = Set("+-*/%<>=!&|^.".utf8)

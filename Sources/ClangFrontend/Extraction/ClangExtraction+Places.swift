@@ -63,10 +63,12 @@ extension ClangExtraction {
   }
 
   /// The text of a file under analysis, as long as the unit lives.
-  func contents(of file: UInt32) -> UnsafeRawBufferPointer? {
-    guard let handle = handles[file] else { return nil }
+  func contents(of file: UInt32) -> UnsafeRawBufferPointer? { handles[file].flatMap { contents(of: $0) } }
+
+  /// The text of any file of the unit, as long as the unit lives.
+  func contents(of file: ELFile) -> UnsafeRawBufferPointer? {
     var size = 0
-    return clang.getFileContents(unit, handle, &size).map { UnsafeRawBufferPointer(start: $0, count: size) }
+    return clang.getFileContents(unit, file, &size).map { UnsafeRawBufferPointer(start: $0, count: size) }
   }
 
   // MARK: Places
@@ -99,7 +101,7 @@ extension ClangExtraction {
     var extent = ClangExtent(
       file: start.file, start: start.offset, stop: start.offset, location: start.offset,
       isInMacro: isInMacroBody(first, start))
-    extent.isFromMacro = first.int_data >> 31 == 1
+    extent.isFromMacro = Self.isInMacro(first)
     if let stop = place(clang.getRangeEnd(range)), stop.file == start.file, stop.offset >= start.offset {
       extent.stop = stop.offset
     } else {

@@ -193,9 +193,9 @@ struct LocalLoans: DataFlowAnalysis {
     let entry = file.program.files[file.symbols[symbol].file.index]
     if !entry.isLibrary, !entry.isModel {
       state.outer = [:]
-      hand(arguments, to: symbol, place, instruction, &state)
+      keep(arguments, in: place ?? Place(root: .global(symbol)), by: symbol, instruction, &state)
     }
-    add(arguments, to: symbol, place, instruction, &state)
+    if let place, file.program.effects.has(symbol, .grows) { keep(arguments, in: place, by: nil, instruction, &state) }
     var result: Loan?
     for effect in file.program.effects[symbol] where effect.word == .views {
       switch effect.operand {
@@ -209,27 +209,16 @@ struct LocalLoans: DataFlowAnalysis {
     set(instruction, result, &state)
   }
 
-  /// Lambdas that a function of the program is given, which may keep them in its object or in a global.
-  private func hand(
-    _ arguments: [CallArgument], to symbol: SymbolID, _ receiver: Place?, _ instruction: Instruction, _ state: inout State
+  /// Notes lambdas that come into a place which outlives the body: as elements of a library's container, or by a function
+  /// of the program, of which it is not known whether it keeps them.
+  private func keep(
+    _ arguments: [CallArgument], in holder: Place, by function: SymbolID?, _ instruction: Instruction, _ state: inout State
   ) {
-    let holder = receiver ?? Place(root: .global(symbol))
     guard outlives(holder) else { return }
     for (position, argument) in arguments.enumerated() {
       guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
-      let keeper = State.Keeper(function: symbol, parameter: argument.parameter ?? position)
+      let keeper = function.map { State.Keeper(function: $0, parameter: argument.parameter ?? position) }
       state.outer[holder] = State.Outer(loan: loan, range: instruction.range, keeper: keeper)
-    }
-  }
-
-  /// Lambdas that are added to a container of a library.
-  private func add(
-    _ arguments: [CallArgument], to symbol: SymbolID, _ container: Place?, _ instruction: Instruction, _ state: inout State
-  ) {
-    guard let container, file.program.effects.has(symbol, .grows), outlives(container) else { return }
-    for argument in arguments {
-      guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
-      state.outer[container] = State.Outer(loan: loan, range: instruction.range)
     }
   }
 
