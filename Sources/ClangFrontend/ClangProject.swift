@@ -34,9 +34,12 @@ struct ClangProject {
   private mutating func take(_ positions: [Int], _ parsing: Parsing) {
     let requests = positions.map { parsing.request(files[$0].path) }
     let queue = OrderedUnits(self, positions)
-    parsing.map(requests) { index, outcome in queue.arrive(index, outcome) }
+    parsing.map(requests, finished: { queue.finished }) { index, outcome in queue.arrive(index, outcome) }
     self = queue.project
   }
+
+  /// The places of the files that a unit brought along already.
+  fileprivate var finished: [UInt32] { outcome.files.indices.filter { outcome.files[$0] != nil }.map { UInt32($0) } }
 
   /// What became of the unit of one file.
   fileprivate mutating func add(_ parsed: ClangOutcome, _ language: Language, of position: Int) {
@@ -82,11 +85,18 @@ private final class OrderedUnits: Sendable {
 
   private let positions: [Int]
   private let state: Mutex<State>
+  /// Behind a lock of its own, so that who asks does not wait for a unit to be lowered.
+  private let known: Mutex<[UInt32]>
 
   init(_ project: sending ClangProject, _ positions: [Int]) {
     self.positions = positions
+    known = Mutex(project.finished)
     state = Mutex(State(project: project))
   }
+
+  /// The places of the files that are lowered. A unit that is told so may be one in front of which others still wait:
+  /// those that are lowered belong to units before it all the same.
+  var finished: [UInt32] { known.withLock { $0 } }
 
   func arrive(_ index: Int, _ parsed: (ClangOutcome, Language)) {
     state.withLock { state in
@@ -95,6 +105,8 @@ private final class OrderedUnits: Sendable {
         state.project.add(outcome, language, of: positions[state.next])
         state.next += 1
       }
+      let finished = state.project.finished
+      known.withLock { $0 = finished }
     }
   }
 

@@ -27,27 +27,32 @@ struct Parsing {
     (ClangRequest(file: path, flags: flags.flags(for: path)), flags.language(of: path) ?? .c)
   }
 
-  /// Hands on the outcome of each request, from any thread and in any order.
+  /// Hands on the outcome of each request, from any thread and in any order. `finished` tells, when a request's turn
+  /// comes, the places of the files that are known by then.
   func map(
-    _ requests: [(ClangRequest, Language)], _ body: @escaping @Sendable (Int, (ClangOutcome, Language)) -> Void
+    _ requests: [(ClangRequest, Language)], finished: @escaping @Sendable () -> [UInt32],
+    _ body: @escaping @Sendable (Int, (ClangOutcome, Language)) -> Void
   ) {
-    let languages = requests.map(\.1)
-    guard let pool else { return mapHere(requests, body) }
-    _ = pool.map(requests.map(\.0), workers: workers) { index, outcome in body(index, (outcome, languages[index])) }
+    let asked: @Sendable (Int) -> ClangRequest = { index in
+      var request = requests[index].0
+      request.finished = finished()
+      return request
+    }
+    guard let pool else {
+      let analysed = AnalysedFiles(paths)
+      for index in requests.indices { body(index, (parseHere(asked(index), analysed), requests[index].1)) }
+      return
+    }
+    _ = pool.map(requests.count, workers: workers, request: asked) { index, outcome in
+      body(index, (outcome, requests[index].1))
+    }
   }
 
-  private func mapHere(
-    _ requests: [(ClangRequest, Language)], _ body: @escaping @Sendable (Int, (ClangOutcome, Language)) -> Void
-  ) {
-    let analysed = AnalysedFiles(paths)
-    for (index, entry) in requests.enumerated() {
-      do throws(ClangParseError) {
-        let unit = try ClangExtraction.unit(
-          of: entry.0.file, flags: entry.0.flags, analysed: analysed, library: library)
-        body(index, (.unit(unit), entry.1))
-      } catch {
-        body(index, (.refused, entry.1))
-      }
+  private func parseHere(_ request: ClangRequest, _ analysed: AnalysedFiles) -> ClangOutcome {
+    do throws(ClangParseError) {
+      return .unit(try ClangExtraction.unit(request, analysed: analysed, library: library))
+    } catch {
+      return .refused
     }
   }
 }

@@ -127,6 +127,24 @@ import Testing
     #expect(unit.declaration("unused", library) == "" && unit.declaration("Unused", library) == "")
   }
 
+  @Test(arguments: libraries)
+  func `of a file that is known already only frames and variables have nodes`(_ library: ClangLibrary) throws {
+    let source = try ExtractedSource([
+      "a.c": "#include \"known.h\"\nint use(void) { return near(all); }\n",
+      "known.h": "int near(int);\nextern int all;\nstruct Own { int a; };\n",
+    ])
+    var request = source.request("a.c")
+    request.finished = [1]
+    guard case .unit(let unit) = source.pool(library).outcome(of: request) else {
+      Issue.record("no unit")
+      return
+    }
+    let kinds = unit.nodes.filter { $0.file == 1 }.map(\.kind)
+    #expect(kinds == [9])
+    #expect(!unit.declaration("near", library).contains("foreign"))
+    #expect(unit.declaration("near", library).contains(" near "))
+  }
+
   static let records: [(text: String, words: [String], absent: [String])] = [
     ("struct S { int a; double b; };", ["trivial", "size=16/8"], ["nontrivial"]),
     ("struct S { int a = 1; S() {} };", ["trivial", "size=4/4"], ["nontrivial"]),
@@ -189,7 +207,7 @@ import Testing
       "zero.c": "int a\0b;\n", "empty.c": "", "last.c": "int last;\n",
     ])
     let requests = source.names.map { source.request($0) }
-    let outcomes = source.pool(library).map(requests, workers: 2) { $1 }
+    let outcomes = source.pool(library).map(requests.count, workers: 2) { requests[$0] } _: { $1 }
     #expect(outcomes.count == source.names.count)
     guard case .unit(let last) = outcomes[3] else {
       Issue.record("\(source.names[3]): no unit")

@@ -28,7 +28,7 @@ import Testing
       request.flags.append("-fconstexpr-steps=2000000000")
       return request
     }
-    return pool.map(requests, workers: workers) { _, outcome in
+    return pool.map(requests.count, workers: workers) { requests[$0] } _: { _, outcome in
       if case .unit(let unit) = outcome { return "\(unit.nodes.count)" }
       return "\(outcome)"
     }

@@ -45,6 +45,14 @@ import Testing
     #expect(run.output.contains("a.c:3:") && run.output.contains("'nowhere.h' file not found"))
   }
 
+  @Test func `a header that is included inside a frame, and by several units, is analysed once`() throws {
+    let run = try run([
+      "a.cpp": "extern \"C\" {\n#include \"leak.h\"\n}\n", "b.cpp": "namespace n {\n#include \"leak.h\"\n}\n",
+      "leak.h": "#pragma once\n" + Self.leak.replacing("int leak", with: "static inline int leak"),
+    ])
+    #expect(run.output.components(separatedBy: "leak.h:3:").count == 2, "\(run.output)\(run.error)")
+  }
+
   @Test func `old C, files that include themselves, empty ones and carriage returns`() throws {
     let run = try run([
       "old.c": "#include <stdlib.h>\nleak(n, m) int n; char *m; { char *p = malloc(n); if (!p) return 1; return p[0]; }\n",

@@ -18,19 +18,19 @@ struct AnalysedFiles {
     var inode: UInt64
   }
 
-  private var paths: [Identity: String] = [:]
+  private var places: [Identity: (path: String, position: UInt32)] = [:]
 
   /// Paths that name no file are left out.
   init(_ paths: [String]) {
-    for path in paths {
+    for (position, path) in paths.enumerated() {
       var status = stat()
       guard stat(path, &status) == 0 else { continue }
       let identity = Identity(
         device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
-      if self.paths[identity] == nil { self.paths[identity] = path }
+      if places[identity] == nil { places[identity] = (path, UInt32(position)) }
     }
   }
 
-  /// The path, as it was given, of the file with this identity.
-  func path(_ identity: Identity) -> String? { paths[identity] }
+  /// The path, as it was given, of the file with this identity, and its place among all that were given.
+  func place(_ identity: Identity) -> (path: String, position: UInt32)? { places[identity] }
 }

@@ -23,6 +23,14 @@ extension ClangExtraction {
     }
   }
 
+  /// Whether nobody wants the node, because another unit brought the file along. Frames are looked into, since they may
+  /// include a file that is wanted, and variables are shown, since a file that defines one is told by them whether
+  /// others know it.
+  func isFinished(_ cursor: ELCursor, _ extent: ClangExtent) -> Bool {
+    guard finishedNumbers.contains(extent.file) else { return false }
+    return !CursorKind.frames.contains(UInt16(truncatingIfNeeded: cursor.kind.rawValue)) && cursor.kind != .varDecl
+  }
+
   /// Numbers in a list of values: of tables that programs wrote the first ones are enough.
   private static let enoughNumbers = 1_000
 

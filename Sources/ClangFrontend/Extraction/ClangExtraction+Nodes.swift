@@ -63,6 +63,7 @@ extension ClangExtraction {
     if isOneOfMany(cursor) { return .continue }
     guard let extent = knownPlace(of: cursor) ?? extent(of: cursor) ?? inheritedExtent(cursor), !isRepeated(cursor)
     else { return .continue }
+    if isFinished(cursor, extent) { return .continue }
     let number = builder.unit.nodes.count
     var node = ClangNode(
       kind: UInt16(truncatingIfNeeded: cursor.kind.rawValue), flags: [], file: extent.file, start: extent.start,

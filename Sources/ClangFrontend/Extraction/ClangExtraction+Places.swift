@@ -49,13 +49,14 @@ extension ClangExtraction {
     var number = clangNone
     var id = ELFileUniqueID()
     if clang.getFileUniqueID(file, &id) == 0,
-      let path = analysed.path(AnalysedFiles.Identity(device: id.data.0, inode: id.data.1))
+      let place = analysed.place(AnalysedFiles.Identity(device: id.data.0, inode: id.data.1))
     {
-      let name = builder.text(path)
+      let name = builder.text(place.path)
       // libclang may have several handles for one file.
       let known = builder.unit.files.firstIndex(of: name)
       number = UInt32(known ?? builder.unit.files.count)
       if known == nil { builder.unit.files.append(name) }
+      if finished.contains(place.position) { finishedNumbers.insert(number) }
     }
     fileNumbers[file] = number
     if number != clangNone { handles[number] = file }

@@ -21,6 +21,8 @@ final class ClangExtraction {
 
   // See `ClangExtraction+Places`.
   let analysed: AnalysedFiles
+  let finished: Set<UInt32>
+  var finishedNumbers: Set<UInt32> = []
   var fileNumbers: [ELFile: UInt32] = [:]
   var handles: [UInt32: ELFile] = [:]
   var lastFile: (file: ELFile?, number: UInt32) = (nil, clangNone)
@@ -43,27 +45,28 @@ final class ClangExtraction {
   var undescribed: [(number: UInt32, cursor: ELCursor)] = []
   var trivialities: [UnsafeRawPointer: Triviality] = [:]
 
-  private init(_ library: ClangLibrary, unit: ELTranslationUnit, analysed: AnalysedFiles) {
+  private init(
+    _ library: ClangLibrary, unit: ELTranslationUnit, analysed: AnalysedFiles, finished: Set<UInt32>
+  ) {
     self.library = library
     clang = library.table
     self.unit = unit
     self.analysed = analysed
+    self.finished = finished
   }
 
-  /// Parses `file` and describes it.
-  ///
-  /// `flags` are those of the compiler without the file. `analysed` must hold the file itself, else it has no nodes.
+  /// Parses the file of a request and describes it; `analysed` must hold that, else it has no nodes.
   static func unit(
-    of file: String, flags: [String], analysed: AnalysedFiles, library: ClangLibrary
+    _ request: ClangRequest, analysed: AnalysedFiles, library: ClangLibrary
   ) throws(ClangParseError) -> ClangUnit {
     let clang = library.table
     // Nothing is left out, and nothing is displayed.
     guard let index = clang.createIndex(0, 0) else { throw .refused }
     defer { clang.disposeIndex(index) }
-    let unit = try parse(file, flags + library.flags, index, clang)
+    let unit = try parse(request.file, request.flags + library.flags, index, clang)
     defer { clang.disposeTranslationUnit(unit) }
-    let extraction = ClangExtraction(library, unit: unit, analysed: analysed)
-    extraction.run(mainFile: file)
+    let extraction = ClangExtraction(library, unit: unit, analysed: analysed, finished: Set(request.finished))
+    extraction.run(mainFile: request.file)
     return extraction.builder.unit
   }
 

@@ -23,6 +23,8 @@ enum CursorKind {
   static let classTemplate: UInt16 = 31
   static let partialSpecialization: UInt16 = 32
   static let accessSpecifier: UInt16 = 39
+  /// What stands around declarations; older versions have no kind for `extern "C"`.
+  static let frames: Set<UInt16> = [namespace, linkage, unexposedDeclaration]
 
   // References
   static let baseSpecifier: UInt16 = 44

@@ -7,7 +7,7 @@ extension UnitLowering {
   /// What a node declares: nothing for aliases and forward declarations, several things for a namespace.
   mutating func declarations(_ node: Int, isPrivate: Bool) -> [DeclarationID] {
     switch kind(node) {
-    case CursorKind.namespace, CursorKind.linkage, CursorKind.unexposedDeclaration:
+    case _ where CursorKind.frames.contains(kind(node)):
       return children(of: node).flatMap { declarations($0, isPrivate: isPrivate) }
     case CursorKind.struct, CursorKind.union, CursorKind.class, CursorKind.classTemplate, CursorKind.partialSpecialization:
       return nodes[node].flags.contains(.isDefinition) ? [record(node, isPrivate)] : []

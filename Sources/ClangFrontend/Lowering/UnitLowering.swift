@@ -86,13 +86,14 @@ struct UnitLowering {
 
   // MARK: Nodes
 
-  /// The outermost nodes of the file.
+  /// The outermost nodes of the file. It may have been included inside a frame of another file.
   private func topLevel() -> [Int] {
     var result: [Int] = []
     var position = 0
     while position < nodes.count {
-      if nodes[position].file == file { result.append(position) }
-      position = next(position)
+      let isOwn = nodes[position].file == file
+      if isOwn { result.append(position) }
+      position = !isOwn && CursorKind.frames.contains(nodes[position].kind) ? position + 1 : next(position)
     }
     return result
   }

@@ -96,7 +96,8 @@ extension ClangCommand.Input {
   fileprivate func dump(_ library: ClangLibrary) -> Result<String, ClangCommandFailure> {
     guard let file = files.first else { return .failure(ClangCommandFailure(message: "no file")) }
     do throws(ClangParseError) {
-      let unit = try ClangExtraction.unit(of: file, flags: flags, analysed: AnalysedFiles(files), library: library)
+      let request = ClangRequest(file: file, flags: flags)
+      let unit = try ClangExtraction.unit(request, analysed: AnalysedFiles(files), library: library)
       return .success(ClangUnitDump(unit, library: library).text)
     } catch {
       return .failure(ClangCommandFailure(message: "libclang \(error) '\(file)'"))
@@ -122,7 +123,7 @@ extension ClangCommand.Input {
   fileprivate func sizes(_ library: ClangLibrary) -> String {
     let pool = ClangWorkerPool(library: library.path, analysed: files)
     let requests = files.map { ClangRequest(file: $0, flags: flags) }
-    let lines = pool.map(requests, workers: workers) { index, outcome in
+    let lines = pool.map(requests.count, workers: workers) { requests[$0] } _: { index, outcome in
       switch outcome {
       case .unit(let unit):
         "\(requests[index].file): \(unit.nodes.count) nodes, \(unit.types.count) types, "

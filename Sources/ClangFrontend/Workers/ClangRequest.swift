@@ -6,6 +6,9 @@ package struct ClangRequest: Sendable, Equatable {
   package var file: String
   /// Of the compiler, cleaned, without the file.
   package var flags: [String]
+  /// Of the files that nodes are wanted of, the places of those that are known already: of them only frames
+  /// and variables are shown.
+  package var finished: [UInt32] = []
 
   package init(file: String, flags: [String]) {
     self.file = file
@@ -55,6 +58,7 @@ extension ClangRequest {
     var writer = ByteWriter()
     writer.write(file)
     writer.write(flags)
+    writer.write(finished)
     return writer.bytes
   }
 
@@ -62,6 +66,7 @@ extension ClangRequest {
     var reader = ByteReader(bytes[...])
     file = try reader.readText()
     flags = try reader.readTexts()
+    finished = try reader.readArray(of: UInt32.self)
   }
 }
 

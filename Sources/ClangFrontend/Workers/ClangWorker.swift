@@ -49,8 +49,7 @@ struct ClangWorker {
 
   private func answer(_ request: ClangRequest) -> WorkerAnswer {
     do throws(ClangParseError) {
-      let unit = try ClangExtraction.unit(
-        of: request.file, flags: request.flags, analysed: analysed, library: library)
+      let unit = try ClangExtraction.unit(request, analysed: analysed, library: library)
       return WorkerAnswer(memory: Self.peakMemory, word: .unit, rest: unit.coded)
     } catch {
       return WorkerAnswer(memory: Self.peakMemory, word: error == .crashed ? .crashed : .refused)

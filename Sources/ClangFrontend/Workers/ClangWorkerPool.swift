@@ -54,12 +54,14 @@ package final class ClangWorkerPool: Sendable {
     return outcome
   }
 
-  /// What `body` makes of each outcome, in the order of the requests; by at most `workers` processes and as many threads.
+  /// What `body` makes of the outcomes of `count` requests, in their order; by at most `workers` processes and as many
+  /// threads. A request is made when its turn comes.
   package func map<Result: Sendable>(
-    _ requests: [ClangRequest], workers: Int, _ body: @escaping @Sendable (Int, ClangOutcome) -> Result
+    _ count: Int, workers: Int, request: @escaping @Sendable (Int) -> ClangRequest,
+    _ body: @escaping @Sendable (Int, ClangOutcome) -> Result
   ) -> [Result] {
-    let results = parallelMap(Array(requests.indices), count: requests.count, workers: workers) { _, index in
-      body(index, self.outcome(of: requests[index]))
+    let results = parallelMap(Array(0..<count), count: count, workers: workers) { _, index in
+      body(index, self.outcome(of: request(index)))
     }
     return results.compactMap { $0 }
   }
