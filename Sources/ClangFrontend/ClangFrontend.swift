@@ -49,9 +49,21 @@ package struct ClangFrontend: UnitFrontend {
         Notification(severity: .error, id: "no-libclang", message: error.lines.joined(separator: "; ")))
       return project.outcome
     }
-    let flags = BuildFlags(database: database(&project), root: options.root, libraryMajor: library.version.major)
+    let database = database(&project)
+    let flags = BuildFlags(database: database, root: options.root, libraryMajor: library.version.major)
     project.lower(Parsing(library, flags, files, workers: workers, isIsolated: options.isIsolated))
+    if database == nil { noteGuesses(&project) }
     return project.outcome
+  }
+
+  /// Says what would help where headers were not found.
+  private func noteGuesses(_ project: inout ClangProject) {
+    guard project.incompleteUnits > 0 else { return }
+    let message =
+      "no compile_commands.json was found, so include folders and macros are guessed, and headers are missing in "
+      + "\(project.incompleteUnits) of the C and C++ files; CMake writes one with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, "
+      + "'bear -- make' records one, '-p' names it"
+    project.outcome.notifications.append(Notification(severity: .note, id: "no-compile-database", message: message))
   }
 
   /// The compile database that the user names, or the nearest one.

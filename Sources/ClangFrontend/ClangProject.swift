@@ -15,6 +15,8 @@ struct ClangProject {
   private var names: NameCache
   private let positions: [String: Int]
   private var foreign = ForeignDeclarations()
+  /// How many units name headers that are not there.
+  private(set) var incompleteUnits = 0
   var outcome: UnitOutcome
 
   init(_ files: [UnitSource], _ interner: Interner) {
@@ -46,6 +48,7 @@ struct ClangProject {
     // A header that a unit before brought along is done.
     if BuildFlags.isHeader(files[position].path), outcome.files[position] != nil { return }
     guard case .unit(let unit) = parsed else { return note(parsed, files[position].displayPath) }
+    if !unit.missing.isEmpty { incompleteUnits += 1 }
     let announced = unit.announced
     var used: Set<UInt32> = []
     for (number, path) in unit.files.enumerated() {

@@ -101,14 +101,19 @@ package struct Notification: Sendable, Equatable {
   package var path: String?
   /// The place, if known; only for files that were read.
   package var range: SourceRange?
+  /// What the notifications of several files may have in common, such as a header that is missing: reports for people
+  /// say it once.
+  package var cause: String?
 
   package init(
-    severity: Severity, id: String, message: String, path: String? = nil, range: SourceRange? = nil
+    severity: Severity, id: String, message: String, path: String? = nil, range: SourceRange? = nil,
+    cause: String? = nil
   ) {
     self.severity = severity
     self.id = id
     self.message = message
     self.path = path
     self.range = range
+    self.cause = cause
   }
 }

@@ -120,10 +120,10 @@ struct ReportAssembly {
     guard settings.isEnabled || rules.configuration.known[Self.partlyAnalysedRule] == nil else { return nil }
     let extent = first.concernsWholeFile ? "could not be analysed" : "could be analysed only in part"
     let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+    let cause = "\(extent): \(first.message)"
     return Notification(
-      severity: settings.isEnabled ? settings.severity : .warning, id: Self.partlyAnalysedRule,
-      message: "\(extent): \(first.message)\(more)", path: path,
-      range: SourceRange(id, first.range))
+      severity: settings.isEnabled ? settings.severity : .warning, id: Self.partlyAnalysedRule, message: cause + more,
+      path: path, range: SourceRange(id, first.range), cause: cause)
   }
 
   private static let partlyAnalysedRule = "partly-analysed"

@@ -18,11 +18,12 @@ package struct GitHubReporter: Reporter {
       let text = [finding.message, finding.help.map { "Help: " + $0 }].compactMap(\.self)
       output.append(command(finding.severity, properties, text.joined(separator: "\n")))
     }
-    for notification in report.notifications {
+    for group in report.notificationGroups(namesAll: false) {
+      let notification = group.first
       var properties = notification.path.map { [property("file", $0)] } ?? []
       if let range = notification.range { properties += position(places.region(range, .utf16)) }
       properties.append(property("title", notification.id))
-      output.append(command(notification.severity, properties, notification.message))
+      output.append(command(notification.severity, properties, group.message))
     }
   }
 

@@ -45,6 +45,8 @@ package struct ReportOptions: Sendable {
   package var color: Bool
   /// The columns of the terminal; lines of source are cut to it.
   package var width: Int
+  /// Whether the console report names each file that something is noted of, however many have it in common.
+  package var namesAll: Bool
   /// The absolute URI of the run's root, for SARIF's `%SRCROOT%`; nil keeps the report free of machine paths.
   package var rootURI: String?
   /// SARIF's `automationDetails.id`; ends in `/` when it names a category only.
@@ -52,11 +54,12 @@ package struct ReportOptions: Sendable {
   package var limits: ReportLimits
 
   package init(
-    color: Bool = false, width: Int = 120, rootURI: String? = nil, category: String = "escapelint/",
+    color: Bool = false, width: Int = 120, namesAll: Bool = false, rootURI: String? = nil, category: String = "escapelint/",
     limits: ReportLimits = ReportLimits()
   ) {
     self.color = color
     self.width = width
+    self.namesAll = namesAll
     self.rootURI = rootURI
     self.category = category
     self.limits = limits

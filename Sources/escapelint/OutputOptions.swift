@@ -50,7 +50,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: [.customShort("q"), .long], help: "Print the report and errors only.")
   var quiet = false
 
-  @Flag(name: [.customShort("v"), .long], help: "Say which configuration holds and what was suppressed.")
+  @Flag(name: [.customShort("v"), .long], help: "Say which configuration holds, what was suppressed, and all files that were analysed in part.")
   var verbose = false
 
   @Flag(help: "Print how long each stage took and how much memory the run needed.")
@@ -92,6 +92,7 @@ struct OutputOptions: ParsableArguments {
     var options = ReportOptions()
     options.color = isOnOutput && usesColor
     options.width = isOnOutput ? Terminal.width : options.width
+    options.namesAll = verbose
     var bytes: [UInt8] = []
     format.reporter(options).render(report, into: &bytes)
     return bytes

@@ -70,7 +70,9 @@ struct RunRemarks {
       processor += timing.processor
     }
     StandardStreams.error("\(milliseconds(wall)) \(milliseconds(processor))  total")
-    StandardStreams.error("peak memory: \(peakMemory() >> 20) MiB")
+    let worker = peakWorkerMemory() >> 20
+    let workers = worker > 0 ? "; of the largest worker process: \(worker) MiB" : ""
+    StandardStreams.error("peak memory: \(peakMemory() >> 20) MiB\(workers)")
   }
 
   private func milliseconds(_ seconds: Double) -> String {

@@ -146,4 +146,40 @@ import Reporting
         == "Found 4 findings (2 errors, 2 warnings) in 1 file.")
     #expect(ConsoleReporter.summary(of: Sample.report([], [])) == "Found no findings in 0 files.")
   }
+
+  @Test func `what many files have in common is said once`() {
+    let files = (0..<5).map { Sample.file($0, "f\($0).c", "#include <lua.h>\n") }
+    let cause = "could be analysed only in part: 'lua.h' file not found"
+    var report = Sample.report(files, [])
+    report.notifications = files.map { file in
+      Notification(
+        severity: .note, id: "partly-analysed", message: "\(cause) (and 7 more)", path: file.path,
+        range: Sample.place("<lua.h>", in: file), cause: cause)
+    }
+    #expect(
+      Sample.render(report, .console) == """
+        note[partly-analysed]: 5 files: could be analysed only in part: 'lua.h' file not found
+         --> f0.c:1:10
+             f1.c:1:10
+             f2.c:1:10
+             and 2 more files; '--verbose' names all
+
+
+        """)
+    #expect(Sample.render(report, .console, ReportOptions(namesAll: true)).contains("f4.c"))
+    #expect(Sample.render(report, .github).split(separator: "\n").count == 1)
+    #expect(Sample.render(report, .concise).split(separator: "\n").count == 5)
+  }
+
+  @Test func `rare causes are counted together, and errors stand alone`() {
+    let files = (0..<30).map { Sample.file($0, "f\($0).c", "int a;\n") }
+    var report = Sample.report(files, [])
+    report.notifications = files.map { file in
+      Notification(severity: .note, id: "partly-analysed", message: "cause \(file.path)", path: file.path, cause: "cause \(file.path)")
+    }
+    report.notifications.append(Notification(severity: .error, id: "not-parsed", message: "crashed", path: "g.c"))
+    let text = Sample.render(report, .console)
+    #expect(text.hasPrefix("error[not-parsed]: crashed"))
+    #expect(text.contains("cause f7.c") && !text.contains("cause f8.c") && text.contains("22 files: other causes"))
+  }
 }

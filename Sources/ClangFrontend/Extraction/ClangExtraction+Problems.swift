@@ -18,7 +18,7 @@ extension ClangExtraction {
     let severity = clang.getDiagnosticSeverity(diagnostic)
     guard severity.rawValue >= ELDiagnosticSeverity.error.rawValue else { return }
     let isNamed = builder.unit.problems.count < Self.maximumTexts
-    let message = isNamed ? library.text(clang.getDiagnosticSpelling(diagnostic)) : "further errors"
+    let message = isNamed ? library.text(clang.getDiagnosticSpelling(diagnostic)) : "one of the many errors of its unit"
     if let name = missingFile(message) { builder.unit.missing.append(builder.text(name)) }
     let place = place(clang.getDiagnosticLocation(diagnostic))
     builder.unit.problems.append(

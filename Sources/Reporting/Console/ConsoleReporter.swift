@@ -12,6 +12,7 @@ import SourceText
 package struct ConsoleReporter: Reporter {
   private let palette: Palette
   private let width: Int
+  private let namesAll: Bool
 
   /// Paths longer than this are shown without their middle.
   private static let longestPath = 24
@@ -19,12 +20,13 @@ package struct ConsoleReporter: Reporter {
   package init(options: ReportOptions = ReportOptions()) {
     palette = Palette(isOn: options.color)
     width = options.width
+    namesAll = options.namesAll
   }
 
   package func render(_ report: Report, into output: inout [UInt8]) {
     let places = Places(report)
     for finding in report.diagnostics { render(finding, places, into: &output) }
-    for notification in report.notifications { render(notification, places, into: &output) }
+    for group in report.notificationGroups(namesAll: namesAll) { render(group, places, into: &output) }
   }
 
   /// One line that counts the findings, for instance "Found 3 findings (1 error, 2 warnings) in 12 files."
@@ -103,14 +105,29 @@ package struct ConsoleReporter: Reporter {
 
   // MARK: Notifications
 
-  private func render(_ notification: Notification, _ places: Places, into output: inout [UInt8]) {
-    headline(notification.severity, notification.id, notification.message, into: &output)
-    if let range = notification.range {
-      let frame = CodeFrame(mark(range, "", places, severity: notification.severity))
+  private func render(_ group: NotificationGroup, _ places: Places, into output: inout [UInt8]) {
+    headline(group.first.severity, group.first.id, group.message, into: &output)
+    if group.members.count > 1 {
+      list(group, places, into: &output)
+    } else if let range = group.first.range {
+      let frame = CodeFrame(mark(range, "", places, severity: group.first.severity))
       painter(for: [frame], places).draw(frame, arrow: "-->", into: &output)
-    } else if let path = notification.path {
-      output.append(palette.paint(.gutter, " -->") + " \(TerminalText.visible(path))\n")
+    } else if group.first.path != nil {
+      list(group, places, into: &output)
     }
     output.append("\n")
+  }
+
+  /// Places without their code.
+  private func list(_ group: NotificationGroup, _ places: Places, into output: inout [UInt8]) {
+    for (number, member) in group.members.prefix(group.shown).enumerated() {
+      var place = TerminalText.visible(member.path ?? "")
+      if let region = member.range.map({ places.region($0, .utf8) }) {
+        place += ":\(region.startLine):\(region.startColumn)"
+      }
+      output.append(palette.paint(.gutter, number == 0 ? " -->" : "    ") + " \(place)\n")
+    }
+    let hidden = group.members.count - group.shown
+    if hidden > 0 { output.append("     and \(Self.counted(hidden, "more file")); '--verbose' names all\n") }
   }
 }

@@ -1592,6 +1592,7 @@ over is unknown, and so is what calls it or is called by it.
 In C and C++ the cause is mostly a header that was not found, or a macro that the build defines. Configure the
 project first, so that generated headers such as `config.h` are there, and let it write a
 `compile_commands.json`; `-p` names one that lies elsewhere, and `escapelint doctor` says which files it covers.
+Console reports name a cause once and some of its files; `--verbose` and the other formats name all.
 Files for other systems cannot be analysed in full on this one; `exclude:` leaves them out.
 
 ## Example
