@@ -74,6 +74,8 @@ package struct Effect: Sendable, Hashable {
     case views
     /// The result is the operand itself, by another name or type.
     case gives
+    /// The result is a function that holds the arguments.
+    case binds
     /// The result is an independent copy.
     case copies
     /// Takes its arguments boxed, and formats them.

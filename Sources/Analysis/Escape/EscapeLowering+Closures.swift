@@ -83,6 +83,24 @@ extension EscapeLowering {
     return EscapeValue(context, derefs: -1)
   }
 
+  /// A function that is made of another one and some of its arguments holds these.
+  mutating func bound(_ arguments: [CallArgument], _ instruction: Instruction) -> EscapeValue {
+    let context = add(.closure(nil))
+    function.ranges[context] = instruction.range
+    var held: [LocationID] = []
+    for argument in arguments {
+      guard let value = values[argument.value.index] else { continue }
+      let holder = add(.temporary)
+      function.graph.flow(value, to: holder)
+      function.graph.flow(EscapeValue(holder), to: context)
+      if !objectsAreValues || !argument.expression.isNone && types.holdsOwners(typed.type(argument.expression)) {
+        held.append(holder)
+      }
+    }
+    function.captures[context] = held
+    return EscapeValue(context, derefs: -1)
+  }
+
   /// A call of a local function or of a closure on the spot.
   mutating func callLocal(_ id: FunctionID, _ arguments: [CallArgument], _ instruction: Instruction) {
     guard let number = closureOf(id) else { return callUnknown(arguments, nil, instruction) }

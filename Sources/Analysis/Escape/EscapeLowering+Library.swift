@@ -41,6 +41,7 @@ extension EscapeLowering {
 
   private mutating func libraryResult(_ call: LibraryCall) -> EscapeValue? {
     if let effect = call.effects.first(where: { $0.word == .gives }) { return operand(effect.operand, call) }
+    if call.effects.contains(where: { $0.word == .binds }) { return bound(call.arguments, call.instruction) }
     if let made = made(by: call) { return made }
     guard let result = answer(of: call.instruction) else { return nil }
     let entry = symbols[call.symbol]
@@ -95,7 +96,7 @@ extension EscapeLowering {
   }
 
   private mutating func pass(_ argument: CallArgument, in call: LibraryCall) {
-    guard let value = values[argument.value.index] else { return }
+    guard let value = values[argument.value.index], !call.effects.contains(where: { $0.word == .binds }) else { return }
     guard let number = argument.parameter else { return function.graph.flow(value, to: .heap) }
     let signature = types.signature(of: call.symbol)
     if number < signature.parameters.count, !signature.parameters[number].isEscaping {

@@ -187,6 +187,7 @@ extension UnitLowering {
     switch sign {
     case "*": return dereference(expression(operand), range(node), type: type(of: node))
     case "&":
+      if let method = memberFunction(operand) { return method }
       let value = expression(operand)
       if shape(nodes[operand].type) == .function { return value }
       return address(value, range(node), type: type(of: node))
@@ -197,6 +198,19 @@ extension UnitLowering {
     default:
       return add(.unary(operator: name(sign), operand: expression(operand)), range(node), type: type(of: node))
     }
+  }
+
+  /// `Class::method` behind `&`: a member of the class, which holds no object.
+  private mutating func memberFunction(_ node: Int) -> ExpressionID? {
+    guard kind(node) == CursorKind.declarationReference, let declared = target(node),
+      declared.kind == CursorKind.method, !declared.flags.contains(.isStatic), declared.parent != clangNone
+    else { return nil }
+    let owner = unit.declarations[Int(declared.parent)].type
+    guard owner != clangNone else { return other(node) }
+    let base = add(.type(reference(owner, at: range(node))), range(node))
+    return add(
+      .member(base: base, name: name(declared.name), offset: nodes[node].location), range(node), type: type(of: node),
+      target: key(nodes[node].target))
   }
 
   /// `a != b` that the compiler made `!(a == b)` of: the operator stands behind the operand.

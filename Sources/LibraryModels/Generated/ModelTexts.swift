@@ -919,6 +919,9 @@ std.as_const(…)                               gives 0
 std.static_pointer_cast(…)                    gives 0
 std.dynamic_pointer_cast(…)                   gives 0
 std.const_pointer_cast(…)                     gives 0
+std.bind(…)                                   binds result
+std.bind_front(…)                             binds result
+boost.bind(…)                                 binds result
 std.function.function(…)                      gives 0
 std.move_only_function.move_only_function(…)  gives 0
 
