@@ -15,6 +15,11 @@ package struct OwnershipWords: Sendable {
   package let giveBack: String
   /// How an object goes back to its pool after its last use.
   package let giveBackLast: String
+  /// What a sentence calls the object that a method is called on.
+  private let ownObject: String
+
+  /// A variable in a sentence.
+  package func quoted(_ name: String) -> String { name == "self" ? ownObject : "'\(name)'" }
 
   package static func of(_ file: FileUnit) -> OwnershipWords { of(file.file.source.language) }
 
@@ -28,22 +33,22 @@ package struct OwnershipWords: Sendable {
         },
         weakProperty: { "make '\($0)' weak or unowned, or set it to nil when the objects are done with each other" },
         giveBack: "give it back in a 'defer' right after it was taken",
-        giveBackLast: "give the object back after its last use, for instance in a 'defer'")
+        giveBackLast: "give the object back after its last use, for instance in a 'defer'", ownObject: "'self'")
     case .c:
       OwnershipWords(
         freeMemory: "free it before each way out, or let all of them pass one place that frees it",
         weakCapture: { _ in "" }, weakProperty: { _ in "" },
         giveBack: "put it back before each way out, or let all of them pass one place that puts it back",
-        giveBackLast: "put the object back after its last use, and set its variable to NULL")
+        giveBackLast: "put the object back after its last use, and set its variable to NULL", ownObject: "this object")
     case .cpp:
       OwnershipWords(
         freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out",
         weakCapture: {
-          "capture a 'std::weak_ptr' to '\($0)' and lock it in the closure, or reset the callback when it is no longer needed"
+          "capture a 'std::weak_ptr' to \($0 == "self" ? "it" : "'\($0)'") and lock it in the closure, or reset the callback when it is no longer needed"
         },
         weakProperty: { "make '\($0)' a 'std::weak_ptr', or reset it when the objects are done with each other" },
         giveBack: "let an object put it back in its destructor, or put it back before each way out",
-        giveBackLast: "put the object back after its last use, for instance in the destructor of a guard")
+        giveBackLast: "put the object back after its last use, for instance in the destructor of a guard", ownObject: "this object")
     }
   }
 }

@@ -43,6 +43,8 @@ package struct LoopScope: Sendable {
 package struct LoopScopes: Sendable {
   package private(set) var all: [LoopScope] = []
   private var byStatement: [StatementID: Int] = [:]
+  /// For each loop the nearest one before it that it lies in.
+  private var outer: [Int?] = []
 
   package init(_ file: ProgramFile, _ typed: TypedFile, _ library: LibraryTypes) {
     let counter = TripCounter(
@@ -57,6 +59,7 @@ package struct LoopScopes: Sendable {
     all.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
     for (index, loop) in all.enumerated() {
       if let statement = loop.statement { byStatement[statement] = index }
+      outer.append(enclosing(loop.range.start, from: index - 1))
     }
   }
 
@@ -66,10 +69,31 @@ package struct LoopScopes: Sendable {
   /// The loops around a place, outermost first.
   package func loops(at offset: UInt32) -> [LoopScope] {
     var found: [LoopScope] = []
-    for loop in all {
-      if loop.range.start > offset { break }
-      if loop.range.contains(offset) { found.append(loop) }
+    var next = innermostIndex(at: offset)
+    while let index = next {
+      if all[index].range.contains(offset) { found.append(all[index]) }
+      next = outer[index]
     }
-    return found
+    return found.reversed()
+  }
+
+  /// The innermost loop around a place.
+  package func innermost(at offset: UInt32) -> LoopScope? { innermostIndex(at: offset).map { all[$0] } }
+
+  private func innermostIndex(at offset: UInt32) -> Int? {
+    // The last loop that does not begin behind the place.
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return enclosing(offset, from: low - 1)
+  }
+
+  /// The first loop around a place on the way out from a loop that begins before it.
+  private func enclosing(_ offset: UInt32, from start: Int) -> Int? {
+    var next = start >= 0 ? start : nil
+    while let index = next, !all[index].range.contains(offset) { next = outer[index] }
+    return next
   }
 }

@@ -8,7 +8,7 @@ internal import NeutralAST
 internal import SourceText
 
 extension UnitLowering {
-  /// The body of a function that holds an error; nil where it holds none.
+  /// The body of a function or lambda that holds an error; nil where it holds none.
   mutating func brokenBody(_ function: Int, _ body: Int) -> [StatementID]? {
     let extent = nodes[function].start...max(nodes[function].start, nodes[function].stop)
     guard errors.contains(where: extent.contains) else { return nil }

@@ -25,7 +25,7 @@ extension UnitLowering {
     }
     let outer = returnsReference
     returnsReference = false
-    let statements = body >= 0 ? block(body) : .empty
+    let statements = body >= 0 ? brokenBody(node, body).map { builder.list($0) } ?? block(body) : .empty
     returnsReference = outer
     let function = builder.add(
       Function(

@@ -17,11 +17,11 @@ package struct ClosureRetainCycle: Rule {
     let results = workspace.result(of: EscapeAnalysis.self)
     for cycle in results.cycles {
       guard let closure = cycle.closure, !results.isBroken(cycle, workspace.program) else { continue }
-      let names = workspace.program.names
       let words = OwnershipWords.of(workspace.program.files[cycle.file.index].source.language)
+      let captured = workspace.program.names[cycle.captured]
       findings.report(
-        Texts.message(names[cycle.captured]), at: SourceRange(cycle.file, head(of: closure)),
-        path: CycleSteps.steps(of: cycle, workspace), help: words.weakCapture(names[cycle.captured]))
+        Texts.message(words.quoted(captured)), at: SourceRange(cycle.file, head(of: closure)),
+        path: CycleSteps.steps(of: cycle, workspace), help: words.weakCapture(captured))
     }
   }
 
@@ -33,6 +33,6 @@ package struct ClosureRetainCycle: Rule {
 
 private enum Texts {
   static func message(_ captured: String) -> String {
-    "'\(captured)' owns this closure, which captures '\(captured)' strongly: neither is ever released"
+    "\(captured) owns this closure, which captures \(captured) strongly: neither is ever released"
   }
 }

@@ -35,7 +35,7 @@ struct PeerReads {
   func find() -> [Found] {
     let reads = file.result(of: EffectCalls.self).calls(.receives)
     return reads.compactMap { read in
-      guard let loop = growth.loops.loops(at: tree.range(read).start).last, !isBounded(loop) else { return nil }
+      guard let loop = growth.loops.innermost(at: tree.range(read).start), !isBounded(loop) else { return nil }
       return grownContainer(in: loop, read) ?? resizedMemory(in: loop, read)
     }
   }

@@ -237,7 +237,7 @@ private struct ReservationSearch {
       guard case .call(let callee, let arguments) = expression else { continue }
       let id = ExpressionID(raw: UInt32(index))
       guard let symbol = file.symbol(of: id), result.callsInLoops[symbol] == nil else { continue }
-      guard let loop = growth.loops.loops(at: tree.range(id).start).last else { continue }
+      guard let loop = growth.loops.innermost(at: tree.range(id).start) else { continue }
       let changed = tree[arguments].map(\.value).filter {
         if case .effect(.addressOf, _) = tree[$0] { true } else { false }
       }

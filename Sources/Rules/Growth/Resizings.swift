@@ -68,7 +68,7 @@ private struct ResizeSearch {
       guard case .call(_, let arguments) = tree[id], let callee = file.symbol(of: id), file.symbols[callee].kind == .function
       else { continue }
       let body = growth.bodies.body(at: tree.range(id).start)?.symbol
-      if let loop = growth.loops.loops(at: tree.range(id).start).last, callee != body, result.callsInLoops[callee] == nil,
+      if let loop = growth.loops.innermost(at: tree.range(id).start), callee != body, result.callsInLoops[callee] == nil,
         !isShort(loop)
       {
         result.callsInLoops[callee] = head(of: loop)
@@ -118,7 +118,7 @@ private struct ResizeSearch {
     _ sizes: [ExpressionID], of pointer: ExpressionID, _ call: ExpressionID, _ body: SymbolID?, _ found: inout Resizings.Call
   ) {
     let place = tree.range(call)
-    if let loop = growth.loops.loops(at: place.start).last {
+    if let loop = growth.loops.innermost(at: place.start) {
       guard !isShort(loop), !guards.isConditional(place, in: loop.range), !file.surroundings(at: place.start).isCold,
         sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) }), !isAnother(pointer, in: loop)
       else { return }

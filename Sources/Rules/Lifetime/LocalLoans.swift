@@ -59,10 +59,13 @@ struct LocalLoans: DataFlowAnalysis {
   let graph: FlowGraph
   let frame: FunctionID
   let selfLocal: LocalID?
+  /// See `FlowGraph.valuesBeyondTheirBlock`.
+  private let lastingValues: [Bool]
 
   init(_ file: FileUnit, _ graph: FlowGraph) {
     self.file = file
     self.graph = graph
+    lastingValues = graph.valuesBeyondTheirBlock()
     switch graph.origin {
     case .body(let number):
       let body = file.typed.bodies[number]
@@ -84,6 +87,14 @@ struct LocalLoans: DataFlowAnalysis {
     state.locals = Self.common(state.locals, other.locals) { Self.both($0, $1) }
     state.outer = Self.common(state.outer, other.outer) { State.Outer(loan: Self.both($0.loan, $1.loan), range: min($0.range, $1.range), keeper: $0.keeper) }
     return state != before
+  }
+
+  /// Forgets values that no other block asks for.
+  func transfer(from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout State) -> Bool {
+    if state.values.contains(where: { !lastingValues[$0.key.index] }) {
+      state.values = state.values.filter { lastingValues[$0.key.index] }
+    }
+    return true
   }
 
   private static func both(_ a: Loan, _ b: Loan) -> Loan { Loan(kind: a.kind, locals: a.locals.union(b.locals)) }

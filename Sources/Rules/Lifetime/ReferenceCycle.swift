@@ -59,7 +59,8 @@ package struct ReferenceCycle: Rule {
 enum CycleSteps {
   static func steps(of cycle: OwnershipCycle, _ workspace: WorkspaceUnit) -> [Step] {
     cycle.links.compactMap { link in
-      let holder = workspace.program.names[link.holder]
+      let words = OwnershipWords.of(workspace.program.files[cycle.file.index].source.language)
+      let holder = link.holder.isNone ? nil : words.quoted(workspace.program.names[link.holder])
       guard let field = link.field else { return nil }
       let name = workspace.program.names[workspace.symbols[field].name]
       if let range = link.range { return Step(SourceRange(cycle.file, range), Texts.assigned(name)) }
@@ -77,7 +78,7 @@ private enum Texts {
 
   static func assigned(_ field: String) -> String { "kept by '\(field)' from here on" }
 
-  static func held(_ holder: String, _ field: String) -> String {
-    holder.isEmpty ? "'\(field)' holds its object strongly" : "'\(holder)' holds '\(field)' strongly"
+  static func held(_ holder: String?, _ field: String) -> String {
+    holder.map { "\($0) holds '\(field)' strongly" } ?? "'\(field)' holds its object strongly"
   }
 }
