@@ -55,12 +55,23 @@ struct ClangProject {
       guard let place = positions[unit.text(path)], outcome.files[place] == nil else { continue }
       var lowering = UnitLowering(
         unit, file: UInt32(number), bytes: files[place].bytes, names: names.take(), announced: announced)
-      let lowered = lowering.lower()
+      var lowered = lowering.lower()
+      if place == position, BuildFlags.isHeader(files[place].path) { lowered.problems = Self.ofHeader(lowered.problems) }
       names = lowering.names.take()
       used.formUnion(lowering.foreign)
       outcome.files[place] = UnitFile(language: language, lowered: lowered)
     }
     foreign.add(used, of: unit, names: &names)
+  }
+
+  /// What is said of a header that is a unit of its own: many are written for one place in other files, and what is
+  /// missing there tells nobody anything.
+  private static func ofHeader(_ problems: [Problem]) -> [Problem] {
+    problems.map { problem in
+      var problem = problem
+      problem.message = "no analysed file includes this header, and it cannot be understood by itself"
+      return problem
+    }
   }
 
   private mutating func note(_ parsed: ClangOutcome, _ path: String) {

@@ -74,10 +74,10 @@ struct InputOptions: ParsableArguments {
   }
 
   private func list(at path: String) throws(CommandFailure) -> [UInt8] {
-    do throws(ReadProblem) {
-      return try Workspace.readBytes(at: PathNames.absolute(path, in: Terminal.currentFolder))
+    do throws(CommandFailure) {
+      return try StandardStreams.contents(of: path)
     } catch {
-      throw CommandFailure("cannot read the list '\(path)'")
+      throw CommandFailure("cannot read the list '\(path)': \(error.lines.joined(separator: " "))")
     }
   }
 

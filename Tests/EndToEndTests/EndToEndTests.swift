@@ -163,6 +163,8 @@ import Testing
     let run = try folder.run(["--files-from", "-", "--statistics"], input: "a.swift\nb.swift\n")
     #expect(run.status == 0)
     #expect(run.error.contains("2 files"))
+    let missing = try folder.run(["--files-from", "nowhere.txt"])
+    #expect(missing.status == 2 && missing.error.contains("cannot read the list 'nowhere.txt': No such file"))
     let empty = try folder.run(["--files-from", "-", "--format", "json"], input: "")
     #expect(empty.status == 0)
     #expect(empty.output.contains("["))

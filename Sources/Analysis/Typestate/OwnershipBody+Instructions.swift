@@ -236,8 +236,12 @@ extension OwnershipBody {
       touch(base, instruction, &state)
       if isKeptByInitializer(value, place) { move(base.alias, &state) }
       change(base, place, value, instruction, &state)
-      // What an object holds of itself does not outlive it.
-      if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) { return }
+      // What an object holds of itself does not outlive it; what a pointer in it leads to is another object: the
+      // neighbours in a list that it is linked into.
+      if !holding.kept.isEmpty, holding.kept.isSubset(of: base.direct) {
+        if protocols.isMemory, place.path.dropFirst().contains(.pointee) { move(holding.kept, &state) }
+        return
+      }
     }
     if let property = ownedProperty(place) {
       if isFollowingFields { move(ObjectSet(object: property.content), &state) }
