@@ -58,6 +58,13 @@ package struct ClangFrontend: UnitFrontend {
 
   /// Says what would help where headers were not found.
   private func noteGuesses(_ project: inout ClangProject) {
+    if !project.templates.isEmpty {
+      let names = project.templates.sorted().map { "'\(PathNames.below(options.root, $0) ?? $0)'" }
+      let rest = names.count > 4 ? " and \(names.count - 4) more" : ""
+      let message =
+        "headers that the build makes are not there; what they say is guessed from \(names.prefix(4).joined(separator: ", "))\(rest)"
+      project.outcome.notifications.append(Notification(severity: .note, id: "guessed-header", message: message))
+    }
     guard project.incompleteUnits > 0 else { return }
     let message =
       "no compile_commands.json was found, so include folders and macros are guessed, and headers are missing in "

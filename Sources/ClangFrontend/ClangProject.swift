@@ -15,6 +15,8 @@ struct ClangProject {
   private var names: NameCache
   private let positions: [String: Int]
   private var foreign = ForeignDeclarations()
+  /// The templates of headers that units need and that are not there.
+  private(set) var templates: Set<String> = []
   /// How many units name headers that are not there.
   private(set) var incompleteUnits = 0
   var outcome: UnitOutcome
@@ -35,6 +37,7 @@ struct ClangProject {
 
   private mutating func take(_ positions: [Int], _ parsing: Parsing) {
     let requests = positions.map { parsing.request(files[$0].path) }
+    templates.formUnion(requests.flatMap { $0.0.provided.map(\.template) })
     let queue = OrderedUnits(self, positions)
     parsing.map(requests, finished: { queue.finished }) { index, outcome in queue.arrive(index, outcome) }
     self = queue.project

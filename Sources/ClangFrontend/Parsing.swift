@@ -24,7 +24,9 @@ struct Parsing {
 
   /// What to ask for one file, and the language that its flags make of it.
   func request(_ path: String) -> (ClangRequest, Language) {
-    (ClangRequest(file: path, flags: flags.flags(for: path)), flags.language(of: path) ?? .c)
+    var request = ClangRequest(file: path, flags: flags.flags(for: path))
+    request.provided = flags.provided(for: path)
+    return (request, flags.language(of: path) ?? .c)
   }
 
   /// Hands on the outcome of each request, from any thread and in any order. `finished` tells, when a request's turn

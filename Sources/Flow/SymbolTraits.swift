@@ -31,10 +31,14 @@ package struct SymbolTraits: Sendable {
     hasEndings = program.symbols.symbols.contains { symbol in
       symbol.kind == .deinitializer && symbol.owner.map { program.symbols[$0].kind == .struct } ?? false
     }
-    traits = program.symbols.symbols.map { symbol in
+    var traits: [Traits] = program.symbols.symbols.map { symbol in
       guard symbol.file.index < program.files.count else { return [] }
       return Self.traits(of: symbol, in: program.files[symbol.file.index].tree)
     }
+    for number in EndlessFunctions(program, declared: traits.map { $0.contains(.neverReturns) }).numbers {
+      traits[number].insert(.neverReturns)
+    }
+    self.traits = traits
   }
 
   subscript(_ symbol: SymbolID) -> Traits { symbol.index < traits.count ? traits[symbol.index] : [] }

@@ -53,6 +53,15 @@ import Testing
     #expect(run.output.components(separatedBy: "leak.h:3:").count == 2, "\(run.output)\(run.error)")
   }
 
+  @Test func `a header that configure would make is guessed from its template`() throws {
+    let run = try run([
+      "config.h.in": "/* Define to 1 if you have the <stdlib.h> header file. */\n#undef HAVE_STDLIB_H\n",
+      "src/a.c": "#include \"config.h\"\n#if HAVE_STDLIB_H\n" + Self.leak.split(separator: "\n").joined(separator: "\n#endif\n"),
+    ])
+    #expect(run.output.contains("a.c:5:"), "\(run.output)\(run.error)")
+    #expect(run.output.contains("guessed from 'config.h.in'") && !run.output.contains("partly-analysed"))
+  }
+
   @Test func `old C, files that include themselves, empty ones and carriage returns`() throws {
     let run = try run([
       "old.c": "#include <stdlib.h>\nleak(n, m) int n; char *m; { char *p = malloc(n); if (!p) return 1; return p[0]; }\n",

@@ -63,7 +63,7 @@ final class ClangExtraction {
     // Nothing is left out, and nothing is displayed.
     guard let index = clang.createIndex(0, 0) else { throw .refused }
     defer { clang.disposeIndex(index) }
-    let unit = try parse(request.file, request.flags + library.flags, index, clang)
+    let unit = try parse(request, request.flags + library.flags, index, clang)
     defer { clang.disposeTranslationUnit(unit) }
     let extraction = ClangExtraction(library, unit: unit, analysed: analysed, finished: Set(request.finished))
     extraction.run(mainFile: request.file)
@@ -80,12 +80,15 @@ final class ClangExtraction {
   // MARK: Parsing
 
   private static func parse(
-    _ file: String, _ arguments: [String], _ index: ELIndex, _ clang: ELClang
+    _ request: ClangRequest, _ arguments: [String], _ index: ELIndex, _ clang: ELClang
   ) throws(ClangParseError) -> ELTranslationUnit {
     var unit: ELTranslationUnit?
-    let code = withCStrings(arguments) { pointers in
-      clang.parseTranslationUnit2(
-        index, file, pointers, CInt(arguments.count), nil, 0, ELParseOptions.keepGoing.rawValue, &unit)
+    let code = withUnsavedFiles(request.provided) { unsaved in
+      withCStrings(arguments) { pointers in
+        clang.parseTranslationUnit2(
+          index, request.file, pointers, CInt(arguments.count), unsaved.baseAddress, UInt32(unsaved.count),
+          ELParseOptions.keepGoing.rawValue, &unit)
+      }
     }
     if code == .crashed { throw .crashed }
     guard code == .success, let unit else { throw .refused }
@@ -115,5 +118,18 @@ private func withCStrings<Result>(
       offset += string.utf8.count + 1
     }
     return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+  }
+}
+
+/// Calls `body` with headers as libclang takes files that are not on the disk.
+private func withUnsavedFiles<Result>(
+  _ headers: [ProvidedHeader], _ body: (UnsafeMutableBufferPointer<ELUnsavedFile>) -> Result
+) -> Result {
+  withCStrings(headers.flatMap { [$0.path, $0.text] }) { strings in
+    var files = headers.indices.map { number in
+      ELUnsavedFile(
+        Filename: strings?[2 * number], Contents: strings?[2 * number + 1], Length: UInt(headers[number].text.utf8.count))
+    }
+    return files.withUnsafeMutableBufferPointer { body($0) }
   }
 }

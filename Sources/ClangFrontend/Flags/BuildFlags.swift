@@ -43,6 +43,9 @@ package final class BuildFlags {
     }
   }
 
+  /// The headers that `file` needs and that are not there, as far as they can be guessed.
+  func provided(for file: String) -> [ProvidedHeader] { hasEntry(file) ? [] : guesses.provided(for: file) }
+
   package func origin(of file: String, includedBy unit: String? = nil) -> Origin {
     if hasEntry(file) { return .database }
     return unit.map { .includer($0) } ?? .guessed

@@ -14,6 +14,9 @@ final class GuessedIncludes {
   /// `include` folders of all targets, for Swift packages.
   private let packageIncludes: [String]
   private var includes: [String: [IncludeName]] = [:]
+  private var made: [String: ProvidedHeader] = [:]
+  /// Flags and headers are asked for one after the other.
+  private var lastClosure: (file: String, found: [(include: IncludeName, path: String)])?
   private var languages: [String: HeaderLanguage] = [:]
 
   private static let largestHeader = 4 << 20
@@ -46,6 +49,21 @@ final class GuessedIncludes {
       + found.flatMap { ["-idirafter", $0] }
   }
 
+  /// The headers that `file` includes, or what it includes, and that only templates are there for.
+  func provided(for file: String) -> [ProvidedHeader] {
+    closure(of: file).compactMap { headers.template(of: $0.path) == nil ? nil : madeHeader($0.path) }
+  }
+
+  /// What a build would make of the template of a header.
+  private func madeHeader(_ path: String) -> ProvidedHeader? {
+    if let known = made[path] { return known }
+    guard let template = headers.template(of: path), let bytes = try? readText(at: template, limit: Self.largestHeader) else { return nil }
+    let header = ProvidedHeader(
+      path: path, text: HeaderTemplate.expanded(String(decoding: bytes, as: UTF8.self)), template: template)
+    made[path] = header
+    return header
+  }
+
   private func isReachable(_ include: String, _ folders: [String]) -> Bool {
     folders.contains { isFile(PathNames.join($0, include)) }
   }
@@ -67,6 +85,7 @@ final class GuessedIncludes {
   /// The includes of `file` and of what it includes that are not resolved by standing side by side, each with
   /// the file of the project that it names, in the order in which they are met.
   private func closure(of file: String) -> [(include: IncludeName, path: String)] {
+    if let lastClosure, lastClosure.file == file { return lastClosure.found }
     var result: [(include: IncludeName, path: String)] = []
     var seen: Set<IncludeName> = []
     var known: Set<String> = [file]
@@ -80,6 +99,7 @@ final class GuessedIncludes {
         if known.insert(path).inserted { queue.append(path) }
       }
     }
+    lastClosure = (file, result)
     return result
   }
 
@@ -95,7 +115,8 @@ final class GuessedIncludes {
 
   private func names(in file: String) -> [IncludeName] {
     if let known = includes[file] { return known }
-    let names = (try? readText(at: file, limit: Self.largestHeader)).map { IncludeName.all(in: $0) } ?? []
+    let bytes = madeHeader(file).map { Array($0.text.utf8) } ?? (try? readText(at: file, limit: Self.largestHeader))
+    let names = bytes.map { IncludeName.all(in: $0) } ?? []
     includes[file] = names
     return names
   }

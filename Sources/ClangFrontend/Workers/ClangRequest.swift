@@ -9,11 +9,22 @@ package struct ClangRequest: Sendable, Equatable {
   /// Of the files that nodes are wanted of, the places of those that are known already: of them only frames
   /// and variables are shown.
   package var finished: [UInt32] = []
+  /// Headers that are not there, with what they would say.
+  var provided: [ProvidedHeader] = []
 
   package init(file: String, flags: [String]) {
     self.file = file
     self.flags = flags
   }
+}
+
+/// A header that a build would make.
+struct ProvidedHeader: Sendable, Equatable {
+  /// Where it would stand.
+  var path: String
+  var text: String
+  /// The path of the file that says how it is made.
+  var template: String
 }
 
 /// What became of a translation unit.
@@ -59,6 +70,7 @@ extension ClangRequest {
     writer.write(file)
     writer.write(flags)
     writer.write(finished)
+    writer.write(provided.flatMap { [$0.path, $0.text, $0.template] })
     return writer.bytes
   }
 
@@ -67,6 +79,10 @@ extension ClangRequest {
     file = try reader.readText()
     flags = try reader.readTexts()
     finished = try reader.readArray(of: UInt32.self)
+    let texts = try reader.readTexts()
+    provided = stride(from: 0, to: texts.count - 2, by: 3).map {
+      ProvidedHeader(path: texts[$0], text: texts[$0 + 1], template: texts[$0 + 2])
+    }
   }
 }
 
