@@ -31,10 +31,12 @@ package struct SymbolTraits: Sendable {
     hasEndings = program.symbols.symbols.contains { symbol in
       symbol.kind == .deinitializer && symbol.owner.map { program.symbols[$0].kind == .struct } ?? false
     }
-    traits = program.symbols.symbols.map { symbol in
+    var traits = program.symbols.symbols.map { symbol -> Traits in
       guard symbol.file.index < program.files.count else { return [] }
       return Self.traits(of: symbol, in: program.files[symbol.file.index].tree)
     }
+    EndlessFunctions(program).find { traits[$0.index].insert(.neverReturns) } isKnown: { traits[$0.index].contains(.neverReturns) }
+    self.traits = traits
   }
 
   subscript(_ symbol: SymbolID) -> Traits { symbol.index < traits.count ? traits[symbol.index] : [] }
