@@ -92,6 +92,7 @@ package struct Modifiers: OptionSet, Sendable, Hashable {
   package static let isConsuming = Modifiers(rawValue: 1 << 20)
   package static let isPrefix = Modifiers(rawValue: 1 << 21)
   package static let isPostfix = Modifiers(rawValue: 1 << 22)
+  package static let isPrivate = Modifiers(rawValue: 1 << 23)  // in the members of a C++ class
 }
 
 /// An attribute such as `@inlinable`; arguments are expressions where they are such.

@@ -7,6 +7,8 @@ package import SourceText
 package struct OwnershipWords: Sendable {
   /// How memory is freed on every way out.
   package let freeMemory: String
+  /// Where the memory of a property is freed.
+  package let freeProperty: String
   /// How a closure refers to an object without owning it.
   package let weakCapture: @Sendable (_ name: String) -> String
   /// How a property does.
@@ -28,6 +30,7 @@ package struct OwnershipWords: Sendable {
     case .swift, .go:
       OwnershipWords(
         freeMemory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it",
+        freeProperty: "free it in 'deinit'",
         weakCapture: {
           "capture it weakly ('[weak \($0)]'), or set the property to nil when the closure is no longer needed"
         },
@@ -37,12 +40,14 @@ package struct OwnershipWords: Sendable {
     case .c:
       OwnershipWords(
         freeMemory: "free it before each way out, or let all of them pass one place that frees it",
+        freeProperty: "free it in the function that ends the object",
         weakCapture: { _ in "" }, weakProperty: { _ in "" },
         giveBack: "put it back before each way out, or let all of them pass one place that puts it back",
         giveBackLast: "put the object back after its last use, and set its variable to NULL", ownObject: "this object")
     case .cpp:
       OwnershipWords(
         freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out",
+        freeProperty: "let a 'std::unique_ptr' or a container own it, or free it in the destructor",
         weakCapture: {
           "capture a 'std::weak_ptr' to \($0 == "self" ? "it" : "'\($0)'") and lock it in the closure, or reset the callback when it is no longer needed"
         },

@@ -51,6 +51,10 @@ package struct Effect: Sendable, Hashable {
     case spawns
     /// The result must be released by a function that `releases` the same resource, which is named as operand.
     case acquires, releases
+    /// The variable that the operand points to gets new memory, unless the call fails.
+    case yields
+    /// The variable that the operand points to has more memory afterwards, or new memory if it had none.
+    case refills
     /// The result is memory of the operand arena, which is freed with all the rest of it.
     case carves
     /// No memory of the operand arena is left.

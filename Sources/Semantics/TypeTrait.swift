@@ -22,6 +22,8 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   /// Keeps the object that it refers to alive; refers to one without doing so.
   case owner
   case weak
+  /// Refers to what others own, and is of no use without it.
+  case view
   /// Hands out memory, and frees all of it when it goes away.
   case arena
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.

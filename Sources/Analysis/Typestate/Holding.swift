@@ -88,6 +88,15 @@ package struct Holding: Sendable, Hashable {
   /// All of it as the origin of something computed.
   package var origin: Holding { Holding(derived: kept.union(derived)) }
 
+  /// Another object takes the place of one.
+  package mutating func replace(_ object: Int, by other: Int) {
+    let (old, new) = (ObjectSet(object: object), ObjectSet(object: other))
+    for part in [\Holding.alias, \.view, \.inside, \.derived, \.maybe] where self[keyPath: part].contains(old) {
+      self[keyPath: part].subtract(old)
+      self[keyPath: part].formUnion(new)
+    }
+  }
+
   package mutating func remove(_ object: Int) {
     let single = ObjectSet(object: object)
     alias.subtract(single)

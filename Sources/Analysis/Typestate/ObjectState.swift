@@ -142,6 +142,8 @@ package struct ObjectState: Sendable, Hashable {
   package var captors: Set<Int> = []
   /// Places outside the body that hold it, and where they were given it.
   package var keepers: [Place: SourceRange] = [:]
+  /// The object whose memory it takes the place of, if there is any.
+  package var resizedFrom: Int?
   /// The fields of a value with an end that may hold it.
   package var slots: Set<SymbolID> = []
 
@@ -162,6 +164,7 @@ package struct ObjectState: Sendable, Hashable {
     captors.formUnion(other.captors)
     keepers.merge(other.keepers) { min($0, $1) }
     slots.formUnion(other.slots)
+    if resizedFrom != other.resizedFrom { resizedFrom = nil }
   }
 
   private static func first(_ a: SourceRange?, _ b: SourceRange?) -> SourceRange? {
@@ -179,6 +182,8 @@ package struct OwnershipState: Sendable, Equatable {
   package var detached: ObjectSet = []
   /// The regions that every path emptied.
   package var emptied: Set<RegionOperand> = []
+  /// Pointers of the body that some path gave memory which is not followed.
+  package var foreign: Set<LocalID> = []
 
   package init(count: Int) { objects = Array(repeating: ObjectState(), count: count) }
 
@@ -207,6 +212,10 @@ package struct OwnershipState: Sendable, Equatable {
     }
     if !other.detached.isSubset(of: detached) {
       detached.formUnion(other.detached)
+      isChanged = true
+    }
+    if !other.foreign.isSubset(of: foreign) {
+      foreign.formUnion(other.foreign)
       isChanged = true
     }
     if !emptied.isSubset(of: other.emptied) {

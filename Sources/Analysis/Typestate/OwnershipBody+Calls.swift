@@ -40,6 +40,7 @@ extension OwnershipBody {
     if protocols.hasRegions {
       if emptyRegions(call, &state) { return }
       detachPassed(call, &state)
+      forgetFreedKeepers(call, &state)
     }
     if let object = acquired[call.position] {
       if protocols.hasRegions { touchArguments(call, &state) }
@@ -47,6 +48,7 @@ extension OwnershipBody {
       if isTold, let symbol = call.symbol, solver.summary(of: symbol) != nil { symbolCall(symbol, isSetter: false, call, &state) }
       return acquire(object, call, &state)
     }
+    if let object = yielded[call.position], yield(object, call, &state) { return }
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
     }
@@ -344,7 +346,8 @@ extension OwnershipBody {
   private func builtIn(_ call: Call, _ state: inout OwnershipState) {
     let holding = union(call.arguments.map(\.value), state)
     guard !holding.isEmpty else { return }
-    if case .operation = call.callee {
+    if case .operation(let name) = call.callee {
+      if mayTake(call, name) { move(holding.kept, &state) }
       // Comparing pointers and counting them on looks at no memory.
       for argument in call.arguments {
         if let found = state.values[argument.value], !isTold(argument) {
@@ -359,6 +362,14 @@ extension OwnershipBody {
       move(holding.kept, &state)
     }
     set(call.instruction.result, holding.contained, &state)
+  }
+
+  /// Whether an operator may be a function of the program, which templates do not show: one that pointers do not have, or one
+  /// with an operand of unknown type.
+  private func mayTake(_ call: Call, _ name: Name) -> Bool {
+    guard isTold else { return false }
+    let ofPointers: Set<String> = ["+", "-", "+=", "-=", "++", "--", "==", "!=", "<", ">", "<=", ">=", "!", "&&", "||", ","]
+    return !ofPointers.contains(program.names[name]) || call.arguments.contains { !typed.type($0.expression).isKnown }
   }
 
   /// A callee that is not known: what it is given is no longer ours.

@@ -37,6 +37,26 @@ extension OwnershipBody {
     }
   }
 
+  /// What is freed holds nothing any more.
+  func forgetFreedKeepers(_ call: Call, _ state: inout OwnershipState) {
+    guard let symbol = call.symbol, program.effects.has(symbol, .releases) else { return }
+    for argument in call.arguments {
+      guard case .load(let freed)? = definition(behindCasts: argument.value)?.kind else { continue }
+      let target = freed.path + [.pointee]
+      for number in state.objects.indices {
+        state.objects[number].keepers = state.objects[number].keepers.filter {
+          $0.key.root != freed.root || !$0.key.path.starts(with: target)
+        }
+      }
+    }
+  }
+
+  private func definition(behindCasts value: ValueID) -> Instruction? {
+    guard let definition = graph.definition(of: value) else { return nil }
+    if case .convert(let inner, _) = definition.kind { return self.definition(behindCasts: inner) }
+    return definition
+  }
+
   /// Code of the program that runs may give the places behind pointers, and globals, something else.
   func forgetKeepers(_ state: inout OwnershipState) {
     for number in state.objects.indices where !state.objects[number].keepers.isEmpty { state.objects[number].keepers = [:] }

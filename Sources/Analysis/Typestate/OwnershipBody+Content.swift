@@ -229,6 +229,7 @@ extension OwnershipBody {
       if next == missing.block { vanish(missing.objects(state), &state) }
       return
     }
+    passFailure(holding.derived, condition, then, otherwise, next, &state)
     if passEqual(condition, then, otherwise, next, &state) { return }
     if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
@@ -262,6 +263,7 @@ extension OwnershipBody {
       return
     }
     for object in set.objects {
+      keepOld(object, &state)
       // A caller's object that another round gave back is given back all the same.
       if protocols.isMemory, !objects[object].isAcquired { state.objects[object].phases.remove(.held) }
       else { state.objects[object].phases = [] }

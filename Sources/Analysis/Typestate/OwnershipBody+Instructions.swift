@@ -12,7 +12,11 @@ extension OwnershipBody {
     case .load(let place): load(place, instruction, &state)
     // Who has the address has what stands there.
     case .address(let place): address(place, instruction, &state)
-    case .store(let place, let value, _): store(place, value, instruction, position, &state)
+    case .store(let place, let value, let isInitialization):
+      // A container that is assigned to keeps its own allocator, and one that is a copy gets another one.
+      let takesAllocator = isInitialization && !isCopy(place)
+      if !takesAllocator, !(state.values[value] ?? Holding()).alias.isDisjoint(with: allocators) { return }
+      store(place, value, instruction, position, &state)
     case .call(let callee, let receiver, let place, let arguments):
       call(Call(callee, receiver, place, arguments, instruction, position), &state)
     case .aggregate(let kind, let parts):
@@ -23,8 +27,7 @@ extension OwnershipBody {
       if let receiver { set(instruction.result, state.values[receiver]?.contained, &state) }
     case .convert(let value, _):
       if isHidden(value, instruction), let holding = state.values[value] { move(holding.kept, &state) }
-      let isCopy = !allocators.isEmpty && self.isCopy(instruction)
-      set(instruction.result, isCopy ? state.values[value]?.origin : state.values[value], &state)
+      set(instruction.result, state.values[value], &state)
     case .select(let values):
       if isTold { moveUnsure(values, &state) }
       set(instruction.result, union(values, state), &state)
@@ -38,9 +41,11 @@ extension OwnershipBody {
     }
   }
 
-  /// Whether an object is copied, whose copy takes memory from elsewhere.
-  private func isCopy(_ instruction: Instruction) -> Bool {
-    guard !instruction.expression.isNone, case .effect(.copy, _) = tree[instruction.expression] else { return false }
+  /// Whether a variable begins as a copy, which takes its memory from elsewhere than what is copied.
+  private func isCopy(_ place: Place) -> Bool {
+    guard case .local(let local) = place.root, place.path.isEmpty, !typed[local].initializer.isNone,
+      case .effect(.copy, _) = tree[typed[local].initializer]
+    else { return false }
     return true
   }
 
@@ -227,6 +232,7 @@ extension OwnershipBody {
   ) {
     let holding = state.values[value] ?? Holding()
     if !regions.isEmpty { detach(place, includesItself: true, &state) }
+    if protocols.hasRegions { setBack(place, value, instruction, position, &state) }
     if case .local(let local) = place.root, place.path.isEmpty {
       return storeVariable(local, value, instruction, position, &state)
     }
@@ -290,6 +296,9 @@ extension OwnershipBody {
       return put(storable(holding, value, place), into: place, instruction, &state)
     }
     if !protocols.isMemory, extends(place, value, &state) { return }
+    if isTold {
+      if mayBeOther(value, state) { state.foreign.insert(local) } else { state.foreign.remove(local) }
+    }
     let old = state.places[place]
     state.places = state.places.filter { $0.key.root != place.root }
     if !holding.isEmpty { state.places[place] = holding }
@@ -390,7 +399,7 @@ extension OwnershipBody {
   }
 
   /// The last name of an object goes away.
-  private func lose(_ object: Int, _ instruction: Instruction, _ state: inout OwnershipState) {
+  func lose(_ object: Int, _ instruction: Instruction, _ state: inout OwnershipState) {
     let single = ObjectSet(object: object)
     guard objects[object].isAcquired, state.objects[object].phases.contains(.held),
       state.objects[object].captors.isEmpty,

@@ -30,13 +30,24 @@ extension OwnershipBody {
       } else {
         fill(argument, &state)
         let passed = part(of: holding, type(of: call.instruction), from: typed.type(argument.expression))
-        result.formUnion(
-          isDistance(call) || isOther(parameter, effects) || isUndescribed(argument, effects) ? passed.origin : isView(effects) ? passed.viewed : passed)
+        let isNew =
+          isDistance(call) || isOther(parameter, effects) || isUndescribed(argument, effects) || takesOther(argument, holding, call)
+        result.formUnion(isNew ? passed.origin : isView(effects) ? passed.viewed : passed)
         if !protocols.isMemory { move(holding.kept, &state) }
       }
     }
     if program.symbols[symbol].kind == .initializer { result.alias.formUnion(allocatorsPassed(call, state)) }
     set(call.instruction.result, result, &state)
+  }
+
+  /// Whether an object is made of another one whose memory comes from an allocator, and does not take that over: only what
+  /// is moved from gives its allocator on.
+  private func takesOther(_ argument: CallArgument, _ holding: Holding, _ call: Call) -> Bool {
+    guard !holding.alias.isDisjoint(with: allocators), let symbol = call.symbol, program.symbols[symbol].kind == .initializer,
+      let definition = graph.definition(of: argument.value), acquiredObject(definition) == nil
+    else { return false }
+    if case .call(.symbol(let giver), _, _, _) = definition.kind { return !program.effects.has(giver, .gives) }
+    return true
   }
 
   /// The allocators that an object is made with; of a copy of another object nobody knows.
@@ -106,7 +117,7 @@ extension OwnershipBody {
 
   /// Whether nobody says what becomes of a pointer: the result may be it, or anything else.
   private func isUndescribed(_ argument: CallArgument, _ effects: [Effect]) -> Bool {
-    isTold(argument) && !effects.contains { [.uses, .slices, .views].contains($0.word) }
+    isTold(argument) && !effects.contains { [.slices, .views].contains($0.word) }
   }
 
   /// Whether the result is known to be a view of other parameters: `memcpy(to, from, n)`.

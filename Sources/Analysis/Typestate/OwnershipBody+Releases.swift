@@ -19,10 +19,13 @@ extension OwnershipBody {
   }
 
   func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
+    keepOlder(object, &state)
     forget(object, &state)
-    giveForOther(call, &state)
+    let resized = resizedOperand(of: call).flatMap { state.values[$0] }
     let old = state.objects[object]
     state.objects[object] = ObjectState()
+    noteResized(resized, by: object, &state)
+    move(resized?.kept ?? [], &state)
     state.objects[object].phases = .held
     state.detached.remove(ObjectSet(object: object))
     // What an earlier round lost stays lost.
@@ -33,14 +36,22 @@ extension OwnershipBody {
     set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
   }
 
-  /// `realloc`: who has the old memory when there is no new one is not followed.
-  private func giveForOther(_ call: Call, _ state: inout OwnershipState) {
-    guard let symbol = call.symbol else { return }
+  /// What an earlier round of a loop made is another object than what this one makes; older names mean that one.
+  private func keepOlder(_ object: Int, _ state: inout OwnershipState) {
+    guard let old = older[object], !state.objects[object].phases.isEmpty else { return }
+    for key in state.values.keys { state.values[key]?.replace(object, by: old) }
+    for key in state.places.keys { state.places[key]?.replace(object, by: old) }
+    state.objects[old].join(state.objects[object])
+    if state.detached.contains(ObjectSet(object: object)) { state.detached.insert(ObjectSet(object: old)) }
+  }
+
+  /// `realloc`: the old memory.
+  private func resizedOperand(of call: Call) -> ValueID? {
+    guard let symbol = call.symbol else { return nil }
     for case .parameter(let position) in program.effects.operands(of: .resizes, symbol) {
-      for argument in call.arguments where argument.parameter == position {
-        if let holding = state.values[argument.value] { move(holding.kept, &state) }
-      }
+      if let argument = call.arguments.first(where: { $0.parameter == position }) { return argument.value }
     }
+    return nil
   }
 
   // MARK: Release

@@ -12,6 +12,7 @@ extension OwnershipBody {
       if protocols.isMemory, !isNull(definition, state) { summary.returnsOther = true }
       return
     }
+    if isTold, mayBeOther(value, state) { summary.returnsOther = true }
     let isMade = !holding.alias.isDisjoint(with: allocators)
     if protocols.isMemory ? !isMade && !mayReturnMemory(definition) : definition.map(type(of:)) == .void { return }
     // What is read out of other memory is not new.
@@ -31,6 +32,25 @@ extension OwnershipBody {
     guard let definition, !definition.expression.isNone else { return false }
     if case .literal(.null) = tree[definition.expression] { return true }
     return false
+  }
+
+  /// Whether a pointer may name memory that is not followed.
+  func mayBeOther(_ value: ValueID, _ state: OwnershipState) -> Bool {
+    guard let definition = graph.definition(of: value), !isNull(definition, state) else { return false }
+    switch definition.kind {
+    case .convert(let inner, _): return mayBeOther(inner, state)
+    case .select(let choices): return choices.contains { mayBeOther($0, state) }
+    case .load(let place):
+      if case .local(let local) = place.root, place.path.isEmpty, typed[local].frame == frame, !isParameter(local) {
+        return state.foreign.contains(local)
+      }
+    default: break
+    }
+    return state.values[value]?.kept.isEmpty ?? true
+  }
+
+  private func isParameter(_ local: LocalID) -> Bool {
+    if case .parameter = typed[local].kind { true } else { false }
   }
 
   /// The objects that a value keeps: of memory, only those that it keeps on every path.

@@ -28,6 +28,8 @@ final class OwnershipBody {
   private(set) var objects: [TrackedObject] = []
   /// By position: the object that a call makes.
   private(set) var acquired: [InstructionPosition: Int] = [:]
+  /// By position of a call that puts an object into a variable: the object.
+  private(set) var yielded: [InstructionPosition: Int] = [:]
   /// By owned property of `self`: the object that it holds at first.
   private(set) var contents: [SymbolID: Int] = [:]
   /// By position of a call: the objects that the value that it makes keeps in its fields.
@@ -37,6 +39,8 @@ final class OwnershipBody {
   private(set) var endedLocals: Set<LocalID> = []
   /// By object that is memory of a region: the region.
   private(set) var regions: [Int: Place] = [:]
+  /// By object that is memory of a region and that a loop makes: the one that stands for those of earlier rounds.
+  private(set) var older: [Int: Int] = [:]
   /// Those of these that are allocators: what is made with one takes its memory from the region.
   private(set) var allocators: ObjectSet = []
   /// The values that the body returns.
@@ -103,12 +107,24 @@ final class OwnershipBody {
         guard case .call(let callee, _, _, _) = instruction.kind, objects.count < ObjectSet.capacity else { continue }
         let place = InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)
         if let resource = resource(of: callee) {
+          var region: Place?
           if protocols.hasRegions {
-            guard let region = region(madeBy: instruction) else { continue }
+            region = self.region(madeBy: instruction)
+            guard let region else { continue }
             enter(region, callee)
           }
           acquired[place] = objects.count
           add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+          if let region, block.loop != nil, objects.count < ObjectSet.capacity {
+            regions[objects.count] = region
+            older[objects.count - 1] = objects.count
+            add(.acquired(resource: resource), instruction.range, instruction.expression, name: "")
+          }
+          continue
+        }
+        if case .symbol(let symbol) = callee, let yield = protocols.yields[symbol] {
+          yielded[place] = objects.count
+          add(.acquired(resource: yield.resource), instruction.range, instruction.expression, name: "")
           continue
         }
         for (field, resource) in madeInside(callee, instruction.result).sorted(by: { $0.key < $1.key })

@@ -115,6 +115,23 @@ extension OwnershipBody {
     return true
   }
 
+  /// `arena->used = 0`: the arena gives its memory to others again.
+  func setBack(
+    _ place: Place, _ value: ValueID, _ instruction: Instruction, _ position: InstructionPosition, _ state: inout OwnershipState
+  ) {
+    guard !protocols.positions.isEmpty, case .constant? = graph.definition(of: value)?.kind else { return }
+    var region = place
+    switch place.path.last {
+    case .field(let field)? where protocols.positions.contains(field): region.path.removeLast()
+    case nil:
+      guard case .global(let symbol) = place.root, protocols.positions.contains(symbol) else { return }
+    default: return
+    }
+    region = canonical(region)
+    if let seen = seenOutside(region) { state.emptied.insert(seen) }
+    end(region, instruction, position, &state)
+  }
+
   /// The variable that holds an arena goes away.
   func endRegion(_ local: LocalID, _ instruction: Instruction, _ position: InstructionPosition, _ state: inout OwnershipState) {
     guard !regions.isEmpty, let nominal = source.types.nominal(typed[local].type), protocols.regionTypes.contains(nominal),

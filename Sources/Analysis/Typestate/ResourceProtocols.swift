@@ -26,6 +26,21 @@ package struct ResourceProtocols: Sendable {
 
   /// The functions whose result must be given back, with the number of their resource.
   package var acquires: [SymbolID: Int] = [:]
+  /// Functions that put a new object into a variable whose address they are given.
+  package struct Yield: Sendable {
+    package var parameter: Int
+    package var resource: Int
+    /// Whether what the variable holds already is used again.
+    package var isRefill: Bool
+
+    package init(parameter: Int, resource: Int, isRefill: Bool) {
+      self.parameter = parameter
+      self.resource = resource
+      self.isRefill = isRefill
+    }
+  }
+
+  package var yields: [SymbolID: Yield] = [:]
   /// Types whose initialisers that the compiler makes count as such functions, too.
   package var made: [NominalID: Int] = [:]
   package var releases: [SymbolID: Release] = [:]
@@ -45,6 +60,8 @@ package struct ResourceProtocols: Sendable {
   package var regions: [SymbolID: RegionOperand] = [:]
   /// Functions that leave no memory of these regions.
   package var emptied: [SymbolID: [RegionOperand]] = [:]
+  /// The fields and globals that say how much of an arena is in use: one that is set to a constant leaves none of its memory.
+  package var positions: Set<SymbolID> = []
   /// Types of arenas that free their memory when they go away.
   package var regionTypes: Set<NominalID> = []
   var hasRegions: Bool { !regions.isEmpty }

@@ -197,8 +197,15 @@ extension UnitLowering {
         type: parameterType(type, at: ByteRange(at: 0)), defaultValue: .none, isVariadic: false, range: ByteRange(at: 0))
     }
     let result = entry.flags.contains(.isNoReturn) ? neverType() : types.first.map { reference($0, at: ByteRange(at: 0)) } ?? .none
-    let kind: Function.Kind =
-      entry.kind == CursorKind.constructor ? .initializer : entry.kind == CursorKind.destructor ? .deinitializer : .function
+    let kind: Function.Kind = isConstructor(entry) ? .initializer : entry.kind == CursorKind.destructor ? .deinitializer : .function
     return bodiless(kind, builder.list(parameters), result: result)
+  }
+
+  /// A constructor, or the template of some.
+  private func isConstructor(_ entry: ClangDeclaration) -> Bool {
+    if entry.kind == CursorKind.constructor { return true }
+    guard entry.kind == CursorKind.functionTemplate, entry.parent != clangNone else { return false }
+    let owner = unit.declarations[Int(entry.parent)]
+    return CursorKind.records.contains(owner.kind) && unit.text(entry.name).prefix { $0 != "<" } == unit.text(owner.name).prefix { $0 != "<" }
   }
 }

@@ -93,6 +93,7 @@ extension UnitLowering {
     let declared = target(node)
     var modifiers: Modifiers = isPrivate || isOwn(node) ? [] : .isPublic
     if !isConst(nodes[node].type) { modifiers.insert(.isMutable) }
+    if kind(node) == CursorKind.field, target(node)?.flags.contains(.isPrivate) == true { modifiers.insert(.isPrivate) }
     if let declared, kind(node) == CursorKind.variable, declared.parent != clangNone,
       CursorKind.records.contains(unit.declarations[Int(declared.parent)].kind)
     {

@@ -115,6 +115,19 @@ C.wcsdup(_:)              acquires memory; uses
 C.free(_:)                releases memory
 C.cfree(_:)               releases memory
 
+# What puts memory into a variable.
+C.asprintf(…)             uses; yields 0
+C.vasprintf(…)            uses; yields 0
+C.posix_memalign(…)       uses; yields 0
+C.getline(…)              uses; refills 0
+C.getdelim(…)             uses; refills 0
+C.__asprintf_chk(…)       uses; yields 0
+C.__getdelim(…)           uses; refills 0
+
+C.get_current_dir_name()          acquires memory
+C.canonicalize_file_name(_:)      acquires memory; uses
+C.readline(_:)                    acquires memory; uses
+
 # What `new` and `delete` call.
 C.new()                   acquires memory
 C.new[]()                 acquires memory
@@ -130,7 +143,7 @@ C.memcmp(…)               uses
 C.memchr(…)               uses; views 0
 C.memrchr(…)              uses; views 0
 C.memmem(…)               uses; views 0
-C.mempcpy(…)              uses
+C.mempcpy(…)              uses; views 0
 C.bcopy(…)                uses
 C.bzero(…)                uses
 C.bcmp(…)                 uses
@@ -139,8 +152,8 @@ C.strlen(…)               uses
 C.strnlen(…)              uses
 C.strcpy(…)               uses; slices 0
 C.strncpy(…)              uses; slices 0
-C.stpcpy(…)               uses
-C.stpncpy(…)              uses
+C.stpcpy(…)               uses; views 0
+C.stpncpy(…)              uses; views 0
 C.strcat(…)               uses; slices 0
 C.strncat(…)              uses; slices 0
 C.strlcpy(…)              uses
@@ -158,9 +171,9 @@ C.strcasestr(…)           uses; views 0
 C.strspn(…)               uses
 C.strcspn(…)              uses
 C.strpbrk(…)              uses; views 0
-C.strtok(…)               uses
-C.strtok_r(…)             uses
-C.strsep(…)               uses
+C.strtok(…)               uses; views 0
+C.strtok_r(…)             uses; views 0
+C.strsep(…)               uses; views 0
 C.strxfrm(…)              uses
 C.strtol(…)               uses
 C.strtoll(…)              uses
@@ -252,7 +265,7 @@ C.gettimeofday(…)         uses
 C.clock_gettime(…)        uses
 C.nanosleep(…)            uses
 C.inet_pton(…)            uses
-C.inet_ntop(…)            uses
+C.inet_ntop(…)            uses; views 2
 C.inet_addr(…)            uses
 C.connect(…)              uses
 C.bind(…)                 uses
@@ -272,6 +285,91 @@ C.crc32(…)                uses
 C.iconv(…)                uses
 C.tolower_l(…)            uses
 C.strerror_r(…)           uses
+C.getcwd(…)               uses; views 0
+C.gethostname(…)          uses
+C.execv(…)                uses
+C.execvp(…)               uses
+C.execve(…)               uses
+C.execl(…)                uses
+C.execlp(…)               uses
+C.popen(…)                uses
+C.freopen(…)              uses
+C.memccpy(…)              uses
+C.strverscmp(…)           uses
+C.strnstr(…)              uses; views 0
+C.fnmatch(…)              uses
+C.regcomp(…)              uses
+C.regexec(…)              uses
+C.dlopen(…)               uses
+C.dlsym(…)                uses
+C.fputws(…)               uses
+C.swprintf(…)             uses
+C.getrandom(…)            uses
+C.pathconf(…)             uses
+C.truncate(…)             uses
+C.utime(…)                uses
+C.mkstemp(…)              uses
+C.mkdtemp(…)              uses; views 0
+C.basename(…)             uses; views 0
+C.dirname(…)              uses; views 0
+C.statvfs(…)              uses
+C.unlinkat(…)             uses
+C.sem_open(…)             uses
+C.shm_open(…)             uses
+C.mmap(…)                 uses
+C.writev(…)               uses
+C.readv(…)                uses
+C.strptime(…)             uses
+C.getopt(…)               uses
+C.assert(…)               uses
+C.__assert_fail(…)        uses
+C.warn(…)                 uses
+C.warnx(…)                uses
+C.err(…)                  uses
+C.errx(…)                 uses
+
+# The C++ library copies what pointers to characters and elements lead to.
+
+std.basic_string.basic_string(…)         uses
+std.basic_string.copy(…)                 uses
+std.basic_string.append(…)               uses
+std.basic_string.assign(…)               uses
+std.basic_string.insert(…)               uses
+std.basic_string.replace(…)              uses
+std.basic_string.compare(…)              uses
+std.basic_string.find(…)                 uses
+std.basic_string.rfind(…)                uses
+std.basic_string.operator=(…)            uses
+std.basic_string.operator+=(…)           uses
+std.basic_ostream.write(…)               uses
+std.basic_istream.read(…)                uses
+std.basic_istream.readsome(…)            uses
+std.basic_istream.getline(…)             uses
+std.basic_istream.get(…)                 uses
+std.basic_streambuf.sgetn(…)             uses
+std.basic_streambuf.sputn(…)             uses
+std.operator<<(…)                        uses
+std.operator+(…)                         uses
+std.operator==(…)                        uses
+std.operator!=(…)                        uses
+std.basic_ifstream.basic_ifstream(…)     uses
+std.basic_ofstream.basic_ofstream(…)     uses
+std.basic_fstream.basic_fstream(…)       uses
+std.basic_ifstream.open(…)               uses
+std.basic_ofstream.open(…)               uses
+std.stoi(…)                              uses
+std.stol(…)                              uses
+std.fill(…)                              uses
+std.fill_n(…)                            uses
+std.copy(…)                              uses
+std.copy_n(…)                            uses
+std.sort(…)                              uses
+std.accumulate(…)                        uses
+std.iota(…)                              uses
+std.reverse(…)                           uses
+std.equal(…)                             uses
+std.swap_ranges(…)                       uses
+std.uninitialized_copy(…)                uses
 
 """#
 
@@ -1008,6 +1106,16 @@ std.counting_semaphore.release(…)             wakes
   private static let text8 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
+std.basic_string_view                         is view
+std.span                                      is view
+std.initializer_list                          is view
+std.reference_wrapper                         is view
+absl.string_view                              is view
+absl.Span                                     is view
+gsl.span                                      is view
+llvm.StringRef                                is view
+llvm.ArrayRef                                 is view
+
 std.basic_string.c_str()                      views self
 std.basic_string.data()                       views self
 std.basic_string.begin()                      views self
@@ -1038,8 +1146,42 @@ std.deque.back()                              views self
 std.list.begin()                              views self
 std.optional.value()                          views self
 std.unique_ptr.get()                          views self
+std.vector.rbegin()                           views self
+std.vector.cend()                             views self
+std.basic_string.front()                      views self
+std.basic_string.back()                       views self
+std.basic_string.at(…)                        views self
+std.array.end()                               views self
+std.array.front()                             views self
+std.array.back()                              views self
+std.array.at(…)                               views self
+std.array.operator[](…)                       views self
+std.map.operator[](…)                         views self
+std.map.lower_bound(…)                        views self
+std.unordered_map.operator[](…)               views self
+std.unordered_map.begin()                     views self
+std.deque.at(…)                               views self
+std.deque.operator[](…)                       views self
+std.deque.begin()                             views self
+std.list.front()                              views self
+std.list.back()                               views self
+std.basic_ostringstream.view()                views self
+std.basic_stringstream.view()                 views self
+std.basic_string_view.substr(…)               views self
+std.basic_string_view.data()                  views self
+std.basic_string_view.begin()                 views self
+std.basic_string_view.end()                   views self
+std.span.first(…)                             views self
+std.span.last(…)                              views self
+std.span.subspan(…)                           views self
+std.span.data()                               views self
+std.span.begin()                              views self
+std.span.end()                                views self
 std.basic_string_view.basic_string_view(…)    views 0
 std.span.span(…)                              views 0
+std.reference_wrapper.reference_wrapper(…)    views 0
+std.ref(…)                                    views 0
+std.cref(…)                                   views 0
 
 # A closure is kept in these; a detached thread outlives every scope.
 std.function.function(…)                      views 0

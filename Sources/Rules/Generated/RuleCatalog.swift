@@ -140,14 +140,16 @@ func squaresByMap(_ numbers: [Int]) -> [Int] {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [825],
-    summary: "Reports memory of an arena that is returned, or stored where it outlives the function, although the function frees or resets the arena, or ends with it. Arenas are those of models (apr pools, std::pmr buffer resources, protobuf arenas, talloc), those that models of your own name with 'carves' and 'empties', and those whose functions have the shape: one moves a position on and returns memory behind it, another frees what that memory comes from. Functions that only pass the arena on are followed.",
+    summary: "Reports memory of an arena that is returned, or stored where it outlives the function, although the function frees or resets the arena, or ends with it. Arenas are those of models (apr pools, std::pmr buffer resources, protobuf arenas, talloc), those that models of your own name with 'carves' and 'empties', and those whose functions have the shape: one moves a position on and returns memory behind it, another frees what that memory comes from. Allocators (they return untyped memory, rounded up or from blocks of their own) are also emptied where the position is set back, as in 'arena->used = 0'; block and position may stand in globals. Functions that only pass the arena on are followed.",
     page: #"""
 ## What it does
 
 Reports memory of an arena that is returned, or stored where it outlives the function, although the function frees or
 resets the arena, or ends with it. Arenas are those of models (apr pools, std::pmr buffer resources, protobuf arenas,
 talloc), those that models of your own name with `carves` and `empties`, and those whose functions have the shape: one
-moves a position on and returns memory behind it, another frees what that memory comes from. Functions that only pass the
+moves a position on and returns memory behind it, another frees what that memory comes from. Allocators (they return untyped
+memory, rounded up or from blocks of their own) are also emptied where the position is set back, as in `arena->used = 0`;
+block and position may stand in globals. Functions that only pass the
 arena on are followed.
 
 ## Why is this bad?
@@ -211,6 +213,8 @@ char *greeting(const char *name) {
 ## Not reported
 
 - Memory of an arena that the caller owns and that lives on.
+- Copies of a `std::pmr` container: they have memory of their own.
+- Memory that is left behind when a position is set back to where it was before (marks).
 - In the default profile: fields of objects that the function reaches by a pointer, which may be set anew before anybody
   looks at them. The strict profile reports them.
 - Places that get something else before the function ends, or that code which is called in between may have changed.
@@ -647,11 +651,11 @@ class Session : public std::enable_shared_from_this<Session> {
     languages: [.cpp], profile: .default,
     options: [],
     cwe: [562],
-    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.",
+    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container.",
     page: #"""
 ## What it does
 
-Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached.
+Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container.
 
 ## Why is this bad?
 
@@ -808,11 +812,11 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
     languages: [.c, .cpp], profile: .strict,
     options: [],
     cwe: [562],
-    summary: "Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents ('c_str()', iterators, 'std::string_view'), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.",
+    summary: "Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents ('c_str()', iterators, 'std::string_view'), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there. Parts count as well: a field of a struct, of a 'std::pair' or 'std::optional', an element of a container; and so do results of functions in the same file that give back a part of what they are given.",
     page: #"""
 ## What it does
 
-Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents (`c_str()`, iterators, `std::string_view`), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there.
+Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents (`c_str()`, iterators, `std::string_view`), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there. Parts count as well: a field of a struct, of a `std::pair` or `std::optional`, an element of a container; and so do results of functions in the same file that give back a part of what they are given.
 
 ## Why is this bad?
 
@@ -1219,11 +1223,12 @@ func total(_ customers: [Customer]) -> Double {
     languages: [.c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports 'realloc' of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports 'p = realloc(p, n)' where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to 'realloc' count, too.",
+    summary: "Reports 'realloc' of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports 'p = realloc(p, n)' where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to 'realloc' count, too. In the strict profile a function that adds one element in each call is reported without a loop around its calls, if other files may call it.",
     page: #"""
 ## What it does
 
-Reports `realloc` of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports `p = realloc(p, n)` where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to `realloc` count, too.
+Reports `realloc` of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports `p = realloc(p, n)` where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to `realloc` count, too. In the strict profile a function that adds one element in each
+call is reported without a loop around its calls, if other files may call it.
 
 ## Why is this bad?
 
@@ -1326,7 +1331,7 @@ for job in jobs {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it. In C and C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it. In C and C++ it follows malloc and its relatives, new and delete, functions that return new memory on every path, and those that put it into a variable (getline, asprintf); the old memory of a realloc that fails; private members of a C++ class, all of whose code is at hand.",
     page: #"""
 ## What it does
 
@@ -1334,7 +1339,9 @@ Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a s
 object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor
 hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
 it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
-In C and C++ it follows malloc and its relatives, new and delete, and functions that return new memory on every path.
+In C and C++ it follows malloc and its relatives, new and delete, functions that return new memory on every path, and those
+that put it into a variable (getline, asprintf); the old memory of a realloc that fails; private members of a C++ class,
+all of whose code is at hand.
 
 ## Why is this bad?
 
@@ -1380,6 +1387,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Properties whose content is handed on, kept in another place as well, or freed by one member and made by another; an
   optional property that gets memory where nobody looked whether it holds some.
 - Memory of globals and static properties, which live as long as the process.
+- Functions that return memory of a pool or of the heap, so that their callers cannot know.
+- Members of C++ classes with objects that live as long as the program, and objects that are made with a pointer to their owner.
 - In C and C++: memory that the ways to one exit treat differently (some free it, some do not), as other variables may
   say which is which; memory passed to library functions that no model describes; what `main` holds when it returns.
 

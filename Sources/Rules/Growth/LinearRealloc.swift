@@ -53,14 +53,21 @@ package struct LinearRealloc: Rule {
     _ findings: inout Findings
   ) {
     let place = SourceRange(file, call.range)
-    if call.losesPointer, workspace.program.effects.has(call.callee, .resizes) {
+    if call.losesPointer {
       findings.report(.lost(call.name), at: place, help: .keep, severity: .error)
     }
     if let loop = call.loop {
       findings.report(.linear(call.name), at: place, path: [Step(SourceRange(file, loop), .loop)], help: .double)
     } else if let function = call.function, let caller = loopCalls[function] {
       findings.report(.linear(call.name), at: place, path: [Step(caller, .called)], help: .double)
+    } else if let function = call.function, isForOthers(function, workspace), findings.profile(at: file) != .default {
+      findings.report(.linearInCalls(call.name), at: place, help: .double)
     }
+  }
+
+  /// Whether code that is not at hand may call a function, as often as it likes.
+  private func isForOthers(_ function: SymbolID, _ workspace: WorkspaceUnit) -> Bool {
+    !workspace.symbols[function].modifiers.contains(.isFilePrivate)
   }
 }
 
@@ -72,6 +79,7 @@ extension String {
   }
   fileprivate static var keep: String { "assign the result to another variable, and to this one once it is known not to be null" }
   fileprivate static func linear(_ name: String) -> String { "'\(name)' grows by a constant for each element, so all of it is copied again and again" }
+  fileprivate static func linearInCalls(_ name: String) -> String { "'\(name)' grows by a constant in each call, so all of it is copied again and again" }
   fileprivate static var double: String { "keep a capacity beside the count, and double it when it is used up" }
   fileprivate static var loop: String { "in each iteration of this loop" }
   fileprivate static var called: String { "called for each element here" }

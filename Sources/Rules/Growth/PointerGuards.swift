@@ -2,6 +2,7 @@
 // names of the same memory.
 
 internal import Analysis
+internal import Flow
 internal import NeutralAST
 internal import RuleKit
 internal import Semantics
@@ -11,7 +12,6 @@ struct PointerGuards {
   private struct Branch {
     var whole: ByteRange
     var conditions: [ExpressionID]
-    var then: StatementList
   }
 
   private let file: FileUnit
@@ -29,9 +29,8 @@ struct PointerGuards {
       if case .function(let function) = body.kind { file.tree[function].range } else { nil }
     }
     for (number, statement) in tree.statements.enumerated() {
-      guard case .if(let conditions, let then, _) = statement else { continue }
-      branches.append(
-        Branch(whole: tree.statementRanges[number], conditions: tree[conditions].map(\.value), then: then))
+      guard case .if(let conditions, _, _) = statement else { continue }
+      branches.append(Branch(whole: tree.statementRanges[number], conditions: tree[conditions].map(\.value)))
     }
     for (number, expression) in tree.expressions.enumerated() {
       guard case .assign(let target, let value) = expression else { continue }
@@ -63,9 +62,7 @@ struct PointerGuards {
         && other.range.start < store.range.start
     }
     if isKept { return false }
-    let failure = branches.filter { end.contains($0.whole) && $0.whole.end > store.range.end }
-      .first { branch in branch.conditions.contains { asks($0, pointer, store.range) } }
-    return failure.map { !endsProgram($0.then) } ?? true
+    return goesOn(without: call)
   }
 
   /// Whether a variable holds what another one holds as well: a parameter, which the caller has, or what is set to the value
@@ -88,42 +85,104 @@ struct PointerGuards {
       if case .local(local) = file.typed.reference(PlaceText.inner(value, tree)) { return false }
       return true
     case .binary(_, let left, let right, _): return isOfVariable(left, besides: local) || isOfVariable(right, besides: local)
+    // `p + n` is the address of an element.
+    case .address(let element):
+      if !element.isNone, case .subscript(let base, _) = tree[element] { return isOfVariable(base, besides: local) }
+      return false
     default: return false
     }
   }
 
-  /// Whether a condition is about the pointer: it names it, or is the assignment itself.
-  private func asks(_ condition: ExpressionID, _ pointer: String, _ store: ByteRange) -> Bool {
-    guard !condition.isNone else { return false }
-    let range = tree.range(condition)
-    if range.contains(store) { return true }
-    guard range.start > store.start else { return false }
-    // Children stand before their parents, so what is in the condition stands right before it.
-    for number in stride(from: condition.index, through: 0, by: -1) {
-      guard range.contains(tree.expressionRanges[number]) else { return false }
-      if PlaceText.text(ExpressionID(raw: UInt32(number)), file) == pointer { return true }
+  // MARK: Failure
+
+  /// Whether the program goes on if the call gives nothing: some way from the store leads to an end of the body, and on it
+  /// nobody asks, or who asks goes on.
+  private func goesOn(without call: ExpressionID) -> Bool {
+    let flow = file.result(of: FlowAnalysis.self)
+    for graph in flow.graphs {
+      for (number, block) in graph.blocks.enumerated() {
+        guard let made = block.instructions.firstIndex(where: { $0.expression == call && $0.isCall }) else { continue }
+        return FailureSearch(graph, tree, file).goesOn(from: BlockID(raw: UInt32(number)), behind: made)
+      }
+    }
+    return true
+  }
+}
+
+extension Instruction {
+  fileprivate var isCall: Bool { if case .call = kind { true } else { false } }
+}
+
+/// Looks, from a call that may give nothing, for the question whether it did.
+private struct FailureSearch {
+  let graph: FlowGraph
+  let tree: Tree
+  let file: FileUnit
+
+  init(_ graph: FlowGraph, _ tree: Tree, _ file: FileUnit) {
+    self.graph = graph
+    self.tree = tree
+    self.file = file
+  }
+
+  func goesOn(from block: BlockID, behind call: Int) -> Bool {
+    guard let made = graph[block].instructions[call].result else { return true }
+    // The value itself, by casts, and the places that hold it.
+    var values: Set<ValueID> = [made]
+    var places: Set<Place> = []
+    var seen: Set<BlockID> = []
+    var work = [(block: block, index: call + 1)]
+    while let (id, start) = work.popLast() {
+      for instruction in graph[id].instructions.dropFirst(start) { note(instruction, &values, &places) }
+      switch graph[id].terminator {
+      case .return, .throw: return true
+      case .unreachable: continue
+      case .branch(let value?, let then, let otherwise):
+        if let missing = missing(value, then, otherwise, values) {
+          if reachesEnd(from: missing) { return true }
+          continue
+        }
+      default: break
+      }
+      for next in graph[id].terminator.successors where seen.insert(next).inserted { work.append((next, 0)) }
     }
     return false
   }
 
-  /// Whether statements end in a call that never returns, directly or in a function that does nothing else at its end.
-  private func endsProgram(_ statements: StatementList) -> Bool {
-    tree[statements].contains { statement in
-      guard !statement.isNone, case .expression(let value) = tree[statement] else { return false }
-      return file.symbol(of: value).map { neverReturns($0, depth: 0) } ?? false
+  private func note(_ instruction: Instruction, _ values: inout Set<ValueID>, _ places: inout Set<Place>) {
+    switch instruction.kind {
+    case .store(let place, let value, _): if values.contains(value) { places.insert(place) } else { places.remove(place) }
+    case .load(let place): if let result = instruction.result, places.contains(place) { values.insert(result) }
+    case .convert(let value, _): if let result = instruction.result, values.contains(value) { values.insert(result) }
+    default: break
     }
   }
 
-  private func neverReturns(_ symbol: SymbolID, depth: Int) -> Bool {
-    let entry = file.symbols[symbol]
-    guard !entry.function.isNone, depth < 4 else { return false }
-    let home = file.program.files[entry.file.index].tree
-    let function = home[entry.function]
-    if !function.result.isNone, case .named(_, let name, _) = home[function.result], name == .never { return true }
-    guard function.hasBody, let last = home[function.body].last, case .expression(let value) = home[last],
-      case .call = home[value], let key = home.resolution?.target(value), !key.isNone,
-      let callee = file.symbols.symbol(ofKey: key)
-    else { return false }
-    return neverReturns(callee, depth: depth + 1)
+  /// The way of a branch on which the value is nothing.
+  private func missing(_ value: ValueID, _ then: BlockID, _ otherwise: BlockID, _ values: Set<ValueID>) -> BlockID? {
+    if values.contains(value) { return otherwise }
+    guard let condition = graph.definition(of: value) else { return nil }
+    switch condition.kind {
+    case .convert(let inner, _): return missing(inner, then, otherwise, values)
+    case .call(.operation(let name), _, _, let arguments):
+      let text = file.text(name)
+      if text == "!", let operand = arguments.first { return missing(operand.value, otherwise, then, values) }
+      guard arguments.count == 2, arguments.contains(where: { values.contains($0.value) }) else { return nil }
+      return text == "==" ? then : text == "!=" ? otherwise : nil
+    default: return nil
+    }
+  }
+
+  private func reachesEnd(from start: BlockID) -> Bool {
+    var seen: Set<BlockID> = [start]
+    var work = [start]
+    while let block = work.popLast() {
+      switch graph[block].terminator {
+      case .return, .throw: return true
+      default: break
+      }
+      for next in graph[block].terminator.successors where seen.insert(next).inserted { work.append(next) }
+    }
+    return false
   }
 }

@@ -91,7 +91,7 @@ private struct ResizeSearch {
     }
     guard all.count > 1 else { return }
     var found = Resizings.Call(callee: callee, pointer: position, name: name, range: tree.range(call))
-    found.losesPointer = guards.isLost(call, name)
+    found.losesPointer = file.program.effects.has(callee, .resizes) && guards.isLost(call, name)
     addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), of: pointer, call, body, &found)
     if found.losesPointer || found.loop != nil || found.function != nil { result.calls.append(found) }
   }
@@ -224,12 +224,20 @@ private struct CountSteps {
     case .unary(let name, let operand): return file.text(name) == "++" ? operand : nil
     case .binary(let name, let left, let right, _): return file.text(name) == "+=" && isSmall(right) ? left : nil
     case .assign(let target, let value):
-      guard case .binary(let name, let left, let right, _) = file.tree[value], file.text(name) == "+", isSmall(right),
+      guard case .binary(let name, let left, let right, _) = file.tree[initial(value)], file.text(name) == "+", isSmall(right),
         let text = PlaceText.text(target, file), text == PlaceText.text(left, file)
       else { return nil }
       return target
     default: return nil
     }
+  }
+
+  /// What a variable that never changes was made of, else the value itself.
+  private func initial(_ value: ExpressionID) -> ExpressionID {
+    guard !value.isNone, case .name = file.tree[value], case .local(let local) = file.reference(of: value),
+      !file.typed[local].initializer.isNone, !file.typed.writes.contains(where: { $0.local == local })
+    else { return value }
+    return PlaceText.inner(file.typed[local].initializer, file.tree)
   }
 
   /// A number of elements, not of pages.
@@ -244,6 +252,7 @@ private struct CountSteps {
   func growsByConstant(_ size: ExpressionID, in range: ByteRange, persists: Bool) -> Bool {
     guard !size.isNone else { return false }
     switch file.tree[size] {
+    case .name where initial(size) != size: return growsByConstant(initial(size), in: range, persists: persists)
     case .name, .member, .dereference:
       guard let text = PlaceText.text(size, file), steps[text]?.contains(where: range.contains) ?? false else { return false }
       return !persists || isLasting(size)

@@ -8,7 +8,7 @@ internal import SourceText
 /// `arena-escape`
 package struct ArenaEscape: Rule {
   package static var metadata: RuleMetadata { RuleCatalog.arenaEscape }
-  package static var collects: [any FileAnalysis.Type] { [ArenaShapes.self] }
+  package static var collects: [any FileAnalysis.Type] { [ArenaShapes.self, GlobalArenaShapes.self] }
 
   package init(options: RuleOptions) {}
 

@@ -12,9 +12,16 @@ internal import SourceText
 
 /// What one body reaches from its operands.
 struct ArenaReach {
-  /// An operand, and its field through which something is reached; nil for the operand itself.
+  /// What something is reached from.
+  private enum Source: Hashable {
+    case operand(RegionOperand.Root)
+    /// An arena that the body makes, or gets from somewhere.
+    case variable(LocalID)
+  }
+
+  /// Where something is reached from, and the field that leads there; nil for the operand itself.
   private struct Tag: Hashable {
-    var operand: RegionOperand.Root
+    var source: Source
     var field: SymbolID?
     /// Whether it is what an element of a table points to.
     var isElement = false
@@ -27,28 +34,45 @@ struct ArenaReach {
   private var locals: [LocalID: Set<Tag>] = [:]
   private var made: Set<ValueID> = []
   private var madeLocals: Set<LocalID> = []
-  private var owners: [RegionOperand.Root: NominalID] = [:]
+  private var owners: [Source: NominalID] = [:]
 
   init(_ file: FileUnit, _ graph: FlowGraph, _ body: Body) {
     self.file = file
     self.graph = graph
     self.body = body
     if let selfLocal = body.selfLocal, let owner = body.owner {
-      locals[selfLocal] = [Tag(operand: .receiver)]
-      owners[.receiver] = owner
+      locals[selfLocal] = [Tag(source: .operand(.receiver))]
+      owners[.operand(.receiver)] = owner
     }
     for (position, local) in body.parameters.enumerated() {
       guard let element = file.types.memory.element(of: file.typed[local].type, file.types),
         let owner = file.nominal(of: element), file.symbols[owner].kind == .struct
       else { continue }
-      locals[local] = [Tag(operand: .parameter(position))]
-      owners[.parameter(position)] = owner
+      locals[local] = [Tag(source: .operand(.parameter(position)))]
+      owners[.operand(.parameter(position))] = owner
     }
+    addVariables()
     if owners.isEmpty { return }
     var before = -1
     while before != size {
       before = size
       for block in graph.blocks { for instruction in block.instructions { visit(instruction) } }
+    }
+  }
+
+  /// Pointers to structs and structs in variables of the body, which it may give their first block.
+  private mutating func addVariables() {
+    guard file.tree.resolution != nil else { return }
+    for block in graph.blocks {
+      for case .store(let place, _, isInitialization: true) in block.instructions.lazy.map(\.kind) {
+        guard case .local(let local) = place.root, place.path.isEmpty, locals[local] == nil else { continue }
+        let type = file.typed[local].type
+        guard let owner = file.nominal(of: file.types.memory.element(of: type, file.types) ?? type),
+          file.symbols[owner].kind == .struct, !file.program.files[file.symbols[owner].file.index].isLibrary
+        else { continue }
+        locals[local] = [Tag(source: .variable(local))]
+        owners[.variable(local)] = owner
+      }
     }
   }
 
@@ -69,11 +93,15 @@ struct ArenaReach {
     case .convert(let value, _): pass([value], instruction)
     case .select(let parts): pass(parts, instruction)
     case .call(.operation, _, _, let arguments): pass(arguments.map(\.value), instruction)
-    case .call(.symbol(let symbol), let receiver, _, let arguments):
+    case .call(.symbol(let symbol), let receiver, let place, let arguments):
       if file.program.effects.has(symbol, .acquires) {
         if !file.program.effects.has(symbol, .resizes) { makes(instruction) }
       } else if isArithmetic(symbol) {
         pass(arguments.map(\.value) + [receiver].compactMap(\.self), instruction)
+      } else if let place, file.program.effects.operands(of: .views, symbol).contains(.receiver) {
+        note(instruction, tags(place))
+      } else if let receiver, file.program.effects.operands(of: .views, symbol).contains(.receiver) {
+        pass([receiver], instruction)
       }
     case .store(let place, let value, _):
       guard case .local(let local) = place.root, place.path.isEmpty else { return }
@@ -113,7 +141,7 @@ struct ArenaReach {
     let isElement = place.path.contains(.element)
     return Set(
       base.map { tag in
-        Tag(operand: tag.operand, field: tag.field ?? field, isElement: tag.isElement || isElement)
+        Tag(source: tag.source, field: tag.field ?? field, isElement: tag.isElement || isElement)
       })
   }
 
@@ -121,7 +149,7 @@ struct ArenaReach {
 
   func deeds() -> [ArenaShapes.Deed] {
     if owners.isEmpty { return [] }
-    var result = carved()
+    var result = carved() + initialized()
     let passesOn = !result.isEmpty || file.types.memory.isMemory(body.result, file.types)
     for instruction in graph.blocks.flatMap(\.instructions) {
       switch instruction.kind {
@@ -147,6 +175,8 @@ struct ArenaReach {
       return deeds(.frees, (arguments.first?.value ?? receiver).flatMap { values[$0] } ?? [])
     }
     var result: [ArenaShapes.Deed] = []
+    // A container of blocks gives all of them up.
+    if let place, effects.has(symbol, .clears) { return deeds(.frees, tags(place)) }
     // A container of blocks gets another one.
     if let place, effects.has(symbol, .grows), arguments.contains(where: { made.contains($0.value) }) {
       result += deeds(.fills, tags(place))
@@ -159,11 +189,29 @@ struct ArenaReach {
   private func deeds(_ kind: ArenaShapes.Deed.Kind, _ tags: Set<Tag>, mayBeWhole: Bool = false) -> [ArenaShapes.Deed] {
     guard let symbol = body.symbol else { return [] }
     return tags.compactMap { tag in
-      guard mayBeWhole || tag.field != nil, let owner = owners[tag.operand] else { return nil }
-      return .init(
-        function: symbol, operand: tag.operand, owner: owner, kind: kind, fields: Set([tag.field].compactMap { $0 }),
-        isAlone: isAlone(tag.operand))
+      guard mayBeWhole || tag.field != nil, let owner = owners[tag.source] else { return nil }
+      let fields = Set([tag.field].compactMap { $0 })
+      switch tag.source {
+      case .operand(let operand):
+        return .init(function: symbol, operand: operand, owner: owner, kind: kind, fields: fields, isAlone: isAlone(operand))
+      case .variable:
+        return kind == .fills ? .init(function: symbol, operand: .receiver, owner: owner, kind: kind, fields: fields, isAlone: false) : nil
+      }
     }
+  }
+
+  /// `struct arena a = {malloc(n), 0, n}`: the fields that get new memory where a struct is made.
+  private func initialized() -> [ArenaShapes.Deed] {
+    guard let symbol = body.symbol else { return [] }
+    var result: [ArenaShapes.Deed] = []
+    for instruction in graph.blocks.lazy.flatMap(\.instructions) {
+      guard case .aggregate(.tuple, let parts) = instruction.kind, parts.contains(where: made.contains), !instruction.expression.isNone,
+        let owner = file.nominal(of: file.type(of: instruction.expression)), file.symbols[owner].kind == .struct
+      else { continue }
+      let fields = zip(file.types.storedProperties(of: owner), parts).filter { made.contains($0.1) }.map(\.0)
+      result.append(.init(function: symbol, operand: .receiver, owner: owner, kind: .fills, fields: Set(fields), isAlone: false))
+    }
+    return result
   }
 
   private func isAlone(_ operand: RegionOperand.Root) -> Bool {
@@ -186,18 +234,37 @@ struct ArenaReach {
     var result: [ArenaShapes.Deed] = []
     for instruction in graph.blocks.flatMap(\.instructions) {
       guard case .store(let place, let value, _) = instruction.kind, let position = place.lastField else { continue }
-      for tag in tags(place) where tag.field != nil && movesOn(value, place) {
-        let fields = Set(returned.filter { $0.operand == tag.operand }.compactMap(\.field))
+      for tag in tags(place) where tag.field != nil && (movesOn(value, place) || isSum(value, of: tag)) {
+        let fields = Set(returned.filter { $0.source == tag.source }.compactMap(\.field))
         if fields.isEmpty { continue }
         let isUntyped = file.types.memory.isUntypedPointer(body.result, file.types)
-        result += deeds(.carves(position: position, isUntyped: isUntyped), [tag]).map { deed in
+        result += deeds(.carves(position: position, isUntyped: isUntyped, isAligned: isAligned), [tag]).map { deed in
           var deed = deed
           deed.fields.formUnion(fields)
+          deed.ownsStorage = fields.contains(where: isStorage)
           return deed
         }
       }
     }
     return result
+  }
+
+  /// Whether a field is storage itself, and no pointer to some.
+  private func isStorage(_ field: SymbolID) -> Bool {
+    guard let nominal = file.nominal(of: file.types.variableType(of: field)) else { return false }
+    if file.symbols.nominal(ofKey: Name(.arrayType)) == nominal { return true }
+    let effects = file.program.effects
+    return (effects.has(nominal, .container) || effects.has(nominal, .owner)) && !effects.has(nominal, .view)
+  }
+
+  /// Whether the body rounds a number, as allocators do for the sake of alignment.
+  private var isAligned: Bool {
+    graph.blocks.contains { block in
+      block.instructions.contains { instruction in
+        guard case .call(.operation(let name), _, _, _) = instruction.kind else { return false }
+        return ["&", "&=", "%", "~"].contains(file.program.names[name])
+      }
+    }
   }
 
   /// Whether a value is the old one of a place and something that is asked for.
@@ -215,6 +282,19 @@ struct ArenaReach {
       guard let name = name(of: callee), ["+", "-", "+=", "-="].contains(name), arguments.count == 2 else { return false }
       let isOld = arguments[0].place == place || arguments.contains { isLoad($0.value, of: place) }
       return isOld && !arguments.contains { isConstant($0.value) }
+    default: return false
+    }
+  }
+
+  /// Whether a value is a sum of what was made of the old position and of something that is asked for.
+  private func isSum(_ value: ValueID, of position: Tag) -> Bool {
+    guard let definition = graph.definition(of: value) else { return false }
+    switch definition.kind {
+    case .convert(let inner, _): return isSum(inner, of: position)
+    case .call(.operation(let name), _, _, let arguments):
+      guard file.program.names[name] == "+" else { return false }
+      let isOld = arguments.map { values[$0.value]?.contains(position) ?? false }
+      return isOld.contains(true) && zip(arguments, isOld).contains { !$1 && !isConstant($0.value) }
     default: return false
     }
   }

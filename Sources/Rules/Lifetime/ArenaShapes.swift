@@ -6,7 +6,8 @@
 // A function that returns a pointer into what it reaches from one operand, and moves a position on by what it was asked for,
 // hands out memory of that operand. A function of that operand alone which frees the fields that such memory comes from,
 // leaves none of it. So does one that sets the position back, if the first one makes new blocks when it needs them, or hands
-// out memory of any content from a block that its type allocates: others may be readers who look at a text again.
+// out memory of any content, rounded up or from a block that its type allocates: others may be readers who look at a text
+// again.
 
 internal import Analysis
 internal import Flow
@@ -20,7 +21,7 @@ enum ArenaShapes: FileAnalysis {
   struct Deed: Sendable {
     enum Kind: Sendable, Equatable {
       /// Hands out memory; the field holds the position. Allocators hand out memory of any content.
-      case carves(position: SymbolID, isUntyped: Bool)
+      case carves(position: SymbolID, isUntyped: Bool, isAligned: Bool)
       case frees
       case setsBack
       /// Puts new memory into the fields.
@@ -37,6 +38,8 @@ enum ArenaShapes: FileAnalysis {
     var fields: Set<SymbolID> = []
     /// Whether the function has no other operand.
     var isAlone: Bool
+    /// For what hands out memory: whether that stands in the arena itself, or in a container or owner that is a field of it.
+    var ownsStorage = false
   }
 
   static func run(on file: FileUnit) -> [Deed] {
@@ -48,7 +51,8 @@ enum ArenaShapes: FileAnalysis {
         continue
       }
       let memory = file.types.memory
-      guard body.selfLocal != nil || body.parameters.contains(where: { memory.isToldPointer(file.typed[$0].type, file.types) })
+      guard body.selfLocal != nil || file.tree.resolution != nil
+        || body.parameters.contains(where: { memory.isToldPointer(file.typed[$0].type, file.types) })
       else { continue }
       deeds += ArenaReach(file, flow.graph(of: .body(number)), body).deeds()
     }

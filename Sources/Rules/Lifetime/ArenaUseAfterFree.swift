@@ -8,7 +8,7 @@ internal import SourceText
 /// `arena-use-after-free`
 package struct ArenaUseAfterFree: Rule {
   package static var metadata: RuleMetadata { RuleCatalog.arenaUseAfterFree }
-  package static var collects: [any FileAnalysis.Type] { [ArenaShapes.self] }
+  package static var collects: [any FileAnalysis.Type] { [ArenaShapes.self, GlobalArenaShapes.self] }
 
   package init(options: RuleOptions) {}
 

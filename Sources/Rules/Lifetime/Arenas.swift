@@ -24,6 +24,7 @@ enum ArenaUses: WorkspaceAnalysis {
   static func run(on workspace: WorkspaceUnit) -> [Use] {
     var protocols = modelled(workspace.program)
     addShapes(to: &protocols, workspace)
+    GlobalArenas.add(to: &protocols, workspace)
     guard protocols.hasArenas else { return [] }
     let sources = workspace.result(of: ProgramFlow.self)
     addWrappers(to: &protocols, sources, workspace)
@@ -78,11 +79,16 @@ enum ArenaUses: WorkspaceAnalysis {
       let carvers = mine.lazy.filter { if case .carves = $0.kind { true } else { false } }
       for carver in carvers {
         var (fields, makesBlocks) = storage(of: carver, byFunction)
-        if case .carves(_, true) = carver.kind, mine.contains(where: { $0.kind == .fills && !$0.fields.isDisjoint(with: fields) }) {
+        if case .carves(_, isUntyped: true, let isAligned) = carver.kind,
+          isAligned || carver.ownsStorage || mine.contains(where: { $0.kind == .fills && !$0.fields.isDisjoint(with: fields) })
+        {
           makesBlocks = true
         }
         let enders = mine.filter { ends($0, carver, fields, makesBlocks, byFunction) }
-        if enders.isEmpty { continue }
+        guard case .carves(let position, _, _) = carver.kind else { continue }
+        let isSetBack = makesBlocks && mine.contains { $0.kind == .setsBack && $0.fields.contains(position) }
+        if enders.isEmpty, !isSetBack { continue }
+        if isSetBack { protocols.positions.insert(position) }
         protocols.acquires[carver.function] = 0
         protocols.regions[carver.function] = RegionOperand(root: carver.operand)
         for ender in enders {
@@ -119,7 +125,7 @@ enum ArenaUses: WorkspaceAnalysis {
     _ deed: ArenaShapes.Deed, _ carver: ArenaShapes.Deed, _ fields: Set<SymbolID>, _ makesBlocks: Bool,
     _ deeds: [SymbolID: [ArenaShapes.Deed]]
   ) -> Bool {
-    guard deed.isAlone, deed.function != carver.function, case .carves(let position, _) = carver.kind else { return false }
+    guard deed.isAlone, deed.function != carver.function, case .carves(let position, _, _) = carver.kind else { return false }
     let own = deeds[deed.function] ?? []
     if own.contains(where: { $0.kind == .fills }) { return false }
     switch deed.kind {
@@ -168,7 +174,7 @@ enum ArenaUses: WorkspaceAnalysis {
 }
 
 extension ResourceProtocols {
-  fileprivate var hasArenas: Bool { !regions.isEmpty && (!emptied.isEmpty || !regionTypes.isEmpty) }
+  fileprivate var hasArenas: Bool { !regions.isEmpty && (!emptied.isEmpty || !positions.isEmpty || !regionTypes.isEmpty) }
 }
 
 extension ArenaUses.Use {

@@ -32,6 +32,13 @@ enum ManualMemory {
     for symbol in program.effects.symbols(with: .acquires) {
       if let resource = resource(of: symbol, .acquires, program) { result.acquires[symbol] = resource }
     }
+    for (word, isRefill) in [(Effect.Word.yields, false), (.refills, true)] {
+      for symbol in program.effects.symbols(with: word) {
+        for case .parameter(let position) in program.effects.operands(of: word, symbol) {
+          result.yields[symbol] = .init(parameter: position, resource: ManualResource.memory.number, isRefill: isRefill)
+        }
+      }
+    }
     for symbol in program.effects.symbols(with: .releases) {
       guard let resource = resource(of: symbol, .releases, program) else { continue }
       let function = program.symbols[symbol].function
@@ -75,7 +82,7 @@ enum ManualMemorySites: FileAnalysis {
   static func run(on file: FileUnit) -> Result {
     let protocols = ManualMemory.protocols(file.program)
     var result = Result()
-    let sites = CallSites.calls(of: Set(protocols.acquires.keys), in: file)
+    let sites = CallSites.calls(of: Set(protocols.acquires.keys).union(protocols.yields.keys), in: file)
     if !sites.isEmpty {
       let finder = BodyFinder(file)
       result.bodies = finder.bodies(around: sites)
@@ -115,7 +122,7 @@ enum ManualMemorySites: FileAnalysis {
     var result: [Property] = []
     func add(_ symbol: SymbolID?, _ value: ExpressionID) {
       guard let symbol, let call = site(value, sites, file), let callee = file.symbol(of: call),
-        let resource = protocols.acquires[callee], isOwned(symbol, file)
+        let resource = protocols.acquires[callee], isOwned(symbol, file) || isPrivate(symbol, file) && !hands(call, file)
       else { return }
       result.append(Property(symbol: symbol, range: file.tree.range(call), resource: resource))
     }
@@ -134,7 +141,7 @@ enum ManualMemorySites: FileAnalysis {
     guard !value.isNone else { return nil }
     if sites.contains(value) { return value }
     switch file.tree[value] {
-    case .force(let inner), .effect(_, let inner): return site(inner, sites, file)
+    case .force(let inner), .effect(_, let inner), .cast(_, let inner, _): return site(inner, sites, file)
     default: return nil
     }
   }
@@ -146,86 +153,19 @@ enum ManualMemorySites: FileAnalysis {
     if !entry.modifiers.isDisjoint(with: [.isPublic, .isOpen, .isPackage]) { return false }
     return file.symbols[owner].isReference
   }
-}
 
-/// Which stored properties of pointer type are used for more than looking at the memory.
-private struct PropertyUses {
-  let file: FileUnit
-  let protocols: ResourceProtocols
-  let memory: MemoryTypes
-  /// Where the file names such a property.
-  let places: [(expression: ExpressionID, property: SymbolID)]
+  /// Whether the property is a private member of a C++ class, so that only the class's own code can free it.
+  private static func isPrivate(_ symbol: SymbolID, _ file: FileUnit) -> Bool {
+    let entry = file.symbols[symbol]
+    guard file.tree.resolution != nil, entry.kind == .variable, !entry.isStatic, let owner = entry.owner else { return false }
+    return entry.modifiers.contains(.isPrivate) && file.symbols[owner].kind == .struct
+  }
 
-  init(_ file: FileUnit, _ protocols: ResourceProtocols) {
-    self.file = file
-    self.protocols = protocols
-    memory = file.types.memory
-    places = PropertyMentions.all(in: file).filter { [memory] place in
-      let type = file.typed.type(place.expression)
-      return !type.isKnown || memory.isMemory(type, file.types)
+  /// Whether an object that is made is given anything that could own it: `new Child(this)`.
+  private static func hands(_ call: ExpressionID, _ file: FileUnit) -> Bool {
+    guard case .effect(.allocate, let made) = file.tree[call], !made.isNone, case .call(_, let arguments) = file.tree[made] else {
+      return false
     }
-  }
-
-  func handled() -> Set<SymbolID> {
-    if places.isEmpty { return [] }
-    let harmless = harmlessUses()
-    return Set(places.filter { !harmless.contains($0.expression) }.map(\.property))
-  }
-
-  /// Expressions that are only asked something, changed in place, or assigned to.
-  private func harmlessUses() -> Set<ExpressionID> {
-    let tree = file.tree
-    var result: Set<ExpressionID> = []
-    for number in tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      switch tree[id] {
-      case .call(let callee, let arguments):
-        guard isHarmless(id) else { continue }
-        if !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone { result.formUnion(chain(base)) }
-        if fillsOnly(id) { for argument in tree[arguments] { result.formUnion(chain(argument.value)) } }
-      case .member(let base, _, _):
-        if !base.isNone, !memory.isMemory(file.typed.type(id), file.types), isVariable(id) {
-          result.formUnion(chain(base))
-        }
-      case .subscript(let base, _): if !base.isNone { result.formUnion(chain(base)) }
-      case .assign(let target, _): result.insert(target)
-      default: break
-      }
-    }
-    return result
-  }
-
-  /// Whether a call is one of a C function that reads or fills what it is given: `read(fd, p, n)`.
-  private func fillsOnly(_ call: ExpressionID) -> Bool {
-    guard let symbol = file.symbol(of: call), file.symbols[symbol].kind == .function, file.symbols[symbol].owner == nil
-    else { return false }
-    // What is a view of its arguments is forgotten where it is not used.
-    let isView = memory.mayKeep(file.typed.type(call), file.types)
-    return file.program.effects[symbol].allSatisfy { $0.word == .slices } && (!isView || file.isStatement(call))
-  }
-
-  /// The expression and what it is without `?` and `!`.
-  private func chain(_ id: ExpressionID) -> [ExpressionID] {
-    if id.isNone { return [] }
-    var result = [id]
-    var current = id
-    while true {
-      switch file.tree[current] {
-      case .force(let inner), .optionalChain(let inner):
-        current = inner
-        result.append(inner)
-      default: return result
-      }
-    }
-  }
-
-  private func isVariable(_ id: ExpressionID) -> Bool {
-    guard let symbol = file.symbol(of: id) else { return false }
-    return file.symbols[symbol].kind == .variable
-  }
-
-  private func isHarmless(_ call: ExpressionID) -> Bool {
-    guard let symbol = file.symbol(of: call) else { return false }
-    return file.program.files[file.symbols[symbol].file.index].isModel && protocols.releases[symbol] == nil
+    return file.tree[arguments].contains { !$0.value.isNone && file.types.memory.mayKeep(file.type(of: $0.value), file.types) }
   }
 }

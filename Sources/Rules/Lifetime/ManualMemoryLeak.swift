@@ -83,7 +83,7 @@ package struct ManualMemoryLeak: Rule {
     for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
       let object = report.objects[event.object]
       guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),
-        !object.name.isEmpty
+        !object.name.isEmpty || isPassedOn(object.expression, resource, unit)
       else { continue }
       // What is still held when the program ends goes with it.
       if endsProgram, event.state.lostAt == nil { continue }
@@ -96,11 +96,21 @@ package struct ManualMemoryLeak: Rule {
     }
   }
 
+  /// Whether memory that gets no name is what a function of C or of the program returns: `puts(strdup(text))`.
+  private func isPassedOn(_ expression: ExpressionID, _ resource: ManualResource, _ file: FileUnit) -> Bool {
+    guard file.tree.resolution != nil, resource == .memory, !expression.isNone, case .call = file.tree[expression] else { return false }
+    return file.tree.expressions.contains { other in
+      guard case .call(_, let arguments) = other else { return false }
+      return file.tree[arguments].contains { PlaceText.inner($0.value, file.tree) == expression }
+    }
+  }
+
   /// Whether a function of the program that makes an object is given a place for what went wrong: that place may tell
   /// whether there is an object, instead of the result.
   private func saysResultElsewhere(_ call: ExpressionID, _ file: FileUnit) -> Bool {
     guard !call.isNone, case .call(_, let arguments) = file.tree[call], let callee = file.symbol(of: call),
-      !file.program.effects.has(callee, .acquires)
+      !file.program.effects.has(callee, .acquires), !file.program.effects.has(callee, .yields),
+      !file.program.effects.has(callee, .refills)
     else { return false }
     return file.tree[arguments].contains { argument in
       if !argument.value.isNone, case .address = file.tree[argument.value] { true } else { false }
@@ -124,10 +134,35 @@ package struct ManualMemoryLeak: Rule {
     for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
     for (file, result) in files {
       for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
-        guard let resource = ManualResource(number: property.resource) else { continue }
+        guard let resource = ManualResource(number: property.resource), isComplete(property.symbol, workspace) else { continue }
         let name = workspace.program.names[workspace.symbols[property.symbol].name]
         findings.report(
-          propertyLeak(name, resource), at: SourceRange(file, property.range), help: propertyHelp(resource))
+          propertyLeak(name, resource), at: SourceRange(file, property.range),
+          help: propertyHelp(resource, workspace.file(file).map(OwnershipWords.of)))
+      }
+    }
+  }
+
+  /// Whether all code of a C++ class is at hand, and its objects do not live as long as the program.
+  private func isComplete(_ property: SymbolID, _ workspace: WorkspaceUnit) -> Bool {
+    guard let owner = workspace.symbols[property].owner, workspace.symbols[owner].kind == .struct else { return true }
+    let symbols = workspace.symbols
+    let isDefined = symbols[owner].members.allSatisfy { member in
+      let entry = symbols[member]
+      guard [.function, .initializer, .deinitializer].contains(entry.kind), !entry.function.isNone else { return true }
+      return workspace.program.files[entry.file.index].tree[entry.function].hasBody
+    }
+    return isDefined && !lasts(owner, workspace)
+  }
+
+  /// Whether a global or static variable is an object of a type.
+  private func lasts(_ owner: NominalID, _ workspace: WorkspaceUnit) -> Bool {
+    workspace.analysedFiles.contains { file in
+      guard let unit = workspace.file(file), unit.tree.resolution != nil else { return false }
+      return workspace.symbols.symbols.indices.contains { number in
+        let entry = workspace.symbols.symbols[number]
+        guard entry.kind == .variable, entry.file == file, entry.owner == nil || entry.isStatic else { return false }
+        return unit.types.nominal(unit.types.variableType(of: SymbolID(raw: UInt32(number)))) == owner
       }
     }
   }
@@ -148,6 +183,7 @@ private struct PropertyName: Hashable {
 
 private func leak(_ name: String, _ resource: ManualResource) -> String {
   switch resource {
+  case .memory where name.isEmpty: "memory that is made here is passed on and not freed on every path"
   case .memory: "memory in '\(name)' is not freed on every path"
   case .retain: "the retain behind '\(name)' is not released on every path"
   case .stream: "the stream in '\(name)' is not closed on every path"
@@ -178,9 +214,9 @@ private func propertyLeak(_ name: String, _ resource: ManualResource) -> String 
   }
 }
 
-private func propertyHelp(_ resource: ManualResource) -> String {
+private func propertyHelp(_ resource: ManualResource, _ words: OwnershipWords?) -> String {
   switch resource {
-  case .memory: "free it in 'deinit'"
+  case .memory: words?.freeProperty ?? "free it in 'deinit'"
   case .retain: "release it in 'deinit'"
   case .stream: "close it in 'deinit'"
   }
