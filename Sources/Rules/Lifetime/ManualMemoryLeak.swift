@@ -80,7 +80,8 @@ package struct ManualMemoryLeak: Rule {
     guard let report = solver.report(file, origin), let unit = workspace.file(file) else { return }
     let endsProgram = isEntry(origin, unit)
     var seen: Set<Int> = []
-    for event in report.events where event.kind == .leaked && seen.insert(event.object).inserted {
+    let leaks = report.events.filter { $0.kind == .leaked && !isCheck($0, unit) }
+    for event in leaks where seen.insert(event.object).inserted {
       let object = report.objects[event.object]
       guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),
         !object.name.isEmpty || isPassedOn(object.expression, resource, unit)
@@ -93,6 +94,15 @@ package struct ManualMemoryLeak: Rule {
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
         help: localHelp(resource, OwnershipWords.of(unit)))
+    }
+  }
+
+  /// Whether a body is left by a `return` that a macro writes: of a check that stands there in case the program has a
+  /// mistake (`g_return_val_if_fail(list, NULL)`).
+  private func isCheck(_ event: OwnershipEvent, _ file: FileUnit) -> Bool {
+    guard file.tree.resolution != nil, event.state.lostAt == nil, !file.source.text(event.range).contains("return") else { return false }
+    return file.tree.statements.indices.contains { number in
+      if case .return = file.tree.statements[number] { file.tree.statementRanges[number] == event.range } else { false }
     }
   }
 
