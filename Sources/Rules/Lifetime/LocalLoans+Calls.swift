@@ -38,7 +38,7 @@ extension LocalLoans {
   ) -> Loan? {
     guard case .operation = callee else {
       for argument in arguments { forgetPassed(argument, &state) }
-      if case .memberwise(let nominal) = callee { return memberwise(nominal, arguments, state) }
+      if case .memberwise(let nominal) = callee { return memberwise(nominal, arguments.map(\.value), state) }
       state.outer = [:]
       return nil
     }
@@ -46,14 +46,6 @@ extension LocalLoans {
       return nil
     }
     return arguments.first.flatMap { state.values[$0.value] }.flatMap { $0.kind == .capture ? nil : $0 }
-  }
-
-  private func memberwise(_ nominal: NominalID, _ arguments: [CallArgument], _ state: State) -> Loan? {
-    let fields = file.types.storedProperties(of: nominal).map { file.types.variableType(of: $0) }
-    let loans = arguments.enumerated().compactMap { number, argument in
-      number < fields.count ? held(argument.value, by: fields[number], state) : nil
-    }
-    return loans.first.map { loans.dropFirst().reduce($0, Loan.both).contained }
   }
 
   // MARK: What callees change
@@ -136,7 +128,7 @@ extension LocalLoans {
     let loans = arguments.enumerated().compactMap { number, argument in
       number < parts.count ? held(argument.value, by: parts[number], state) : nil
     }
-    return loans.first.map { loans.dropFirst().reduce($0, Loan.both).contained }
+    return Loan.joined(loans)?.contained
   }
 
   private func view(_ receiver: ValueID?, _ place: Place?, _ instruction: Instruction, _ state: State) -> Loan? {
@@ -174,7 +166,7 @@ extension LocalLoans {
       if let loan = lentArgument(argument, to: symbol, position, state) { loans.append(loan) }
     }
     if origins.contains(.receiver), let loan = view(receiver, place, instruction, state) { loans.append(loan) }
-    return loans.first.map { loans.dropFirst().reduce($0, Loan.both) }
+    return Loan.joined(loans)
   }
 
   private func lentArgument(_ argument: CallArgument, to symbol: SymbolID, _ position: Int, _ state: State) -> Loan? {

@@ -46,7 +46,7 @@ extension LocalLoans {
       guard case .load(let source)? = graph.definition(of: choice)?.kind else { return nil }
       return address(of: source, state)
     }
-    return loans.first.map { loans.dropFirst().reduce($0, Loan.both) }
+    return Loan.joined(loans)
   }
 
   private func isByReference(_ local: LocalID) -> Bool {
@@ -138,16 +138,20 @@ extension LocalLoans {
 
   // MARK: Aggregates
 
-  /// A struct that is made of its fields: those that are views or pointers refer to what they are given.
   func aggregate(_ parts: [ValueID], _ instruction: Instruction, _ state: State) -> Loan? {
     guard !instruction.expression.isNone, let nominal = file.nominal(of: file.type(of: instruction.expression)),
       file.symbols[nominal].kind == .struct
     else { return nil }
+    return memberwise(nominal, parts, state)
+  }
+
+  /// A struct that is made of its fields: those that are views or pointers refer to what they are given.
+  func memberwise(_ nominal: NominalID, _ parts: [ValueID], _ state: State) -> Loan? {
     let fields = file.types.storedProperties(of: nominal).map { file.types.variableType(of: $0) }
     let loans = parts.enumerated().compactMap { number, part in
       number < fields.count ? held(part, by: fields[number], state) ?? designated(part, fields, number, state) : nil
     }
-    return loans.first.map { loans.dropFirst().reduce($0, Loan.both).contained }
+    return Loan.joined(loans)?.contained
   }
 
   /// A pointer where a number is due: fields are named, in another order.

@@ -27,6 +27,9 @@ struct Loan: Hashable {
   /// It as a part of something larger.
   var contained: Loan { Loan(kind: kind, locals: locals, isInside: true) }
 
+  /// All of them, if there are any.
+  static func joined(_ loans: [Loan]) -> Loan? { loans.first.map { loans.dropFirst().reduce($0, both) } }
+
   static func both(_ a: Loan, _ b: Loan) -> Loan {
     let kind = a.kind.rawValue < b.kind.rawValue ? a.kind : b.kind
     return Loan(kind: kind, locals: a.locals.union(b.locals), isInside: a.isInside || b.isInside)
@@ -141,7 +144,7 @@ struct LocalLoans: DataFlowAnalysis {
     case .select(let values):
       let loans = values.compactMap { state.values[$0] }
       let isSure = loans.count == values.count
-      set(instruction, isSure ? loans.first.map { loans.dropFirst().reduce($0, Loan.both) } : nil, &state)
+      set(instruction, isSure ? Loan.joined(loans) : nil, &state)
     case .closure(let number): set(instruction, captured(by: number), &state)
     case .store(let place, let value, _): store(state.values[value], in: place, instruction, &state)
     case .call(let callee, let receiver, let place, let arguments):
@@ -167,8 +170,7 @@ struct LocalLoans: DataFlowAnalysis {
     guard case .local(let local) = place.root else { return nil }
     if !place.path.isEmpty { return state.parts[place] }
     if let whole = state.locals[local] ?? state.filled[local] { return whole }
-    let parts = state.parts.filter { $0.key.root == place.root }.map(\.value)
-    return parts.first.map { parts.dropFirst().reduce($0, Loan.both).contained }
+    return Loan.joined(state.parts.filter { $0.key.root == place.root }.map(\.value))?.contained
   }
 
   /// Nothing is known of a variable and its parts any more.
