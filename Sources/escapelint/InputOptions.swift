@@ -74,10 +74,12 @@ struct InputOptions: ParsableArguments {
   }
 
   private func list(at path: String) throws(CommandFailure) -> [UInt8] {
-    do throws(CommandFailure) {
+    do throws(ReadProblem) {
       return try StandardStreams.contents(of: path)
     } catch {
-      throw CommandFailure("cannot read the list '\(path)': \(error.lines.joined(separator: " "))")
+      var reason = ""
+      if case .unreadable(let words) = error { reason = ": " + words }
+      throw CommandFailure("cannot read the list '\(path)'\(reason)")
     }
   }
 

@@ -4,6 +4,7 @@
 // would have. A report that cannot be written for another reason (the disk is full) is one.
 
 import Diagnostics
+import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -47,20 +48,20 @@ enum StandardStreams {
   static func input() -> [UInt8] { (try? readAll(STDIN_FILENO)) ?? [] }
 
   /// All bytes of a file or pipe that the user names, such as what a shell makes of `<(git ls-files)`.
-  static func contents(of path: String) throws(CommandFailure) -> [UInt8] {
+  static func contents(of path: String) throws(ReadProblem) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw CommandFailure(words(errno)) }
+    guard file >= 0 else { throw ReadProblem.unreadable(words(errno)) }
     defer { close(file) }
     return try readAll(file)
   }
 
-  private static func readAll(_ file: CInt) throws(CommandFailure) -> [UInt8] {
+  private static func readAll(_ file: CInt) throws(ReadProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      if count < 0 { throw CommandFailure(words(errno)) }
+      if count < 0 { throw ReadProblem.unreadable(words(errno)) }
       if count == 0 { return bytes }
       bytes += chunk.prefix(count)
     }

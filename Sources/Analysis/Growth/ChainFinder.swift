@@ -6,7 +6,7 @@
 // wherever the program has the node from; so the links that the program sets otherwise, and the types of nodes that it
 // frees, are collected as well. Elements of an array are taken out by making its count smaller.
 
-package import NeutralAST
+internal import NeutralAST
 package import Semantics
 internal import SourceText
 

@@ -141,8 +141,8 @@ private struct CountedKeys {
     let words = file.program.effects[callee].map(\.word)
     if words.contains(.grows), let first = tree[arguments].first {
       switch tree[first.value] {
-      case .tuple(let parts), .call(_, let parts) where tree[parts].count == 2 && !words.contains(.keys):
-        if let key = tree[parts].first { return .added(key.value) }
+      case .tuple(let parts), .call(_, let parts):
+        if tree[parts].count == 2, !words.contains(.keys), let key = tree[parts].first { return .added(key.value) }
       default: break
       }
       return words.contains(.keys) ? .added(first.value) : .other
