@@ -19,7 +19,7 @@ package enum EffectCalls: FileAnalysis {
     var result = Result()
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call = expression, case .symbol(let symbol) = file.typed.references[index] else { continue }
-      guard file.program.files[file.symbols[symbol].file.index].isLibrary else { continue }
+      guard file.program.files[file.symbols[symbol].file.index].isLibrary || isOnlyDeclared(symbol, file) else { continue }
       let effects = file.program.effects[symbol]
       if effects.isEmpty { continue }
       for word in Set(effects.map(\.word)) {
@@ -27,6 +27,13 @@ package enum EffectCalls: FileAnalysis {
       }
     }
     return result
+  }
+
+  /// A function of C that the program declares by itself, without the library's header.
+  private static func isOnlyDeclared(_ symbol: SymbolID, _ file: FileUnit) -> Bool {
+    let entry = file.symbols[symbol]
+    let home = file.program.files[entry.file.index]
+    return home.tree.resolution != nil && entry.owner == nil && !entry.function.isNone && !home.tree[entry.function].hasBody
   }
 }
 

@@ -90,11 +90,21 @@ struct EffectJoin {
   // MARK: Declarations
 
   func matches(_ line: EffectLine, _ symbol: Symbol) -> Bool {
-    guard hasOwner(line.owner[...], symbol.owner, symbol.file) else { return false }
+    let isNamed = hasOwner(line.owner[...], symbol.owner, symbol.file)
+    guard isNamed || line.owner == ["C"] && isOfLinkerOnly(symbol) else { return false }
     guard let labels = line.labels else { return true }
     guard !symbol.function.isNone else { return false }
     let tree = files[symbol.file.index].tree
     return tree[tree[symbol.function].parameters].map { $0.label.isNone ? "_" : names[$0.label] } == labels
+  }
+
+  /// Whether a file only says that somebody else defines a function of C: `extern "C" long recv(int, void*, …);` names
+  /// the one that every program gets.
+  private func isOfLinkerOnly(_ symbol: Symbol) -> Bool {
+    let tree = files[symbol.file.index].tree
+    guard symbol.owner == nil, !symbol.function.isNone, !tree[symbol.function].hasBody, let key = tree.resolution?.keys[symbol.declaration]
+    else { return false }
+    return names[key] == "c:@F@" + names[symbol.name]
   }
 
   func matches(_ line: EffectLine, _ nominal: Nominal) -> Bool {

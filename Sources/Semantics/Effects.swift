@@ -92,6 +92,10 @@ package struct Effect: Sendable, Hashable {
     case drains
     /// Fills the operand with what a peer has sent.
     case receives
+    /// Fills the operand with a part of what the first argument stands for: a file, or a connection.
+    case reads
+    /// The result is a connection that the program itself makes; a new one that others make is what it `receives`.
+    case connects
     /// Wakes whoever waits.
     case wakes
     /// Writes the operand, which several threads may do at the same time.

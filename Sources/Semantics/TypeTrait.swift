@@ -11,6 +11,8 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case keyed
   /// The number of elements is known without visiting them.
   case counted
+  /// Has as many elements as its type says, and nothing else.
+  case fixed
   /// Elements lie behind each other in storage that grows, and room can be made beforehand; in a table, buckets.
   case reservable
   /// `+` copies both operands into a new value.
@@ -24,6 +26,8 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case weak
   /// Refers to what others own, and is of no use without it.
   case view
+  /// Bytes come out of it, of which whoever made it says how many.
+  case source
   /// Hands out memory, and frees all of it when it goes away.
   case arena
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.

@@ -5,7 +5,7 @@
 // largest in use, or for what no buffer takes, a box is certain.
 
 internal import NeutralAST
-internal import Semantics
+package import Semantics
 internal import SourceText
 
 extension AllocationFacts {
@@ -25,6 +25,7 @@ extension AllocationFacts {
         add(.heapAllocation, tree.range(id), id, bytes: context.layout(of: typed.type(made))?.size, .certain)
       case .call(let callee, let arguments):
         findBox(id, callee, typed.type(id), tree[arguments])
+        findElement(id, callee, tree[arguments])
         findEffects(id, receiver: callee)
       case .assign(let target, let value):
         if case .symbol = typed.reference(id) { box(id, typed.type(target), value) }
@@ -64,6 +65,19 @@ extension AllocationFacts {
   ) {
     guard !callee.isNone, case .type = tree[callee], arguments.count == 1, let value = arguments.first?.value else { return }
     box(id, type, value)
+  }
+
+  /// A holder that is made in place, as an element or behind a pointer: `callbacks.emplace_back([name] { … })`.
+  private mutating func findElement(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>) {
+    guard let value = arguments.last?.value, case .symbol(let symbol) = typed.reference(id), closure(of: value) != nil else { return }
+    let effects = context.program.effects
+    if effects.has(symbol, .allocates) {
+      if let made = context.heldFunction(in: typed.type(id)) { box(id, made, value) }
+    } else if effects.has(symbol, .grows), !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
+      let element = context.heldFunction(in: typed.type(base))
+    {
+      box(id, element, value)
+    }
   }
 
   private mutating func box(_ id: ExpressionID, _ type: Type, _ value: ExpressionID) {
@@ -124,5 +138,13 @@ extension AllocationFacts {
         isTrivial: result.isTrivial && part.isTrivial, hasSpareBits: false)
     }
     return result
+  }
+}
+
+extension TypeContext {
+  /// The holder of any function that a container's elements are, or that a pointer points to.
+  package func heldFunction(in type: Type) -> Type? {
+    guard case .nominal(_, let arguments) = node(type) else { return nil }
+    return arguments.prefix(2).first { argument in nominal(argument).map { program.effects.has($0, .functionBox) } ?? false }
   }
 }

@@ -29,6 +29,7 @@ package struct ConstantLengths {
     if case .member(let base, let name, _) = file.tree[id], name == .allCases, !base.isNone {
       return cases(of: base)
     }
+    if let fixed = library.fixedCount(typed.type(id)) { return fixed }
     return value(of: id) { tree, value, _ in
       guard case .array(let elements) = tree[value] else { return nil }
       return Int(elements.count)

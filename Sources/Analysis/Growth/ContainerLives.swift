@@ -36,6 +36,7 @@ package struct ContainerLives {
   private var growing: Set<GrowthFacts.Parameter> = []
   private var shrinking: Set<GrowthFacts.Parameter> = []
   private var changedNames: Set<UnknownChange> = []
+  private var chains = ChainFacts()
 
   package init(_ program: Program, _ files: [GrowthFacts]) {
     self.program = program
@@ -49,6 +50,7 @@ package struct ContainerLives {
       growing.formUnion(facts.growing)
       shrinking.formUnion(facts.shrinking)
       changedNames.formUnion(facts.unknownChanges)
+      chains.merge(facts.chains)
     }
   }
 
@@ -62,7 +64,7 @@ package struct ContainerLives {
     for (symbol, sites) in sites {
       let growth = sites.filter { grows($0) && !$0.code.isTest }
       guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol),
-        !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds)
+        !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds), !chains.bounds(symbol, filledBy: Set(growth.compactMap(\.code.symbol)), symbols)
       else { continue }
       let repeated = growth.filter { !$0.isOnFirstUse && !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
       guard !repeated.isEmpty else { continue }
@@ -74,8 +76,20 @@ package struct ContainerLives {
           symbol: symbol, actor: unheldActor(of: symbol), growth: repeated.sorted { $0.range < $1.range },
           isCache: isCache))
     }
-    return result.sorted {
-      (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol)
+    return withoutTails(
+      result.sorted { (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol) })
+  }
+
+  /// Both ends of a chain are one container.
+  private func withoutTails(_ containers: [GrowingContainer]) -> [GrowingContainer] {
+    struct Chain: Hashable {
+      var link: SymbolID
+      var functions: Set<SymbolID?>
+    }
+    var seen: Set<Chain> = []
+    return containers.filter { container in
+      guard let link = chains.links[container.symbol] else { return true }
+      return seen.insert(Chain(link: link, functions: Set(container.growth.map(\.code.symbol)))).inserted
     }
   }
 
@@ -221,8 +235,9 @@ package struct ContainerLives {
   private func runsOnce(
     _ code: GrowthFacts.Code, owner: NominalID?, _ isStartUp: (SymbolID) -> Bool, depth: Int
   ) -> Bool {
-    if code.runsLater || depth > 8 { return false }
+    if code.runsLater || code.isRepeated || depth > 8 { return false }
     guard let symbol = code.symbol else { return !code.isEndless }
+    if isEntry(symbol) { return true }
     if code.isInitialValue { return isHeldForEver(symbol, visited: []) }
     if isStartUp(symbol) || symbols[symbol].kind == .deinitializer { return true }
     if symbols[symbol].kind == .initializer {
@@ -234,5 +249,11 @@ package struct ContainerLives {
     let isOpen = symbols[symbol].modifiers.contains(.isPublic) && owner != nil && !callers.contains { $0.symbol == nil }
     return !callers.isEmpty && !escaping.contains(symbol) && !isOpen
       && callers.allSatisfy { $0.symbol != symbol && runsOnce($0, owner: owner, isStartUp, depth: depth + 1) }
+  }
+
+  /// The function that a program begins with.
+  private func isEntry(_ symbol: SymbolID) -> Bool {
+    let entry = symbols[symbol]
+    return entry.owner == nil && program.names[entry.name] == "main" && program.files[entry.file.index].tree.resolution != nil
   }
 }

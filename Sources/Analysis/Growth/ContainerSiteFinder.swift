@@ -29,6 +29,7 @@ package struct ContainerSiteFinder {
     finder.findAliases()
     finder.findReferences()
     for index in finder.tree.expressions.indices { finder.visit(ExpressionID(raw: UInt32(index))) }
+    finder.findMisses()
     finder.found.all.removeAll { finder.written.contains($0.expression) }
     finder.found.finish()
     return finder.found
@@ -71,7 +72,7 @@ package struct ContainerSiteFinder {
     }
   }
 
-  private func addsByUse(_ id: ExpressionID) -> Bool {
+  func addsByUse(_ id: ExpressionID) -> Bool {
     if case .symbol(let symbol) = typed.reference(id) { return library.addsByUse(symbol) }
     return false
   }
@@ -82,7 +83,7 @@ package struct ContainerSiteFinder {
     add(place, .changed, id, operand)
   }
 
-  private mutating func add(
+  mutating func add(
     _ place: ContainerPlace, _ action: ContainerSite.Action, _ id: ExpressionID, _ base: ExpressionID
   ) {
     let whole = tree.range(id)

@@ -24,7 +24,11 @@ package struct GrowthFactCollector {
     var collector = GrowthFactCollector(
       file: file, tree: file.tree, typed: typed, library: library, bodies: bodies, loops: loops,
       isTest: file.isTest)
-    collector.collectSites(sites)
+    var chains = ChainFinder.facts(of: file, typed, library, bodies)
+    collector.collectSites(sites.all.filter { !chains.judged.contains($0.expression) } + chains.sites)
+    chains.sites = []
+    chains.judged = []
+    collector.facts.chains = chains
     collector.collectHolders()
     collector.collectCalls()
     collector.facts.unknownChanges = sites.unknownChanges
@@ -54,14 +58,39 @@ package struct GrowthFactCollector {
     if case .initializer? = body?.kind { isInitialValue = true }
     return GrowthFacts.Code(
       symbol: body?.symbol, isInitialValue: isInitialValue, runsLater: bodies.runsLater(at: offset),
-      isTest: isTest)
+      isRepeated: tree.resolution != nil && loops.loops(at: offset).contains(where: isEndless), isTest: isTest)
+  }
+
+  /// `for (;;)`, `while (1)`, `while (running)`; and a large number of rounds that is written out.
+  private func isEndless(_ loop: LoopScope) -> Bool {
+    if case .constant(let count) = loop.trips { return count > 99 }
+    guard let statement = loop.statement else { return false }
+    switch tree[statement] {
+    case .while(let conditions, _): return tree[conditions].allSatisfy { isFlag($0.value) }
+    case .repeat(_, let condition): return isFlag(condition)
+    case .forClauses(let clauses): return tree[clauses].condition.isNone
+    default: return false
+    }
+  }
+
+  private func isFlag(_ condition: ExpressionID) -> Bool {
+    guard !condition.isNone else { return true }
+    switch tree[condition] {
+    case .literal: return true
+    case .unary(_, let operand), .cast(_, let operand, _): return isFlag(operand)
+    case .name:
+      if case .symbol = typed.reference(condition) { return true }
+      return false
+    case .member: return true
+    default: return false
+    }
   }
 
   // MARK: Sites
 
-  private mutating func collectSites(_ sites: ContainerSites) {
+  private mutating func collectSites(_ sites: [ContainerSite]) {
     var searched: Set<ContainerInBody> = []
-    for site in sites.all where site.action == .looksUp {
+    for site in sites where site.action == .looksUp {
       guard case .symbol(let symbol) = site.place.root else { continue }
       let body = bodies.body(at: site.range.start)
       searched.insert(ContainerInBody(container: symbol, body: body?.kind))
@@ -69,7 +98,7 @@ package struct GrowthFactCollector {
         facts.lookUps.insert(GrowthFacts.LookUp(container: symbol, function: function))
       }
     }
-    for site in sites.all where site.action != .looksUp {
+    for site in sites where site.action != .looksUp {
       let body = bodies.body(at: site.range.start)
       switch site.place.root {
       case .local(let local): parameterSite(site, local, body)

@@ -30,6 +30,8 @@ package struct GrowthFacts: Sendable {
     package var runsLater: Bool
     /// In a loop of a script that goes on as long as there is input, and is the only place that names what grows.
     package var isEndless = false
+    /// In a loop that goes on until the program ends, of a language whose programs begin in a function.
+    package var isRepeated = false
     package var isTest: Bool
   }
 
@@ -81,4 +83,6 @@ package struct GrowthFacts: Sendable {
   /// What functions do to containers that they get by reference.
   package internal(set) var growing: Set<Parameter> = []
   package internal(set) var shrinking: Set<Parameter> = []
+  /// What happens to chains of nodes and memory with a count; its sites stand among the others.
+  package internal(set) var chains = ChainFacts()
 }

@@ -29,7 +29,9 @@ extension ContainerSiteFinder {
   }
 
   private func isConstruction(_ id: ExpressionID) -> Bool {
-    switch typed.reference(id) {
+    // A template of a constructor is known as a function.
+    if case .call(let callee, _) = tree[id], !callee.isNone, case .type = tree[callee] { return true }
+    return switch typed.reference(id) {
     case .type: true
     case .symbol(let symbol): library.symbols[symbol].kind == .initializer
     default: false

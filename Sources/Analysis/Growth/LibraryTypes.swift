@@ -148,6 +148,31 @@ package final class LibraryTypes {
     "Bool", "UInt8", "Int8", "ObjectIdentifier", "bool", "_Bool", "char", "signed char", "unsigned char",
   ]
 
+  /// The number of elements of a type that says it: its size divided by theirs.
+  package func fixedCount(_ type: Type) -> Int? {
+    guard has(type, .fixed), case .nominal(_, let arguments) = context.node(type), let element = arguments.first,
+      let whole = context.layout(of: type)?.size, let part = context.layout(of: element)?.size, part > 0
+    else { return nil }
+    return whole / part
+  }
+
+  /// Whether values are whole numbers of a size that counts.
+  package func isInteger(_ type: Type) -> Bool {
+    guard let nominal = context.nominal(type), isLibrary(nominal) else { return false }
+    return Self.integers.contains(text(symbols[nominal].name))
+  }
+
+  private static let integers: Set<String> = [
+    "Int", "Int32", "UInt32", "UInt", "Int64", "UInt64", "int", "unsigned int", "long", "unsigned long", "long long",
+    "unsigned long long",
+  ]
+
+  /// Whether values are single bytes.
+  package func isByte(_ type: Type) -> Bool {
+    guard let nominal = context.nominal(type), isLibrary(nominal) else { return false }
+    return ["UInt8", "Int8", "char", "signed char", "unsigned char"].contains(text(symbols[nominal].name))
+  }
+
   /// Whether `count` of a collection is known without visiting its elements.
   package func hasKnownCount(_ type: Type) -> Bool {
     if has(type, .counted) || conforms(type, to: "RandomAccessCollection") { return true }

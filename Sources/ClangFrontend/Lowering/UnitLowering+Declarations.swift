@@ -117,7 +117,12 @@ extension UnitLowering {
   private func isOwn(_ node: Int) -> Bool {
     guard kind(node) == CursorKind.variable, let declared = target(node), !isInRecord(declared) else { return false }
     if !declared.flags.contains(.isExternal) { return true }
-    return nodes[node].flags.contains(.isDefinition) && !isHeader && !announced.contains(nodes[node].target)
+    return isDefined(node) && !isHeader && !announced.contains(nodes[node].target)
+  }
+
+  /// Whether a global variable gets its storage here; in C without a value, too.
+  private func isDefined(_ node: Int) -> Bool {
+    nodes[node].flags.contains(.isDefinition) || !text.contains(word: "extern", from: nodes[node].start, to: nodes[node].stop)
   }
 
   private func isInRecord(_ declared: ClangDeclaration) -> Bool {

@@ -9,51 +9,52 @@ package enum ModelTexts {
     ("c/arenas.model", text0),
     ("c/memory.model", text1),
     ("c/peers.model", text2),
-    ("cpp/arenas.model", text3),
-    ("cpp/containers.model", text4),
-    ("cpp/costs.model", text5),
-    ("cpp/owners.model", text6),
-    ("cpp/threads.model", text7),
-    ("cpp/views.model", text8),
-    ("swift/AsyncAlgorithms.swiftdecl", text9),
-    ("swift/Atomics.swiftdecl", text10),
-    ("swift/Collections.swiftdecl", text11),
-    ("swift/Combine.swiftdecl", text12),
-    ("swift/CoreMetrics.swiftdecl", text13),
-    ("swift/Darwin.swiftdecl", text14),
-    ("swift/DequeModule.swiftdecl", text15),
-    ("swift/Dispatch.swiftdecl", text16),
-    ("swift/Foundation.swiftdecl", text17),
-    ("swift/FoundationEssentials.swiftdecl", text18),
-    ("swift/FoundationNetworking.swiftdecl", text19),
-    ("swift/Glibc.swiftdecl", text20),
-    ("swift/HTTPTypes.swiftdecl", text21),
-    ("swift/HeapModule.swiftdecl", text22),
-    ("swift/Logging.swiftdecl", text23),
-    ("swift/Metrics.swiftdecl", text24),
-    ("swift/Musl.swiftdecl", text25),
-    ("swift/NIO.swiftdecl", text26),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text27),
-    ("swift/NIOCore.swiftdecl", text28),
-    ("swift/NIOEmbedded.swiftdecl", text29),
-    ("swift/NIOFoundationCompat.swiftdecl", text30),
-    ("swift/NIOHTTP1.swiftdecl", text31),
-    ("swift/NIOPosix.swiftdecl", text32),
-    ("swift/Observation.swiftdecl", text33),
-    ("swift/OpenCombine.swiftdecl", text34),
-    ("swift/OrderedCollections.swiftdecl", text35),
-    ("swift/ServiceLifecycle.swiftdecl", text36),
-    ("swift/Swift.swiftdecl", text37),
-    ("swift/Synchronization.swiftdecl", text38),
-    ("swift/_Concurrency.swiftdecl", text39),
-    ("swift/_StringProcessing.swiftdecl", text40),
-    ("swift/atomics.model", text41),
-    ("swift/combine.model", text42),
-    ("swift/containers.model", text43),
-    ("swift/cost.model", text44),
-    ("swift/memory.model", text45),
-    ("swift/nio.model", text46),
-    ("swift/standard-library.model", text47),
+    ("c/threads.model", text3),
+    ("cpp/arenas.model", text4),
+    ("cpp/containers.model", text5),
+    ("cpp/costs.model", text6),
+    ("cpp/owners.model", text7),
+    ("cpp/threads.model", text8),
+    ("cpp/views.model", text9),
+    ("swift/AsyncAlgorithms.swiftdecl", text10),
+    ("swift/Atomics.swiftdecl", text11),
+    ("swift/Collections.swiftdecl", text12),
+    ("swift/Combine.swiftdecl", text13),
+    ("swift/CoreMetrics.swiftdecl", text14),
+    ("swift/Darwin.swiftdecl", text15),
+    ("swift/DequeModule.swiftdecl", text16),
+    ("swift/Dispatch.swiftdecl", text17),
+    ("swift/Foundation.swiftdecl", text18),
+    ("swift/FoundationEssentials.swiftdecl", text19),
+    ("swift/FoundationNetworking.swiftdecl", text20),
+    ("swift/Glibc.swiftdecl", text21),
+    ("swift/HTTPTypes.swiftdecl", text22),
+    ("swift/HeapModule.swiftdecl", text23),
+    ("swift/Logging.swiftdecl", text24),
+    ("swift/Metrics.swiftdecl", text25),
+    ("swift/Musl.swiftdecl", text26),
+    ("swift/NIO.swiftdecl", text27),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text28),
+    ("swift/NIOCore.swiftdecl", text29),
+    ("swift/NIOEmbedded.swiftdecl", text30),
+    ("swift/NIOFoundationCompat.swiftdecl", text31),
+    ("swift/NIOHTTP1.swiftdecl", text32),
+    ("swift/NIOPosix.swiftdecl", text33),
+    ("swift/Observation.swiftdecl", text34),
+    ("swift/OpenCombine.swiftdecl", text35),
+    ("swift/OrderedCollections.swiftdecl", text36),
+    ("swift/ServiceLifecycle.swiftdecl", text37),
+    ("swift/Swift.swiftdecl", text38),
+    ("swift/Synchronization.swiftdecl", text39),
+    ("swift/_Concurrency.swiftdecl", text40),
+    ("swift/_StringProcessing.swiftdecl", text41),
+    ("swift/atomics.model", text42),
+    ("swift/combine.model", text43),
+    ("swift/containers.model", text44),
+    ("swift/cost.model", text45),
+    ("swift/memory.model", text46),
+    ("swift/nio.model", text47),
+    ("swift/standard-library.model", text48),
   ]
 
   private static let text0 = #"""
@@ -386,6 +387,16 @@ C.mbedtls_ssl_read(…)     receives 1
 C.wolfSSL_read(…)         receives 1
 C.tls_read(…)             receives 1
 
+# New connections: as many as others make, or one that the program makes itself.
+
+C.accept(…)               receives
+C.accept4(…)              receives
+C.socket(…)               connects
+
+# A part of a file, or of what a peer sends: that is told by where the number comes from.
+
+C.read(…)                 reads 1
+
 # Each call walks to the end of what was put together before.
 
 C.strcat(…)               rescans 0
@@ -397,6 +408,40 @@ C.__builtin___strcat_chk(…) rescans 0
 """#
 
   private static let text3 = #"""
+# What starts threads and processes in C, and what waits for one of them or for a free place.
+
+C.pthread_create(…)       spawns 2
+C.thrd_create(…)          spawns 1
+C.fork()                  spawns
+C.vfork()                 spawns
+
+C.pthread_join(…)         limits
+C.thrd_join(…)            limits
+C.pthread_cond_wait(…)    limits
+C.pthread_cond_timedwait(…) limits
+C.cnd_wait(…)             limits
+C.sem_wait(…)             limits
+C.sem_trywait(…)          limits
+C.sem_timedwait(…)        limits
+C.wait(…)                 limits
+C.waitpid(…)              limits
+C.wait3(…)                limits
+C.wait4(…)                limits
+
+# What several threads may write
+
+C.pthread_mutex_lock(…)   writes 0
+C.pthread_mutex_trylock(…) writes 0
+C.pthread_spin_lock(…)    writes 0
+C.pthread_rwlock_rdlock(…) writes 0
+C.pthread_rwlock_wrlock(…) writes 0
+C.pthread_mutex_t         is synchronized
+C.pthread_spinlock_t      is synchronized
+C.pthread_rwlock_t        is synchronized
+
+"""#
+
+  private static let text4 = #"""
 # Arenas of C++ libraries: memory that is freed all at once.
 
 std.monotonic_buffer_resource                 is arena
@@ -418,7 +463,7 @@ google.Arena.Reset()                          empties self
 
 """#
 
-  private static let text4 = #"""
+  private static let text5 = #"""
 # What the containers of the C++ standard library are and do.
 #
 # Inline namespaces are looked through, so that this holds for all versions of libstdc++ and libc++.
@@ -439,7 +484,7 @@ std.unordered_multiset                       is container; is counted; is keyed;
 std.queue                                    is container; is counted
 std.stack                                    is container; is counted
 std.priority_queue                           is container; is counted
-std.array                                    is container; is counted
+std.array                                    is container; is counted; is fixed
 std.span                                     is container; is counted
 std.basic_string_view                        is container; is counted
 std.initializer_list                         is container; is counted
@@ -922,7 +967,7 @@ std.basic_string.operator+=(…)               extends self
 
 """#
 
-  private static let text5 = #"""
+  private static let text6 = #"""
 # What of the C++ standard library allocates, runs closures, or is expensive to build.
 
 std.function                                 is function-box
@@ -943,6 +988,12 @@ std.locale.locale(…)                         expensive
 std.thread.thread(…)                         spawns 0
 std.jthread.jthread(…)                       spawns 0
 std.async(…)                                 spawns 1
+boost.thread.thread(…)                       spawns 0
+boost.async(…)                               spawns 1
+
+# A new connection for each time that somebody calls
+boost.basic_socket_acceptor.accept(…)        receives
+asio.basic_socket_acceptor.accept(…)         receives
 
 # Algorithms that call their closure before they return
 std.for_each(…)                              calls 2
@@ -983,10 +1034,25 @@ std.future.get(…)                            limits
 std.future.wait(…)                           limits
 std.counting_semaphore.acquire(…)            limits
 std.condition_variable.wait(…)               limits
+std.counting_semaphore.try_acquire(…)        limits
+std.counting_semaphore.try_acquire_for(…)    limits
+std.thread.hardware_concurrency()            limits
+std.jthread.hardware_concurrency()           limits
+
+# Streams, and what takes in all that is left in one
+std.basic_istream                            is source
+std.istreambuf_iterator.istreambuf_iterator(_:) drains 0
+
+# What looks at the class of an object
+std.type_info.name()                         reflects self
+std.type_info.hash_code()                    reflects self
+std.type_info.before(…)                      reflects self
+std.type_info.operator==(…)                  reflects self
+std.type_info.operator!=(…)                  reflects self
 
 """#
 
-  private static let text6 = #"""
+  private static let text7 = #"""
 # What keeps objects alive in the C++ standard library and Boost, and how owners are made and passed on.
 
 std.shared_ptr                                is owner
@@ -1030,7 +1096,7 @@ std.unique_ptr.release()                      clears self
 
 """#
 
-  private static let text7 = #"""
+  private static let text8 = #"""
 # What several threads may write, and how they do.
 
 std.atomic                                    is synchronized
@@ -1103,7 +1169,7 @@ std.counting_semaphore.release(…)             wakes
 
 """#
 
-  private static let text8 = #"""
+  private static let text9 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
 std.basic_string_view                         is view
@@ -1190,7 +1256,7 @@ std.thread.detach()                           keeps self
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -1542,7 +1608,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1891,7 +1957,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text11 = #"""
+  private static let text12 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -1899,7 +1965,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text12 = #"""
+  private static let text13 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -2949,19 +3015,19 @@ extension URLSession {
 
 """#
 
-  private static let text13 = #"""
+  private static let text14 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text14 = #"""
+  private static let text15 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text15 = #"""
+  private static let text16 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -3153,7 +3219,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text16 = #"""
+  private static let text17 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -3463,7 +3529,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text17 = #"""
+  private static let text18 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -7615,13 +7681,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text18 = #"""
+  private static let text19 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text19 = #"""
+  private static let text20 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -8190,7 +8256,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text20 = #"""
+  private static let text21 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -8264,7 +8330,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text21 = #"""
+  private static let text22 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -8553,7 +8619,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text22 = #"""
+  private static let text23 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -8580,7 +8646,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text23 = #"""
+  private static let text24 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8755,7 +8821,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text24 = #"""
+  private static let text25 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -8956,13 +9022,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text25 = #"""
+  private static let text26 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text26 = #"""
+  private static let text27 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -8970,7 +9036,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text27 = #"""
+  private static let text28 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -9001,7 +9067,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text28 = #"""
+  private static let text29 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -10162,7 +10228,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text29 = #"""
+  private static let text30 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -10310,7 +10376,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text30 = #"""
+  private static let text31 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -10371,7 +10437,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text31 = #"""
+  private static let text32 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10846,7 +10912,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text32 = #"""
+  private static let text33 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -11146,7 +11212,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text33 = #"""
+  private static let text34 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -11183,13 +11249,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text34 = #"""
+  private static let text35 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text35 = #"""
+  private static let text36 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -11522,7 +11588,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text36 = #"""
+  private static let text37 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -11649,7 +11715,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text37 = #"""
+  private static let text38 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15748,7 +15814,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text38 = #"""
+  private static let text39 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -16134,7 +16200,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text39 = #"""
+  private static let text40 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16808,7 +16874,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text40 = #"""
+  private static let text41 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -17017,7 +17083,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text41 = #"""
+  private static let text42 = #"""
 # What several threads may write, and how they do.
 
 Atomic                                        is synchronized
@@ -17043,7 +17109,7 @@ Mutex.withLockIfAvailable(_:)                 writes self
 
 """#
 
-  private static let text42 = #"""
+  private static let text43 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -17056,7 +17122,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text43 = #"""
+  private static let text44 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -17190,7 +17256,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text44 = #"""
+  private static let text45 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -17347,7 +17413,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text45 = #"""
+  private static let text46 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -17401,7 +17467,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text46 = #"""
+  private static let text47 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -17426,7 +17492,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text47 = #"""
+  private static let text48 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -24,10 +24,12 @@ package struct ReflectionInLoop: HeatRule {
       report(look, file, weight, &findings)
     }
     checkInterpolations(file, weight, &findings)
-    for chain in CastChains(file: file).chains() where weight.matters(at: chain.casts[0].start) {
+    // A single question for each object may be the only way; a chain never is.
+    for chain in CastChains(file: file).chains() where chain.casts.count > 1 || findings.profile >= .strict {
+      guard weight.matters(at: chain.casts[0].start) else { continue }
       let often = weight.often(at: chain.casts[0].start)
       findings.report(
-        Texts.casts(chain.value, chain.casts.count, often), at: chain.casts[0],
+        Texts.casts(chain, often), at: chain.casts[0],
         path: weight.steps(to: chain.casts[0].start) + chain.casts.dropFirst().prefix(6).map { file.step($0, Texts.again) },
         help: Texts.castHelp)
     }
@@ -201,12 +203,15 @@ package struct ReflectionInLoop: HeatRule {
 }
 
 private enum Texts {
-  static func casts(_ value: String, _ count: Int, _ often: String) -> String {
-    "'\(value)' is cast dynamically \(count) times\(often); each cast searches the classes of the object"
+  static func casts(_ chain: CastChains.Chain, _ often: String) -> String {
+    let count = chain.casts.count
+    let times = count == 1 ? "" : " \(count) times"
+    if chain.asksType { return "the class of '\(chain.value)' is asked for at run time\(times)\(often)" }
+    let each = count == 1 ? "the" : "each"
+    return "'\(chain.value)' is cast dynamically\(times)\(often); \(each) cast searches the classes of the object"
   }
-  static let again = "cast again here"
+  static let again = "asked again here"
   static let castHelp = "call a virtual function, or ask once for a stored kind and switch over it"
-
 
   static func message(_ callee: String, _ type: String, _ often: String) -> String {
     "'\(callee)' looks through a value of type '\(type)' at run time\(often)"

@@ -53,9 +53,20 @@ package struct ClosureInLoop: HeatRule {
     let closure = file.typed.closures[index]
     let captures = Texts.quoted(names(closure, file))
     findings.report(
-      Texts.boxed(captures, fact.bytes, file.typeName(file.type(of: fact.expression)), weight.often(at: fact.range.start)),
+      Texts.boxed(captures, fact.bytes, holder(of: fact, file), weight.often(at: fact.range.start)),
       at: file.tree.range(closure.expression), path: closure.captures.compactMap { step($0, file) },
       help: isSame(closure, fact, file) ? Texts.helpToMakeOnce : Texts.helpToCaptureLess)
+  }
+
+  /// The type that the closure is put into: what is made, or an element of what gets it.
+  private func holder(of fact: AllocationFact, _ file: FileUnit) -> String {
+    var type = file.type(of: fact.expression)
+    if case .call(let callee, _) = file.tree[fact.expression], !callee.isNone, case .member(let base, _, _) = file.tree[callee], !base.isNone,
+      file.types.heldFunction(in: file.type(of: base)) != nil
+    {
+      type = file.type(of: base)
+    }
+    return file.typeName(file.types.heldFunction(in: type) ?? type)
   }
 
   private func isTask(_ closure: TypedClosure, _ file: FileUnit) -> Bool {

@@ -49,13 +49,23 @@ package struct LargeCapture: HeatRule {
     // A closure that is a value borrows what stands in no capture list.
     if file.source.language.closuresAreValues, local.kind != .capture(.strong) { return nil }
     let name = file.text(local.name)
-    guard let parts = parts(of: capture.local, in: closure, file) else { return nil }
+    guard let parts = parts(of: capture.local, in: closure, file) else {
+      return file.source.language.closuresAreValues ? copied(local, name, file) : nil
+    }
     if parts.count == 1, let field = parts.first, isWasteful(local.type, field, file) {
       return Texts.oneField(name, file.text(file.symbols[field].name))
     }
     guard let layout = file.layout(of: local.type), layout.size > maximumBytes,
       size(of: parts, file).map({ $0 <= maximumBytes }) ?? true
     else { return nil }
+    return Texts.large(name, layout.size)
+  }
+
+  /// A value that is needed as a whole: where a closure copies it, it could be moved or shared.
+  private func copied(_ local: Local, _ name: String, _ file: FileUnit) -> String? {
+    guard var value = local.initializer.some, let layout = file.layout(of: local.type), layout.size > maximumBytes else { return nil }
+    if case .effect(.copy, let inner) = file.tree[value] { value = inner }
+    guard case .name = file.tree[value] else { return nil }
     return Texts.large(name, layout.size)
   }
 

@@ -33,7 +33,7 @@ struct SpawnBody {
     let closures = arguments.filter(isClosure).compactMap(\.parameter)
     let isSpawn = isSpawn(instruction)
     guard isSpawn || !closures.isEmpty || isHelper(callee, instruction), !block.isCold else { return nil }
-    guard let (loop, trips) = loop(around: block), !waits(block) else { return nil }
+    guard let (loop, trips) = loop(around: block, instruction.expression, isSpawn: isSpawn), !waits(block) else { return nil }
     let entry = file.symbols[callee]
     let isMade = entry.kind == .initializer || entry.owner.map { $0 == file.types.task } ?? false
     let range = calleeRange(instruction)
@@ -113,11 +113,11 @@ struct SpawnBody {
     return isAsync
   }
 
-  private func loop(around block: Block) -> (ByteRange, Int?)? {
+  private func loop(around block: Block, _ call: ExpressionID, isSpawn: Bool) -> (ByteRange, Int?)? {
     if block.repetitionDepth > 0, let number = block.loop {
       let loop = graph.loops[number]
       guard case .elements(let sequence, let isAsync) = loop.kind else {
-        return isCounting(number) ? (loop.range, nil) : nil
+        return goesOn(number, call, isSpawn) ? (loop.range, nil) : nil
       }
       if startsWorkers(loop.statement, sequence) { return nil }
       return (file.tree.range(sequence), isAsync ? nil : TripCount(file).count(sequence))
@@ -148,12 +148,41 @@ struct SpawnBody {
     }
   }
 
-  /// A `while` loop is taken for one over input if its condition compares; others may well wait for events.
-  private func isCounting(_ number: Int) -> Bool {
-    guard case .while(let conditions, _) = file.tree[graph.loops[number].statement] else { return false }
-    return file.tree[conditions].allSatisfy {
-      if !$0.value.isNone, case .binary = file.tree[$0.value] { true } else { false }
+  /// Whether a loop that is not written as one over elements runs as often as its input says: one that takes what others
+  /// send, one with an index up to the size of a collection, or a `while` loop whose condition compares; others may well
+  /// wait for events.
+  private func goesOn(_ number: Int, _ call: ExpressionID, _ isSpawn: Bool) -> Bool {
+    let statement = graph.loops[number].statement
+    switch file.tree[statement] {
+    case .while(let conditions, _):
+      // Where anything may be a condition, a comparison may as well be that with a limit.
+      if file.source.language.closuresAreValues { return isEndless(number, call, isSpawn) }
+      return file.tree[conditions].allSatisfy {
+        if !$0.value.isNone, case .binary = file.tree[$0.value] { true } else { false }
+      }
+    case .forClauses(let id):
+      let condition = file.tree[id].condition
+      return condition.isNone ? isEndless(number, call, isSpawn) : walks(file.tree[condition], statement)
+    case .repeat: return isEndless(number, call, isSpawn)
+    default: return false
     }
+  }
+
+  /// Of the many calls of functions that may start something only those in loops that take connections are looked at.
+  private func isEndless(_ number: Int, _ call: ExpressionID, _ isSpawn: Bool) -> Bool {
+    let loop = graph.loops[number].range
+    let takes = file.result(of: EffectCalls.self).calls(.receives).contains { loop.contains(file.tree.range($0)) }
+    return (isSpawn || takes) && ConnectionLoop(file, loop: loop, spawn: call).isUnlimited
+  }
+
+  /// Whether a loop goes through a collection by an index or iterator; one of tasks holds as many as were asked for.
+  private func walks(_ condition: Expression, _ statement: StatementID) -> Bool {
+    guard case .binary(_, _, let bound, _) = condition, case .call(let callee, let arguments) = file.tree[bound], arguments.isEmpty,
+      !callee.isNone, case .member(let base, _, _) = file.tree[callee], !base.isNone,
+      case .known? = file.result(of: GrowthAnalysis.self).loops.loop(statement)?.trips, TripCount(file).count(base) == nil
+    else { return false }
+    guard case .nominal(_, let elements) = file.types.node(file.type(of: base)) else { return false }
+    return !elements.contains { file.nominal(of: $0).map { file.program.effects.has($0, .task) } ?? false }
   }
 
   /// The collection whose elements an iterating call gives to a closure.

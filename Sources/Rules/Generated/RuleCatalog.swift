@@ -496,7 +496,7 @@ final class Scheduler {
 Reports an escaping closure with captures that is made inside a loop (or on a hot path). Its captured values are copied into a context on the heap, so each iteration pays an allocation, a reference count on each captured object, and a release later. The audit profile reports every heap context, wherever it is made.
 
 In C++ a lambda is a value without memory of its own; it is reported where it becomes a `std::function` (or another
-holder of any function) and does not fit into its buffer: more than 16 bytes, or captures that are not trivial to
+holder of any function, also as an element that is made in place: `callbacks.emplace_back([name] { … })`) and does not fit into its buffer: more than 16 bytes, or captures that are not trivial to
 copy, such as strings and shared pointers.
 
 ## Why is this bad?
@@ -700,12 +700,12 @@ std::function<int()> counter() {
         summary: "Loops that are known to run at most this often are not reported."),
     ],
     cwe: [],
-    summary: "Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is looked into by key.",
+    summary: "Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is looked into by key; and one in a local variable that a loop fills with single bytes as keys, of which there are 256.",
     page: #"""
 ## What it does
 
 Reports a table in a local variable all of whose keys are counters of loops that go from zero up to a number, and that is
-looked into by key.
+looked into by key; and one in a local variable that a loop fills with single bytes as keys, of which there are 256.
 
 ## Why is this bad?
 
@@ -743,7 +743,7 @@ long weigh(const std::vector<int>& sizes, const std::vector<int>& order) {
 
 ## Not reported
 
-- Tables that get other keys as well, that elements are removed from, or that leave the function.
+- Tables that get other keys as well, but for updates of what was filled in by such a loop, that elements are removed from, or that leave the function.
 - Keys out of loops of a small constant length.
 
 ## Options
@@ -912,20 +912,20 @@ func elapsed(since start: Int, on clock: some Clock) -> Int {
   package static let falseSharing = RuleMetadata(
     id: "false-sharing", title: "Threads write different values in one cache line",
     family: .hotPath, severity: .note, confidence: .medium,
-    languages: [.swift, .cpp], profile: .strict,
+    languages: [.swift, .c, .cpp], profile: .strict,
     options: [
       RuleOption(
         name: "line-bytes", defaultValue: .integer(64),
         summary: "The bytes of a cache line."),
     ],
     cwe: [],
-    summary: "Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function writes both; and arrays of small elements in which each of several threads writes the element with its own number in a loop.",
+    summary: "Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function writes both; and arrays of small elements in which each of several threads writes the element with its own number in a loop: closures that a loop starts as threads, and functions that it gives to 'pthread_create'.",
     page: #"""
 ## What it does
 
 Reports neighbouring atomics or locks of one object that lie within one cache line, where both are written and no function
 writes both; and arrays of small elements in which each of several threads writes the element with its own number in a
-loop.
+loop: closures that a loop starts as threads, and functions that it gives to `pthread_create`.
 
 ## Why is this bad?
 
@@ -1067,7 +1067,8 @@ func describeAll(_ boxes: [Box], into areas: inout [Box]) {
 
 Reports an escaping closure that copies a large value (over 64 bytes) into its context, or that captures a whole value or object only to read one field of it. The context is allocated in that size, the copy retains each reference inside, and everything that hangs on the captured object lives as long as the closure. In the default profile only closures on hot paths are reported.
 
-In C++: lambdas that capture by value and become a `std::function`, a thread or a task.
+In C++: lambdas that capture by value and become a `std::function`, a thread or a task. There a large value that is needed
+as a whole counts as well: it could be moved (`[value = std::move(value)]`) or shared.
 
 ## Why is this bad?
 
@@ -1116,7 +1117,7 @@ final class Log {
 
 ## Not reported
 
-- Values that are needed as a whole: passed on, returned, stored, changed, or the receiver of an asynchronous method; and
+- In Swift, values that are needed as a whole: passed on, returned, stored, changed, or the receiver of an asynchronous method; and
   values of whose fields more than `max-bytes` are read.
 - Values up to `max-bytes` of which several fields are used, or that hold no references.
 - Fields of an object that may still change: the closure reads them later.
@@ -2527,8 +2528,9 @@ Reports `Mirror`, `String(describing:)`, `String(reflecting:)` and interpolation
 their own (or of optionals and collections of such, of types themselves, and of what is in an `Any`), and `dump`, in a loop, in a function that a loop calls, or on a hot
 path. They look through the type's metadata, box every child in `Any`, and build strings piece by piece.
 
-In C++: two or more `dynamic_cast` of the same object in one loop. Each searches the classes of the object; a chain of
-them is a virtual call written by hand.
+In C++: two or more `dynamic_cast` of the same object, or comparisons of its `typeid`, in one loop. Each cast searches the
+classes of the object; a chain of them is a virtual call written by hand. In the strict profile a single `dynamic_cast` or
+`typeid(object).name()` in each round is enough.
 
 ## Why is this bad?
 
@@ -2589,7 +2591,9 @@ func keys(_ queries: [Query]) -> [String] {
 
 Reports `reserveCapacity(count + n)`, or with a total that each iteration adds to, on an array, called per iteration or in a function that appends and is called per iteration. An array's `reserveCapacity` allocates just what was asked for, so the next step has to allocate again and copies all elements: growth becomes quadratic instead of amortised.
 
-In C++: `reserve(size() + n)` on a `std::vector`. `std::string` doubles its capacity by itself.
+In C++: `reserve(size() + n)` on a `std::vector`, and in the strict profile on a `std::string`: of a text libstdc++ and
+Microsoft's library grow the capacity by steps as well, but libc++ reserves what is asked for. `resize(size() + n)` is
+no such thing: all of them grow by steps there, for lists and for texts.
 
 ## Why is this bad?
 
@@ -2626,7 +2630,7 @@ func flatten(_ parts: [[Int]]) -> [Int] {
 - One reservation before the loop.
 - A reservation of the final size: an amount that does not depend on the container's own count and does not change in the loop.
 - A container that is declared inside the loop, or emptied before each reservation.
-- Strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
+- In Swift, strings, dictionaries, sets and `Data`: their `reserveCapacity` grows geometrically by itself.
 - Growth that is geometric by hand: `reserveCapacity(max(needed, 2 * capacity))`.
 - In the default profile: tests, benchmarks and examples.
 
@@ -2883,9 +2887,11 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 
 Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded buffering policy whose continuation is fed by an external producer (a callback, a delegate method, a handler, an endless loop), and reads that take a whole body or stream of a peer into memory without a limit: `collect(upTo: .max)`, `readToEnd` and `readDataToEndOfFile` of a pipe that was given to a process of somebody else.
 
-In C and C++: a loop that reads from a connection (`recv`, `SSL_read` and the like) and adds each part to a string, a list
-or memory that is resized, without comparing anything with a limit. In the strict profile also a container between threads:
-one function adds to it and notifies a condition variable, another one waits and takes out, and nobody looks at its size.
+In C and C++: a loop that reads from a connection (`recv`, `SSL_read` and the like; `read` from what `accept` or `socket`
+gave in the same function) and adds each part to a string, a list or memory that is resized, itself or by a function of the
+file, without comparing anything with a limit. In the strict profile also a container between threads: one function adds to it
+and notifies a condition variable, another one waits and takes out, and nobody looks at its size; and all that comes out of a
+stream that was handed in (`std::string(std::istreambuf_iterator<char>(input), {})`).
 
 ## Why is this bad?
 
@@ -2928,6 +2934,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
 - Reads with a limit, and reads of local files of the program.
+- Functions that add and are of another file.
 - Pipes whose other end is not known, such as parameters, and those of a process that the same code makes: what a tool writes
   is the answer to the code's own question.
 - In the default profile: tests, benchmarks and examples.
@@ -2937,7 +2944,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
   package static let unboundedCache = RuleMetadata(
     id: "unbounded-cache", title: "Cache without eviction",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift, .cpp], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
     summary: "Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.",
@@ -2946,7 +2953,8 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 
 Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
 
-In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table.
+In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table. In C: a
+chain of nodes, or an array of such, that is walked before a node is added.
 
 ## Why is this bad?
 
@@ -2997,7 +3005,7 @@ actor SizeCache {
   package static let unboundedGrowth = RuleMetadata(
     id: "unbounded-growth", title: "Long-lived container only ever grows",
     family: .growth, severity: .warning, confidence: .high,
-    languages: [.swift, .cpp], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "startup-functions", defaultValue: .list(["register*", "setUp*", "bootstrap*", "configure*", "use", "useMiddleware*", "addMiddleware*", "addRoute*"]),
@@ -3010,8 +3018,10 @@ actor SizeCache {
 
 Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
 
-In C++: static and global variables that no header declares, static members, and static variables of functions. A
-table of C++ grows wherever its `operator[]` is used, also to read.
+In C and C++: static and global variables that no header declares, static members, and static variables of functions. A
+table of C++ grows wherever its `operator[]` is used, also to read. What is made by hand counts as well: a chain of nodes
+(`node->next = head; head = node;`, at the end, or in the buckets of an array) and memory that is resized and filled by a
+count (`items = realloc(items, …); items[count++] = item;`).
 
 ## Why is this bad?
 
@@ -3056,6 +3066,9 @@ actor SessionLog {
 - Growth that happens only in initialisers, static initialisers, start-up functions and the straight code of a script, and
   in functions that only these call. A public function counts as open to others, unless a script calls it.
 - What a script collects in a loop and uses afterwards.
+- In C and C++: what `main` calls, itself or by others, outside of loops that go on until the program ends. Chains whose
+  links are set otherwise, whose nodes are freed or handed to unknown functions, or to which a pointer is taken; memory
+  whose count gets smaller or is compared with a number; and all of these that stand in code which is not understood.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
 - In the default profile: tests, benchmarks and examples.
 
@@ -3068,7 +3081,7 @@ actor SessionLog {
   package static let unboundedSpawn = RuleMetadata(
     id: "unbounded-spawn", title: "One task per element without a limit",
     family: .closure, severity: .warning, confidence: .medium,
-    languages: [.swift, .cpp], profile: .default,
+    languages: [.swift, .c, .cpp], profile: .default,
     options: [
       RuleOption(
         name: "small-loop", defaultValue: .integer(64),
@@ -3081,7 +3094,9 @@ actor SessionLog {
 
 Reports a loop that starts a `Task`, a child task of a group, a thread or a block on a concurrent queue, itself or by a function that it calls, for each element of an input whose size nobody limits. All of them exist at the same time, each with its context, its task allocation and what it captured.
 
-In C++: `std::thread`, `std::jthread` and `std::async` in a range-based loop that joins none of them.
+In C and C++: `std::thread`, `std::jthread`, `std::async`, `pthread_create` and `fork` in a loop over a collection that joins
+none of them, and in a loop without an end that takes one connection after the other (`accept`), or something else that a
+function of the program gives, and starts something for each.
 
 ## Why is this bad?
 
@@ -3136,6 +3151,8 @@ func fetchAll(_ paths: [String]) async -> Int {
   that the code writes out: a constant with a literal, or a local that gets nothing but single elements and such lists.
 - `for _ in 0..<workers`: the number of tasks is asked for, and is the limit. The `count` of something is no such number.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
+- In C and C++: loops that compare a count or the size of a list, that wait for a thread, a child or a semaphore, or that call
+  a function which may do so; loops up to a number, and those over a list of the threads themselves.
 - Blocks for a serial queue: they wait for each other.
 - Loops that run once for each processor.
 - Functions that start a task only in some cases, or a child task in a group that they are given.

@@ -18,10 +18,11 @@ package struct DenseMap: LoadRule {
     let search = CountedKeys(file, smallLoop: smallLoop)
     for (index, local) in file.typed.locals.enumerated() where local.kind == .variable {
       let id = LocalID(raw: UInt32(index))
-      guard let filling = search.filling(of: id) else { continue }
+      guard let keys = search.keys(of: id) else { continue }
       let name = file.text(local.name)
       findings.report(
-        .dense(name), at: local.range, path: [file.step(filling, .counted)], help: .list(file.words.list))
+        keys.areBytes ? .bytes(name) : .dense(name), at: local.range,
+        path: [file.step(keys.filling, keys.areBytes ? .byte : .counted)], help: .list(file.words.list))
     }
   }
 }
@@ -33,6 +34,8 @@ private struct CountedKeys {
   let smallLoop: Int
   private let uses: [LocalID: [ExpressionID]]
   private let counters: Set<LocalID>
+  /// What loops go through.
+  private let sequences: Set<ExpressionID>
 
   init(_ file: FileUnit, smallLoop: Int) {
     self.file = file
@@ -40,32 +43,73 @@ private struct CountedKeys {
     library = LibraryTypes(file.types)
     uses = file.result(of: LocalUses.self)
     counters = Self.counters(file, smallLoop)
+    sequences = Set(
+      file.tree.statements.compactMap { if case .for(let loop) = $0 { file.tree[loop].sequence } else { nil } })
   }
 
   private var tree: Tree { file.tree }
 
-  /// The place where a table gets a counted key, if it gets no others and stays in its function.
-  func filling(of local: LocalID) -> ExpressionID? {
+  /// What is known of the keys of a table, if it stays in its function.
+  struct Keys {
+    /// A place where it gets one.
+    var filling: ExpressionID
+    /// They are single bytes, and no numbers that are counted.
+    var areBytes: Bool
+  }
+
+  func keys(of local: LocalID) -> Keys? {
     let type = file.typed[local].type
     guard library.isKeyed(type), case .nominal(_, let arguments) = file.types.node(type), let key = arguments.first,
-      isInteger(key), let found = uses[local]
+      let found = uses[local]
     else { return nil }
+    if library.isByte(key) { return bytes(found) }
+    guard library.isInteger(key), let filling = filling(found) else { return nil }
+    return Keys(filling: filling, areBytes: false)
+  }
+
+  /// The place where a table gets a counted key, if it gets no others. What is updated after that is there already.
+  private func filling(_ uses: [ExpressionID]) -> ExpressionID? {
     var filling: ExpressionID?
     var isRead = false
-    for use in found {
+    var updatesOthers = false
+    var isSet = false
+    for use in uses {
       switch role(of: use) {
       case .added(let key):
         guard isCounter(key) else { return nil }
         filling = filling ?? key
+        isSet = true
+      case .updated(let key):
+        if isCounter(key) { filling = filling ?? key } else { updatesOthers = true }
       case .read: isRead = true
+      case .room: break
       case .other: return nil
       }
     }
-    return isRead ? filling : nil
+    return (isRead || updatesOthers) && (isSet || !updatesOthers) ? filling : nil
+  }
+
+  /// The place in a loop where a table with bytes as keys gets one.
+  private func bytes(_ uses: [ExpressionID]) -> Keys? {
+    var filling: ExpressionID?
+    for use in uses {
+      switch role(of: use) {
+      case .added(let key), .updated(let key): if isRepeated(key) { filling = filling ?? key }
+      case .read, .room: break
+      case .other: if !sequences.contains(use) { return nil }
+      }
+    }
+    return filling.map { Keys(filling: $0, areBytes: true) }
+  }
+
+  private func isRepeated(_ id: ExpressionID) -> Bool {
+    guard let loop = file.result(of: GrowthAnalysis.self).loops.loops(at: tree.range(id).start).last else { return false }
+    if case .constant(let count) = loop.trips { return count > smallLoop }
+    return true
   }
 
   private enum Role {
-    case added(ExpressionID), read, other
+    case added(ExpressionID), updated(ExpressionID), read, room, other
   }
 
   private func role(of use: ExpressionID) -> Role {
@@ -80,30 +124,31 @@ private struct CountedKeys {
 
   private func elementRole(_ element: ExpressionID) -> Role {
     guard case .subscript(_, let arguments) = tree[element], let key = tree[arguments].first?.value else { return .other }
-    let isWritten: Bool
     switch file.use(of: element) {
-    case .written: isWritten = true
+    case .written: return .added(key)
     case .part(let whole):
-      if case .binary(let name, let left, _, _) = tree[whole] { isWritten = left == element && file.text(name) == "+=" } else { isWritten = false }
-    default: isWritten = false
+      switch tree[whole] {
+      case .binary(let name, let left, _, _) where left == element && ["+=", "-=", "|="].contains(file.text(name)): return .updated(key)
+      case .unary(let name, _) where ["++", "--"].contains(file.text(name)): return .updated(key)
+      default: return .read
+      }
+    default: return .read
     }
-    return isWritten ? .added(key) : .read
   }
 
   private func callRole(_ call: ExpressionID) -> Role {
     guard let callee = file.symbol(of: call), case .call(_, let arguments) = tree[call] else { return .other }
     let words = file.program.effects[callee].map(\.word)
     if words.contains(.grows), let first = tree[arguments].first {
-      if case .tuple(let parts) = tree[first.value], let key = tree[parts].first { return .added(key.value) }
+      switch tree[first.value] {
+      case .tuple(let parts), .call(_, let parts) where tree[parts].count == 2 && !words.contains(.keys):
+        if let key = tree[parts].first { return .added(key.value) }
+      default: break
+      }
       return words.contains(.keys) ? .added(first.value) : .other
     }
+    if words.contains(.reserves) { return .room }
     return words.contains { [.searches, .measures, .probes, .visits].contains($0) } ? .read : .other
-  }
-
-  private func isInteger(_ type: Type) -> Bool {
-    guard let nominal = file.nominal(of: type), library.isLibrary(nominal) else { return false }
-    return ["Int", "Int32", "UInt32", "UInt", "Int64", "UInt64", "int", "unsigned int", "long", "unsigned long", "long long", "unsigned long long"]
-      .contains(file.text(file.symbols[nominal].name))
   }
 
   // MARK: Counters
@@ -159,6 +204,10 @@ extension String {
   fileprivate static func dense(_ name: String) -> String {
     "the keys of '\(name)' are the numbers from 0 on: a table hashes or searches for what an index says"
   }
+  fileprivate static func bytes(_ name: String) -> String {
+    "the keys of '\(name)' are bytes: a table hashes or searches for what an index says"
+  }
+  fileprivate static var byte: String { "the key is a byte" }
   fileprivate static var counted: String { "the key counts from 0" }
   fileprivate static func list(_ list: String) -> String { "use \(list), and a bit for each element if some may be missing" }
 }

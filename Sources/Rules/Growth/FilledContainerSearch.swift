@@ -30,7 +30,8 @@ private struct FilledContainerSearch {
   private var tree: Tree { file.tree }
 
   func containers(_ root: ContainerRoot) -> [FilledContainer] {
-    guard let kind = kind(of: type(of: root)) else { return [] }
+    // What it costs to move handles of threads is nothing beside the threads.
+    guard let kind = kind(of: type(of: root)), !file.holdsTask(type(of: root)) else { return [] }
     let sites = growth.sites.sites(of: root)
     guard sites.contains(where: { isGrowth($0, kind) }) else { return [] }
     return beginnings(of: root, sites).compactMap { container(root, kind, $0, sites) }

@@ -1,8 +1,8 @@
 // Loops that keep all that a peer sends.
 //
-// Each pass reads a part, and a buffer from outside the loop gets it. Silent where the loop compares anything with a
-// limit: the size of the buffer, or what it counts with. Comparisons that only decide whether the buffer must grow are no
-// limit.
+// Each pass reads a part, and a buffer from outside the loop gets it, there or by a function of the file that is given the
+// part. Silent where the loop compares anything with a limit; see `ReadLimits`. What `read` reads is taken for a peer's if
+// the number comes from `accept` or `socket` in the same function.
 
 internal import Analysis
 internal import NeutralAST
@@ -22,21 +22,59 @@ struct PeerReads {
 
   private let file: FileUnit
   private let growth: FileGrowth
-  private let parents: ExpressionParents
+  private let limits: ReadLimits
 
   init(_ file: FileUnit) {
     self.file = file
     growth = file.result(of: GrowthAnalysis.self)
-    parents = file.result(of: ParentAnalysis.self)
+    limits = ReadLimits(file)
   }
 
   private var tree: Tree { file.tree }
 
   func find() -> [Found] {
-    let reads = file.result(of: EffectCalls.self).calls(.receives)
+    let calls = file.result(of: EffectCalls.self)
+    let reads = calls.calls(.receives).filter { buffer(of: $0, .receives) != nil } + calls.calls(.reads).filter(isOfPeer)
     return reads.compactMap { read in
-      guard let loop = growth.loops.innermost(at: tree.range(read).start), !isBounded(loop) else { return nil }
-      return grownContainer(in: loop, read) ?? resizedMemory(in: loop, read)
+      guard let loop = growth.loops.innermost(at: tree.range(read).start), !limits.isBounded(loop.whole) else { return nil }
+      return grownContainer(in: loop, read) ?? resizedMemory(in: loop.range, read) ?? grownByFunction(in: loop, read)
+    }
+  }
+
+  /// The argument that a call fills.
+  private func buffer(of call: ExpressionID, _ word: Effect.Word) -> ExpressionID? {
+    guard let callee = file.symbol(of: call), case .call(_, let arguments) = tree[call] else { return nil }
+    for case .parameter(let position) in file.program.effects.operands(of: word, callee) where position < tree[arguments].count {
+      return tree[arguments][tree[arguments].startIndex + position].value
+    }
+    return nil
+  }
+
+  // MARK: Peers
+
+  /// Whether the number that a call reads from is that of a connection which its function made or was given by the system.
+  private func isOfPeer(_ read: ExpressionID) -> Bool {
+    guard case .call(_, let arguments) = tree[read], let number = tree[arguments].first?.value,
+      case .local(let local) = file.reference(of: number)
+    else { return false }
+    let assigned = tree.expressions.compactMap { expression -> ExpressionID? in
+      guard case .assign(let target, let value) = expression, file.reference(of: target) == .local(local) else { return nil }
+      return value
+    }
+    let values = [file.typed[local].initializer].filter { !$0.isNone } + assigned
+    return values.contains(where: isConnection) && values.allSatisfy { isConnection($0) || isNumber($0) }
+  }
+
+  private func isConnection(_ value: ExpressionID) -> Bool {
+    guard let callee = file.symbol(of: value) else { return false }
+    return file.program.effects[callee].contains { [.receives, .connects].contains($0.word) && $0.operand == .result }
+  }
+
+  private func isNumber(_ value: ExpressionID) -> Bool {
+    switch tree[value] {
+    case .literal: true
+    case .unary(_, let inner): isNumber(inner)
+    default: false
     }
   }
 
@@ -44,22 +82,49 @@ struct PeerReads {
 
   private func grownContainer(in loop: LoopScope, _ read: ExpressionID) -> Found? {
     let inside = growth.sites.all.filter { loop.whole.contains($0.range) && !$0.place.isElement }
-    for site in inside where isGrowth(site.action) && isOutside(site.place.root, loop) {
+    for site in inside where isGrowth(site) && isOutside(site.place.root, loop) {
       let isKept = inside.allSatisfy {
-        $0.place.root != site.place.root || isGrowth($0.action) || $0.action == .looksUp || $0.action == .reserves
+        $0.place.root != site.place.root || isGrowth($0) || $0.action == .looksUp || $0.action == .reserves || isCut($0)
       }
-      if isKept {
-        return Found(read: read, buffer: file.text(site.name), growth: site.range)
-      }
+      if isKept { return Found(read: read, buffer: file.text(site.name), growth: site.range) }
     }
     return nil
   }
 
-  private func isGrowth(_ action: ContainerSite.Action) -> Bool {
-    switch action {
+  private func isGrowth(_ site: ContainerSite) -> Bool {
+    switch site.action {
     case .grows(let key): key != .bounded
     case .growsByMany: true
+    case .shrinks: sized(by: site).map { addsToSize($0) } ?? false
     default: false
+    }
+  }
+
+  /// The one number that a call sets the size of a container to.
+  private func sized(by site: ContainerSite) -> ExpressionID? {
+    guard case .call(_, let arguments) = tree[site.expression], tree[arguments].count == 1, let size = tree[arguments].first?.value,
+      LibraryTypes(file.types).isInteger(file.type(of: size))
+    else { return nil }
+    return size
+  }
+
+  /// `size() + n`, or a local with the size before and a part.
+  private func addsToSize(_ size: ExpressionID) -> Bool {
+    guard case .binary(let name, let left, let right, _) = tree[size], file.text(name) == "+" else { return false }
+    return isSize(left) || isSize(right)
+  }
+
+  /// Cuts off what was not read: back to the size before.
+  private func isCut(_ site: ContainerSite) -> Bool { site.action == .shrinks && (sized(by: site).map { isSize($0) } ?? false) }
+
+  private func isSize(_ id: ExpressionID) -> Bool {
+    switch tree[id] {
+    case .call: return file.symbol(of: id).map { file.program.effects.has($0, .measures) } ?? false
+    case .name:
+      guard case .local(let local) = file.reference(of: id), let value = file.typed[local].initializer.some, value != id else { return false }
+      return isSize(value)
+    case .cast(_, let inner, _): return isSize(inner)
+    default: return false
     }
   }
 
@@ -68,9 +133,9 @@ struct PeerReads {
     return true
   }
 
-  /// `buffer = realloc(buffer, …)` in the loop.
-  private func resizedMemory(in loop: LoopScope, _ read: ExpressionID) -> Found? {
-    for call in file.result(of: EffectCalls.self).calls(.resizes) where loop.range.contains(tree.range(call)) {
+  /// `buffer = realloc(buffer, …)` in a range of code.
+  private func resizedMemory(in range: ByteRange, _ read: ExpressionID) -> Found? {
+    for call in file.result(of: EffectCalls.self).calls(.resizes) where range.contains(tree.range(call)) {
       guard case .call(_, let arguments) = tree[call], let pointer = tree[arguments].first,
         let name = PlaceText.text(PlaceText.inner(pointer.value, tree), file)
       else { continue }
@@ -79,80 +144,39 @@ struct PeerReads {
     return nil
   }
 
-  // MARK: Limits
-
-  /// Whether a loop compares what it counts, or the size of something, with a limit.
-  private func isBounded(_ loop: LoopScope) -> Bool {
-    let counted = countedPlaces(in: loop)
-    for number in tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      guard case .binary(let name, let left, let right, _) = tree[id], loop.whole.contains(tree.range(id)),
-        ["<", ">", "<=", ">=", "==", "!="].contains(file.text(name)), !decidesOnGrowth(id, loop)
+  /// A function of the file that is given the part, and adds it to a buffer without a limit.
+  private func grownByFunction(in loop: LoopScope, _ read: ExpressionID) -> Found? {
+    guard let part = buffer(of: read, .receives) ?? buffer(of: read, .reads), case .local(let local) = file.reference(of: bare(part))
+    else { return nil }
+    if limits.comparesOthers(in: loop.whole) { return nil }
+    for number in tree.expressions.indices where loop.range.contains(tree.expressionRanges[number]) {
+      let call = ExpressionID(raw: UInt32(number))
+      guard case .call(_, let arguments) = tree[call], let callee = file.symbol(of: call),
+        tree[arguments].contains(where: { file.reference(of: bare($0.value)) == .local(local) }),
+        case .function(let function)? = file.typed.bodies.first(where: { $0.symbol == callee })?.kind
       else { continue }
-      if [left, right].contains(where: { mentions($0, counted) }) { return true }
+      let body = tree[function].range
+      guard !limits.isBounded(body), let found = resizedMemory(in: body, read) ?? keptContainer(in: body, read) else { continue }
+      return found
     }
-    return growth.sites.all.contains { $0.action == .measured && loop.whole.contains($0.range) && !decidesOnGrowth($0.expression, loop) }
+    return nil
   }
 
-  /// Places that the loop adds to or takes from.
-  private func countedPlaces(in loop: LoopScope) -> Set<String> {
-    var found: Set<String> = []
-    for number in tree.expressions.indices {
-      let id = ExpressionID(raw: UInt32(number))
-      guard loop.whole.contains(tree.range(id)), let place = changedPlace(id), let text = PlaceText.text(place, file) else { continue }
-      found.insert(text)
+  /// A container that a function adds to, and that is not its own.
+  private func keptContainer(in body: ByteRange, _ read: ExpressionID) -> Found? {
+    let inside = growth.sites.all.filter { body.contains($0.range) && !$0.place.isElement }
+    let site = inside.first { site in
+      guard case .growsByMany = site.action, case .symbol = site.place.root else { return false }
+      return inside.allSatisfy { $0.place.root != site.place.root || isGrowth($0) || $0.action == .looksUp || $0.action == .reserves }
     }
-    return found
+    return site.map { Found(read: read, buffer: file.text($0.name), growth: $0.range) }
   }
 
-  private func changedPlace(_ id: ExpressionID) -> ExpressionID? {
+  /// Without what turns an array into a pointer.
+  private func bare(_ id: ExpressionID) -> ExpressionID {
     switch tree[id] {
-    case .unary(let name, let operand): return ["++", "--"].contains(file.text(name)) ? operand : nil
-    case .binary(let name, let left, _, _): return ["+=", "-=", "*=", "<<="].contains(file.text(name)) ? left : nil
-    case .assign(let target, let value):
-      guard let text = PlaceText.text(target, file), mentions(value, [text]) else { return nil }
-      return target
-    default: return nil
+    case .cast(_, let inner, _), .address(let inner), .subscript(let inner, _), .effect(_, let inner): bare(inner)
+    default: id
     }
-  }
-
-  private func mentions(_ id: ExpressionID, _ places: Set<String>, depth: Int = 0) -> Bool {
-    guard !id.isNone, depth < 12 else { return false }
-    if let text = PlaceText.text(id, file), places.contains(text) { return true }
-    switch tree[id] {
-    case .binary(_, let left, let right, _): return mentions(left, places, depth: depth + 1) || mentions(right, places, depth: depth + 1)
-    case .unary(_, let inner), .cast(_, let inner, _), .effect(_, let inner), .address(let inner):
-      return mentions(inner, places, depth: depth + 1)
-    case .subscript(let base, let arguments):
-      return mentions(base, places, depth: depth + 1) || tree[arguments].contains { mentions($0.value, places, depth: depth + 1) }
-    case .member(let base, _, _): return mentions(base, places, depth: depth + 1)
-    case .dereference(let base): return mentions(base, places, depth: depth + 1)
-    case .call(let callee, let arguments):
-      return mentions(callee, places, depth: depth + 1) || tree[arguments].contains { mentions($0.value, places, depth: depth + 1) }
-    default: return false
-    }
-  }
-
-  /// Whether a comparison is the condition of an `if` whose body makes more room.
-  private func decidesOnGrowth(_ comparison: ExpressionID, _ loop: LoopScope) -> Bool {
-    var outermost = comparison
-    while case let parent = parents[outermost], !parent.isNone { outermost = parent }
-    let resizes = file.result(of: EffectCalls.self).calls(.resizes).map { tree.range($0) }
-    for (number, statement) in tree.statements.enumerated() {
-      let body: StatementList
-      switch statement {
-      case .if(let conditions, let then, _):
-        guard tree[conditions].contains(where: { $0.value == outermost }) else { continue }
-        body = then
-      case .while(let conditions, let inner):
-        guard tree[conditions].contains(where: { $0.value == outermost }) else { continue }
-        if tree.statementRanges[number] == loop.whole { return false }
-        // Doubling a size until it fits.
-        return inner.count == 1
-      default: continue
-      }
-      return tree[body].contains { inner in resizes.contains { tree.range(inner).contains($0) } }
-    }
-    return false
   }
 }

@@ -26,7 +26,7 @@ package struct ReserveInLoop: LoadRule {
       }
     }
     for (id, result) in files {
-      for reservation in result.reservations {
+      for reservation in result.reservations where !reservation.isText || findings.profile(at: id) >= .strict {
         let place = SourceRange(id, reservation.range)
         if let loop = reservation.loop {
           findings.report(
@@ -47,6 +47,8 @@ struct ExactReservation: Sendable {
   var range: ByteRange
   var loop: ByteRange?
   var function: SymbolID?
+  /// A text: one library reserves exactly what is asked for, others go on doubling.
+  var isText = false
 }
 
 struct FileReservations: Sendable {
@@ -90,11 +92,11 @@ private struct ReservationSearch {
       else { return }
       result.reservations.append(
         ExactReservation(
-          name: name, range: site.range, loop: ByteRange(loop.whole.start, loop.range.start + 1)))
+          name: name, range: site.range, loop: ByteRange(loop.whole.start, loop.range.start + 1), isText: isText(callee)))
     } else if dependsOnCount(amount, site, depth: 0), let body = growth.bodies.body(at: site.range.start),
       let function = body.symbol, isShared(site, body), grows(site, body)
     {
-      result.reservations.append(ExactReservation(name: name, range: site.range, function: function))
+      result.reservations.append(ExactReservation(name: name, range: site.range, function: function, isText: isText(callee)))
     }
   }
 
@@ -109,11 +111,17 @@ private struct ReservationSearch {
   }
 
   private func isArray(_ callee: ExpressionID, _ site: ContainerSite) -> Bool {
+    if isText(callee) { return true }
     var type = Type.unknown
     if case .member(let base, _, _) = tree[callee] { type = file.type(of: base) }
     if isImplicit(callee), case .local(let local) = site.place.root { type = file.typed[local].type }
     return library.isType(type, "Array") || library.isType(type, "ContiguousArray")
       || library.has(type, .reservable) && library.isReservableList(type)
+  }
+
+  private func isText(_ callee: ExpressionID) -> Bool {
+    guard case .member(let base, _, _) = tree[callee] else { return false }
+    return library.has(file.type(of: base), .reservable) && library.has(file.type(of: base), .joined)
   }
 
   private func isImplicit(_ callee: ExpressionID) -> Bool {

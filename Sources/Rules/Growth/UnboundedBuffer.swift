@@ -56,6 +56,7 @@ package struct UnboundedBuffer: LoadRule {
         .keeps(found.buffer), at: file.headRange(of: found.read), path: [file.step(found.growth, .grown(found.buffer))],
         help: .stop)
     }
+    if findings.profile >= .strict { checkSources(file, &findings) }
     for (index, expression) in file.tree.expressions.enumerated() {
       guard case .call(let callee, let arguments) = expression, !callee.isNone,
         case .member(let base, let name, let offset) = file.tree[callee], !base.isNone
@@ -66,6 +67,46 @@ package struct UnboundedBuffer: LoadRule {
       findings.report(
         .reads(text), at: ByteRange(offset, offset + UInt32(text.utf8.count)), help: .limit)
     }
+  }
+
+  /// `std::string(std::istreambuf_iterator<char>(input), {})`: what stands behind a stream that is handed in, others
+  /// decide. It may well be a file, so this is for the strict profile.
+  private func checkSources(_ file: FileUnit, _ findings: inout Findings) {
+    let parents = file.result(of: ParentAnalysis.self)
+    for call in file.result(of: EffectCalls.self).calls(.drains) {
+      guard let callee = file.symbol(of: call), file.symbols[callee].kind == .initializer,
+        file.program.effects.operands(of: .drains, callee).contains(.parameter(0)), case .call(_, let arguments) = file.tree[call],
+        let stream = file.tree[arguments].first.map({ lent($0.value, file) }), isSource(stream, file), fillsContainer(call, parents, file)
+      else { continue }
+      findings.report(.takesAll(file.text(file.tree.range(stream))), at: file.tree.range(stream), help: .limit)
+    }
+  }
+
+  private func lent(_ argument: ExpressionID, _ file: FileUnit) -> ExpressionID {
+    if case .effect(_, let inner) = file.tree[argument] { return lent(inner, file) }
+    return argument
+  }
+
+  private func isSource(_ stream: ExpressionID, _ file: FileUnit) -> Bool {
+    guard case .local(let local) = file.reference(of: stream), case .parameter = file.typed[local].kind,
+      let nominal = file.nominal(of: file.type(of: stream))
+    else { return false }
+    return file.program.effects.has(nominal, .source)
+  }
+
+  /// Whether an iterator is where a container that is made begins.
+  private func fillsContainer(_ iterator: ExpressionID, _ parents: ExpressionParents, _ file: FileUnit) -> Bool {
+    let library = LibraryTypes(file.types)
+    var value = iterator
+    while !parents[value].isNone {
+      value = parents[value]
+      switch file.tree[value] {
+      case .effect, .cast, .tuple: continue
+      case .call: return library.isContainer(file.type(of: value)) || file.symbol(of: value).map { library.effects.has($0, .extends) || library.effects.has($0, .clears) } ?? false
+      default: return false
+      }
+    }
+    return false
   }
 
   private func readsAll(
@@ -152,6 +193,9 @@ extension String {
   fileprivate static var policy: String { "give a policy with a limit ('.bufferingNewest(16)' drops what is older), or make the producer wait if nothing may be lost" }
   fileprivate static func reads(_ name: String) -> String {
     "'\(name)' takes into memory all that the other side sends, without a limit"
+  }
+  fileprivate static func takesAll(_ name: String) -> String {
+    "all that comes out of '\(name)' is taken into memory, without a limit"
   }
   fileprivate static func keeps(_ name: String) -> String {
     "'\(name)' takes in all that the other side sends, without a limit"

@@ -40,7 +40,7 @@ struct MemberPlaces {
   }
 
   /// The layout of a type; of an atomic, that of its value, if the library does not tell its own.
-  private static func layout(of type: Type, _ file: FileUnit) -> Layout? {
+  static func layout(of type: Type, _ file: FileUnit) -> Layout? {
     if let known = file.layout(of: type) { return known }
     guard isSynchronized(type, file), case .nominal(_, let arguments) = file.types.node(type), let value = arguments.first
     else { return nil }

@@ -38,10 +38,65 @@ struct WorkerElements {
         result.append(Found(expression: element, thread: ByteRange(range.start, range.start + 1)))
       }
     }
+    for started in startedFunctions() {
+      let range = tree[started.function].range
+      var seen: Set<String> = []
+      for number in tree.expressions.indices where range.contains(tree.expressionRanges[number]) {
+        guard let element = writtenElement(ExpressionID(raw: UInt32(number))), isOwnElement(element, of: started.function),
+          runsOften(element, in: range), seen.insert(file.text(tree.range(element))).inserted
+        else { continue }
+        result.append(Found(expression: element, thread: started.place))
+      }
+    }
     return result
   }
 
   // MARK: Threads
+
+  /// Functions of the file that a loop starts as threads: `pthread_create(&threads[i], NULL, work, &parts[i])`.
+  private func startedFunctions() -> [(function: FunctionID, place: ByteRange)] {
+    file.result(of: EffectCalls.self).calls(.spawns).compactMap { call in
+      guard let callee = file.symbol(of: call), case .parameter(let position)? = file.program.effects.operands(of: .spawns, callee).first,
+        case .call(_, let arguments) = tree[call], position < tree[arguments].count,
+        file.surroundings(at: tree.range(call).start).isInLoop
+      else { return nil }
+      var value = tree[arguments][tree[arguments].startIndex + position].value
+      while true {
+        if case .cast(_, let inner, _) = tree[value] { value = inner } else if case .address(let inner) = tree[value] { value = inner } else { break }
+      }
+      guard let symbol = file.symbol(of: value),
+        case .function(let function)? = file.typed.bodies.first(where: { $0.symbol == symbol })?.kind
+      else { return nil }
+      return (function, tree.range(value))
+    }
+  }
+
+  /// Whether an element of a global array is chosen by a number that a thread was given.
+  private func isOwnElement(_ element: ExpressionID, of function: FunctionID) -> Bool {
+    guard case .subscript(let base, let arguments) = tree[element], tree[arguments].count == 1, let index = tree[arguments].first?.value,
+      isGiven(index, to: function), let layout = MemberPlaces.layout(of: file.type(of: element), file), layout.size * 2 <= lineBytes,
+      let array = file.symbol(of: base), file.symbols[array].kind == .variable
+    else { return false }
+    return file.nominal(of: file.type(of: base)).map { !file.program.effects.has($0, .keyed) } ?? true
+  }
+
+  /// A local that keeps its first value, which is computed, or a field of what such a local points to.
+  private func isGiven(_ index: ExpressionID, to function: FunctionID) -> Bool {
+    switch tree[index] {
+    case .member(let base, _, _) where !base.isNone: return isGiven(base, to: function)
+    case .dereference(let base), .cast(_, let base, _): return isGiven(base, to: function)
+    case .name:
+      guard case .local(let local) = file.reference(of: index), file.typed[local].frame == function,
+        !file.typed.writes.contains(where: { $0.local == local })
+      else { return false }
+      if case .parameter = file.typed[local].kind { return true }
+      guard let value = file.typed[local].initializer.some else { return false }
+      if case .literal = tree[value] { return false }
+      return true
+    default: return false
+    }
+  }
+
 
   private func isThread(_ closure: TypedClosure) -> Bool {
     guard !closure.expression.isNone else { return false }
@@ -62,7 +117,7 @@ struct WorkerElements {
     let target: ExpressionID
     switch tree[id] {
     case .assign(let written, _): target = written
-    case .binary(let name, let left, _, _) where ["+=", "-=", "|=", "^="].contains(file.text(name)): target = left
+    case .binary(let name, let left, _, _) where ["+=", "-=", "|=", "^=", "++", "--"].contains(file.text(name)): target = left
     case .unary(let name, let operand) where ["++", "--"].contains(file.text(name)): target = operand
     case .call(let callee, _):
       guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .writes), !callee.isNone,
@@ -79,7 +134,7 @@ struct WorkerElements {
   private func isOwnElement(_ element: ExpressionID, of closure: TypedClosure) -> Bool {
     guard case .subscript(let base, let arguments) = tree[element], let index = tree[arguments].first?.value, tree[arguments].count == 1,
       case .name = tree[index], case .local(let number) = file.reference(of: index), isGiven(number, to: closure),
-      let layout = file.layout(of: file.type(of: element)), layout.size * 2 <= lineBytes, isOutside(base, closure)
+      let layout = MemberPlaces.layout(of: file.type(of: element), file), layout.size * 2 <= lineBytes, isOutside(base, closure)
     else { return false }
     return file.nominal(of: file.type(of: base)).map { !file.program.effects.has($0, .keyed) } ?? true
   }
