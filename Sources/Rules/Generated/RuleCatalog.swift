@@ -3068,7 +3068,7 @@ actor SessionLog {
 - What a script collects in a loop and uses afterwards.
 - In C and C++: what `main` calls, itself or by others, outside of loops that go on until the program ends. Chains whose
   links are set otherwise, whose nodes are freed or handed to unknown functions, or to which a pointer is taken; memory
-  whose count gets smaller or is compared with a number.
+  whose count gets smaller or is compared with a number; and all of these that stand in code which is not understood.
 - Fields of objects that come and go, locals, and caches by key, which `unbounded-cache` reports.
 - In the default profile: tests, benchmarks and examples.
 
