@@ -80,6 +80,8 @@ extension BodyLowering {
       if !base.isNone, !isType(base) { value(base) }
       return nil
     }
+    // `T(x)`: an initialiser that is a template.
+    if base.isNone, !id.isNone, case .type = tree[id] { return nil }
     if base.isNone { return implicitSelf() }
     return isType(base) ? nil : receiver(base)
   }

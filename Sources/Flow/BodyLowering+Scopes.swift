@@ -135,6 +135,8 @@ extension BodyLowering {
   struct PendingJump {
     var block: Int
     var cleanups: [Cleanup]
+    /// The statement that jumps.
+    var range: ByteRange
   }
 
   /// `goto`: leaves the scopes that do not stand around the label.
@@ -146,7 +148,7 @@ extension BodyLowering {
     }
     let way = newBlock()
     jump(way)
-    pendingJumps[label, default: []].append(PendingJump(block: way, cleanups: cleanups))
+    pendingJumps[label, default: []].append(PendingJump(block: way, cleanups: cleanups, range: range))
     blocks[way].terminator = .jump(id(labelBlock(label)))
   }
 
@@ -180,12 +182,13 @@ extension BodyLowering {
 
   /// Leaves the scopes of a jump that came before its label.
   private mutating func finish(_ pending: PendingJump, to block: Int) {
-    let saved = (cleanups, deferred, selves)
+    let saved = (cleanups, deferred, selves, range)
     cleanups = pending.cleanups
+    range = pending.range
     current = pending.block
     runCleanups(downTo: sharedDepth(cleanups, saved.0))
     jump(block)
-    (cleanups, deferred, selves) = saved
+    (cleanups, deferred, selves, range) = saved
   }
 
   mutating func fallThrough() {

@@ -109,7 +109,10 @@ struct BodyLowering {
 
   /// Ends the current block; what follows cannot be reached until another block is made current.
   mutating func end(_ terminator: Block.Terminator) {
-    if current >= 0 { blocks[current].terminator = terminator }
+    if current >= 0 {
+      blocks[current].terminator = terminator
+      blocks[current].end = range
+    }
     current = -1
   }
 

@@ -152,6 +152,8 @@ package struct Block: Sendable {
   package var loop: Int?
   /// Whether every way through it ends in an error or the end of the program.
   package var isCold = false
+  /// The statement with which it ends.
+  package var end = ByteRange(at: 0)
   package var predecessors: [BlockID] = []
 }
 

@@ -11,6 +11,8 @@ internal import SourceText
 package struct EffectTable: Sendable {
   private var effects: [SymbolID: [Effect]] = [:]
   private var traits: [NominalID: Set<TypeTrait>] = [:]
+  /// What members of containers do, by their names.
+  private var members: [String: Set<Effect.Word>] = [:]
   /// Lines of the user's that have no effect, in their order.
   package private(set) var remarks: [EffectRemark] = []
 
@@ -24,6 +26,9 @@ package struct EffectTable: Sendable {
 
   /// Whether a model says this of a type.
   package func has(_ nominal: NominalID, _ trait: TypeTrait) -> Bool { traits[nominal]?.contains(trait) ?? false }
+
+  /// What the members of this name do to containers. In generic code no compiler says which one is called.
+  package func words(ofMember name: String) -> Set<Effect.Word> { members[name] ?? [] }
 
   /// The functions that have an effect, in order.
   package func symbols(with word: Effect.Word) -> [SymbolID] {
@@ -53,6 +58,14 @@ package struct EffectTable: Sendable {
     }
     remarks = lines.indices.flatMap { join.remarks(on: lines[$0], found[$0]) }
     findTypes(lines.filter { !$0.traits.isEmpty }, in: join)
+    findMembers(lines)
+  }
+
+  private mutating func findMembers(_ lines: [EffectLine]) {
+    let containers = Set(lines.filter { $0.traits.contains(.container) }.map { $0.owner + [$0.name] })
+    for line in lines where containers.contains(line.owner) {
+      members[line.name, default: []].formUnion(line.effects.filter { $0.operand == "self" }.map(\.word))
+    }
   }
 
   /// Finds the types that the lines speak of.

@@ -17,6 +17,10 @@ package struct Effect: Sendable, Hashable {
     case extends
     /// What empties the operand container leaves its storage to it.
     case retains
+    /// The operand container has as many elements afterwards as the first argument says.
+    case sizes
+    /// The operand container gives back the storage that its elements do not need.
+    case trims
     /// The result is the number of elements of the operand container.
     case measures
     /// The result is the place of the operand container's first element.

@@ -13,6 +13,9 @@ extension TypeContext {
   /// Whether values of a type refer to an object that may be gone.
   package func isWeakReference(_ type: Type) -> Bool { nominal(type).map { program.effects.has($0, .weak) } ?? false }
 
+  /// Whether values of a type refer to what others own.
+  package func isView(_ type: Type) -> Bool { nominal(type).map { program.effects.has($0, .view) } ?? false }
+
   /// Whether an owner, or a function of any kind, stands somewhere in a value of the type.
   package func holdsOwners(_ type: Type) -> Bool {
     var queue = [type]

@@ -126,6 +126,8 @@ package struct ObjectState: Sendable, Hashable {
     package static let replaced = Phases(rawValue: 32)
     /// A field of the value that is being made holds it, until the value ends.
     package static let kept = Phases(rawValue: 64)
+    /// A function without a body was given it; whether that took it is not known.
+    package static let passed = Phases(rawValue: 128)
   }
 
   package var phases: Phases = []
@@ -146,6 +148,8 @@ package struct ObjectState: Sendable, Hashable {
   package var resizedFrom: Int?
   /// The fields of a value with an end that may hold it.
   package var slots: Set<SymbolID> = []
+  /// The functions without bodies that were given it.
+  package var passedTo: Set<SymbolID> = []
 
   package init() {}
 
@@ -165,6 +169,7 @@ package struct ObjectState: Sendable, Hashable {
     keepers.merge(other.keepers) { min($0, $1) }
     slots.formUnion(other.slots)
     if resizedFrom != other.resizedFrom { resizedFrom = nil }
+    passedTo.formUnion(other.passedTo)
   }
 
   private static func first(_ a: SourceRange?, _ b: SourceRange?) -> SourceRange? {

@@ -37,6 +37,7 @@ extension OwnershipBody {
 
   func call(_ call: Call, _ state: inout OwnershipState) {
     forgetContents(call, &state)
+    if !given.isEmpty { passGiven(call, &state) }
     if protocols.hasRegions {
       if emptyRegions(call, &state) { return }
       detachPassed(call, &state)
@@ -73,7 +74,7 @@ extension OwnershipBody {
   private func symbolCall(_ symbol: SymbolID, isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
     let entry = program.symbols[symbol]
     if isTold, !program.files[entry.file.index].isLibrary { forgetKeepers(&state) }
-    guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil else { return }
+    guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil || given[call.position] != nil else { return }
     if entry.kind == .enumCase { return builtIn(call, &state) }
     let file = program.files[entry.file.index]
     if file.isLibrary || file.isModel { return libraryCall(symbol, isSetter, call, &state) }
@@ -94,6 +95,10 @@ extension OwnershipBody {
       apply(effect, holding, call.instruction.expression, symbol, call, &state, &result, isOwner: false)
     }
     for (position, argument) in call.arguments.enumerated() {
+      if solver.givers[symbol] == argument.parameter ?? position, isForeign(state.values[argument.value], call) {
+        giveForeign(symbol, argument.expression, call, &state)
+        continue
+      }
       guard let holding = state.values[argument.value] else { continue }
       moveCarried(holding, &state)
       moveContents(holding, argument, &state)
@@ -161,7 +166,8 @@ extension OwnershipBody {
     _ state: inout OwnershipState, _ result: inout Holding, isOwner: Bool
   ) {
     result.derived.formUnion(holding.kept.union(holding.derived))
-    let mayKeep = !protocols.isMemory || source.types.memory.mayKeep(type(of: call.instruction), source.types)
+    // What a function returns by reference has no type that shows it; the callee's own summary does.
+    let mayKeep = !protocols.isMemory || protocols.hasOwners || mayKeep(type(of: call.instruction))
     let effect = mayKeep ? effect : effect.withoutResult
     if effect.result.contains(.alias) { result.formUnion(holding) }
     result.maybe.formUnion(holding.maybe)
@@ -173,10 +179,11 @@ extension OwnershipBody {
     if !effect.hooks.isEmpty { apply(.reset, to: holding.alias, &state) }
     if isGiven, isSole(holding, state) {
       for object in holding.alias.objects {
-        give(object, call.instruction.range, expression, callee, call.position.block, &state)
+        give(
+          object, call.instruction.range, expression, callee, call.position.block, &state, isMaybe: isMaybe(object, holding))
       }
-    } else if !effect.exits.isDisjoint(with: [.released, .moved, .kept]) {
-      move(holding.kept, &state)
+    } else if !effect.exits.isDisjoint(with: [.released, .moved, .kept, .passed]) {
+      passOn(effect, holding.kept, call, &state)
     }
     storeInVariables(effect, holding, call, &state)
     if effect.isStored || effect.isCaptured { keep(effect, holding, call, isOwner, &state, &result) }
@@ -208,11 +215,7 @@ extension OwnershipBody {
     let isInitializer = call.symbol.map { program.symbols[$0].kind == .initializer } ?? false
     if effect.isStoredInReceiver, !effect.isStoredElsewhere {
       if isInitializer, isDelegation(call) { return move(holding.kept, &state) }
-      if isInitializer, protocols.isMemory,
-        !source.types.memory.mayKeep(type(of: call.instruction), source.types)
-      {
-        return
-      }
+      if isInitializer, protocols.isMemory, !mayKeep(type(of: call.instruction)) { return }
       if isInitializer {
         result.inside.formUnion(holding.kept)
         if isOwner { move(holding.kept, &state) }
@@ -319,8 +322,9 @@ extension OwnershipBody {
 
   /// Whether an argument is a pointer as C has them, which nothing but the callee's code says who owns.
   func isTold(_ argument: CallArgument) -> Bool {
-    protocols.isMemory && !argument.expression.isNone
-      && source.types.memory.holdsToldPointer(typed.type(argument.expression), source.types)
+    guard protocols.isMemory, !argument.expression.isNone else { return false }
+    let type = typed.type(argument.expression)
+    return source.types.memory.holdsToldPointer(type, source.types) || protocols.hasOwners && source.types.holdsOwners(type)
   }
 
   /// The property that a function value is read from.
@@ -389,7 +393,7 @@ extension OwnershipBody {
   /// A requirement of a protocol, or a function without a body.
   private func unknownBody(_ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState) {
     let arguments = union(call.arguments.map(\.value), state)
-    move(arguments.kept, &state)
+    pass(arguments.kept, to: symbol, call, &state)
     for argument in call.arguments { fill(argument, &state) }
     var holding = arguments
     if let receiver = call.receiver, let found = state.values[receiver] {

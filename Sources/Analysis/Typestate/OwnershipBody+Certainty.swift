@@ -6,24 +6,11 @@ internal import SourceText
 
 extension OwnershipBody {
   /// Whether an object is given back on all ways to the current block, or no way leads round the block from where it is.
-  func isCertain(_ state: ObjectState) -> Bool {
+  /// `isMaybe`: some way has the name that is used here for something else.
+  func isCertain(_ state: ObjectState, isMaybe: Bool = false) -> Bool {
     if !state.phases.contains(.released) { return false }
-    if state.phases.isDisjoint(with: [.held, .moved, .kept]) { return true }
-    return !state.releasedIn.isEmpty && state.releasedIn.allSatisfy { !avoids(currentBlock, from: $0) }
-  }
-
-  /// Whether a way leads from one block to an end of the body without passing another one.
-  private func avoids(_ target: BlockID, from start: BlockID) -> Bool {
-    var seen: Set<BlockID> = [start]
-    var work = [start]
-    while let block = work.popLast() {
-      switch graph[block].terminator {
-      case .return, .throw: return true
-      default: break
-      }
-      for next in graph[block].terminator.successors where next != target && seen.insert(next).inserted { work.append(next) }
-    }
-    return false
+    if !isMaybe, state.phases.isDisjoint(with: [.held, .moved, .kept, .passed]) { return true }
+    return !state.releasedIn.isEmpty && state.releasedIn.allSatisfy { !avoids([currentBlock], from: $0) }
   }
 
   /// A place behind a pointer holds objects until it is given something else, or somebody might have done so.

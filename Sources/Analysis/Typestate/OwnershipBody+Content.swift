@@ -26,11 +26,19 @@ extension OwnershipBody {
 
   /// Where the variable itself is a collection: its elements.
   private func elements(_ place: Place) -> SymbolID? {
-    guard place.path.isEmpty, case .local(let local) = place.root,
-      let nominal = source.types.nominal(typed[local].type), !program.symbols[nominal].isReference
+    guard case .local(let local) = place.root else { return nil }
+    if protocols.hasParts, place.path == [.pointee] { return isContainer(pointedTo(by: typed[local].type)) ? FieldSet.elements : nil }
+    guard place.path.isEmpty, let nominal = source.types.nominal(typed[local].type), !program.symbols[nominal].isReference
     else { return nil }
     return FieldSet.elements
   }
+
+  private func pointedTo(by type: Type) -> Type {
+    guard isName(type), case .nominal(_, let arguments) = source.types.node(type) else { return .unknown }
+    return arguments.first ?? .unknown
+  }
+
+  private func isContainer(_ type: Type) -> Bool { source.types.nominal(type).map { program.effects.has($0, .container) } ?? false }
 
   /// `bytes += more` changes a collection and leaves it in its variable; says whether a store is one of these.
   func extends(_ place: Place, _ value: ValueID, _ state: inout OwnershipState) -> Bool {
@@ -48,7 +56,13 @@ extension OwnershipBody {
   func change(
     _ base: Holding, _ place: Place, _ value: ValueID, _ instruction: Instruction, _ state: inout OwnershipState
   ) {
-    if protocols.hasParts, place.path == [.pointee] { return apply(.reset, to: base.alias, &state) }
+    if protocols.hasParts, place.path == [.pointee] {
+      guard let elements = elements(place), let growth = compoundGrowth(value) else { return apply(.reset, to: base.alias, &state) }
+      var change = Content()
+      change.dirty = FieldSet([elements])
+      grow(growth, change.dirty, &change)
+      return apply(change, to: base.alias, &state)
+    }
     guard let field = field(place), !inside(place).path.contains(.pointee) else { return }
     if !protocols.hasParts, source.types.memory.isMemory(source.types.variableType(of: field), source.types) { return }
     if overwritesElement(place, instruction) { return }
@@ -63,7 +77,9 @@ extension OwnershipBody {
       change.dropped = fields
     } else {
       change.dirty = fields
-      if isWhole, let growth = compoundGrowth(value) ?? resizedGrowth(value) { grow(growth, fields, &change) }
+      if isWhole, let growth = compoundGrowth(value) ?? resizedGrowth(value) {
+        grow(growth, fields, &change)
+      }
     }
     apply(change, to: base.alias, &state)
   }
@@ -92,6 +108,19 @@ extension OwnershipBody {
     apply(change, to: base.alias, &state)
   }
 
+  /// Whether a part is only loaded to be given another content: `object->text.assign(other)`.
+  func isReplaced(_ load: Instruction) -> Bool {
+    guard protocols.hasParts, let result = load.result, result.index < graph.definitions.count,
+      let position = graph.definitions[result.index]
+    else { return false }
+    for instruction in graph[position.block].instructions.dropFirst(position.index + 1) {
+      guard case .call(let callee, let receiver?, _, _) = instruction.kind, receiver == result else { continue }
+      guard case .symbol(let symbol) = callee else { return false }
+      return program.effects.has(symbol, .clears)
+    }
+    return false
+  }
+
   /// Of several objects that may be meant, nobody knows which one loses something. An object whose size was looked at
   /// right before does not grow without a limit.
   func apply(_ change: Content, to set: ObjectSet, _ state: inout OwnershipState) {
@@ -116,6 +145,22 @@ extension OwnershipBody {
     apply(change, to: root(place, state).alias, &state)
   }
 
+  /// A library's function that is lent a part of an object may leave anything in it: `std::swap(text, object->text)`.
+  func forgetLent(_ argument: CallArgument, _ call: Call, _ state: inout OwnershipState) {
+    guard protocols.hasParts, let place = argument.place, let field = field(place), !isOperator(call) else { return }
+    let base = root(place, state)
+    if base.alias.isEmpty { return }
+    var change = Content()
+    change.cleared = FieldSet([field])
+    change.dropped = change.cleared
+    apply(change, to: base.alias, &state)
+  }
+
+  private func isOperator(_ call: Call) -> Bool {
+    guard !call.instruction.expression.isNone, case .binary = tree[call.instruction.expression] else { return false }
+    return true
+  }
+
   /// A function of the program that is called on a part of an object may empty it; nobody looks.
   func forgetPart(_ call: Call, _ state: inout OwnershipState) {
     guard let place = call.place, let field = field(place) else { return }
@@ -137,10 +182,22 @@ extension OwnershipBody {
     let fields = FieldSet([field])
     var change = Content()
     let words = Set(effects.filter { $0.operand == .receiver }.map(\.word))
-    if words.contains(.clears), place.path.last == .field(field) || place.path.isEmpty {
+    if words.contains(.clears), place.path.last == .field(field) || inside(place).path.isEmpty {
       change.cleared = fields
       change.assigned = fields
-      if !keepsCapacity(call) { change.dropped = fields }
+      if !words.contains(.retains), !keepsCapacity(call) { change.dropped = fields }
+      if protocols.hasParts, words.contains(.extends) {
+        (change.dirty, change.cleared) = (fields, FieldSet())
+        grow(growth(words, call), fields, &change)
+      }
+    } else if protocols.hasParts, words.contains(.extends) {
+      change.dirty = fields
+      grow(growth(words, call), fields, &change)
+    } else if words.contains(.sizes) {
+      change.dirty = fields
+      grow(growth(words, call), fields, &change)
+    } else if protocols.hasParts, words.contains(.trims) {
+      change.dropped = fields
     } else if words.contains(.grows) {
       change.dirty = fields
       grow(growth(words, call), fields, &change)
@@ -206,7 +263,8 @@ extension OwnershipBody {
     // `Data()`, `[Int]()`
     case .call(_, let arguments):
       guard arguments.isEmpty, let nominal = source.types.nominal(typed.type(expression)) else { return false }
-      return program.files[program.symbols[nominal].file.index].isModel && !program.symbols[nominal].isReference
+      let file = program.files[program.symbols[nominal].file.index]
+      return (file.isModel || protocols.hasParts && file.isLibrary) && !program.symbols[nominal].isReference
     default: return false
     }
   }
@@ -226,7 +284,7 @@ extension OwnershipBody {
     }
     guard !holding.derived.isEmpty, let condition = graph.definition(of: value) else { return }
     if let missing = nilBranch(condition, then, otherwise) {
-      if next == missing.block { vanish(missing.objects(state), &state) }
+      if next == missing.block { vanish(missing.objects(state), &state) } else { keepUnmoved(missing.value, &state) }
       return
     }
     passFailure(holding.derived, condition, then, otherwise, next, &state)
@@ -283,6 +341,7 @@ extension OwnershipBody {
 
   /// `x == nil`, `x != nil`: the value that is asked for, and whether the answer is true where it is missing.
   func nilTest(_ condition: Instruction) -> (value: ValueID, isForMissing: Bool)? {
+    if let owner = ownerAsked(by: condition) { return (owner, false) }
     guard case .call(_, _, _, let arguments) = condition.kind, arguments.count == 2,
       !condition.expression.isNone, case .binary(let name, let left, let right, _) = tree[condition.expression],
       let compared = compared(left, right)
@@ -316,51 +375,5 @@ extension OwnershipBody {
       vanish(one.alias, &state)
     }
     return true
-  }
-
-  /// On one way the object is given back at once, on this one it is not: it dies on purpose.
-  private func checkSize(
-    _ set: ObjectSet, _ other: BlockID, _ condition: Instruction, _ state: inout OwnershipState
-  ) {
-    guard isSizeCheck(condition), !asksContents(condition) else { return }
-    for object in set.objects {
-      if !comparesWithInput(condition, state) { state.objects[object].isSizeChecked = true }
-      if objects[object].isAcquired, releasesFirst(other) {
-        state.objects[object].phases.remove(.held)
-        state.objects[object].phases.insert(.excused)
-      }
-    }
-  }
-
-  /// A comparison, or a function that answers a question about the object.
-  private func isSizeCheck(_ condition: Instruction) -> Bool {
-    // Memory of C has no size to ask for, and never dies on purpose.
-    if comparison(condition) != nil { return !isTold }
-    if case .call(.symbol(let symbol), _, _, let arguments) = condition.kind, !arguments.isEmpty {
-      let file = program.files[program.symbols[symbol].file.index]
-      return program.symbols[symbol].kind == .function && !file.isModel && !(isTold && file.isLibrary)
-    }
-    return false
-  }
-
-  /// Whether a condition is about what memory contains, which does not decide who frees it.
-  private func asksContents(_ condition: Instruction) -> Bool {
-    guard protocols.isMemory, case .call(_, _, _, let arguments) = condition.kind else { return false }
-    return arguments.contains { argument in
-      guard case .load(let place)? = graph.definition(of: argument.value)?.kind else { return false }
-      return place.path.contains(.pointee) || place.path.contains(.element)
-    }
-  }
-
-  /// Whether the first thing that a block does with an object is to give it back.
-  private func releasesFirst(_ block: BlockID) -> Bool {
-    for instruction in graph.blocks[block.index].instructions {
-      guard case .call(let callee, _, _, let arguments) = instruction.kind else { continue }
-      guard case .symbol(let symbol) = callee else { return false }
-      if protocols.releases[symbol] != nil { return true }
-      guard let summary = solver.summary(of: symbol) else { return false }
-      return arguments.indices.contains { summary.parameters[$0]?.exits == .released }
-    }
-    return false
   }
 }

@@ -30,7 +30,7 @@ extension OwnershipBody {
     let others = call.arguments.filter { !$0.expression.isNone && !isReference(typed.type($0.expression)) }
     if effect.content.fed.isEmpty || others.isEmpty { return effect }
     var effect = effect
-    switch growth(by: others) {
+    switch protocols.hasParts ? supply(others.map(\.expression)) : growth(by: others) {
     case .input: return effect
     case .bounded: effect.content.grown = effect.content.grown.subtracting(effect.content.fed)
     case .constant: break
@@ -39,17 +39,56 @@ extension OwnershipBody {
     return effect
   }
 
+  /// How much the arguments of a function of C may make an object grow: as much as numbers say, or what pointers point to.
+  private func supply(_ arguments: [ExpressionID]) -> Growth {
+    let pointers = arguments.filter { isPointer($0) }
+    let numbers = arguments.filter { isNumber($0) && !isPointer($0) }
+    if !numbers.isEmpty { return largest(numbers.map { amount($0) }) }
+    let isGiven = pointers.contains { expression in
+      guard case .local(let local) = typed.reference(expression), case .parameter = typed[local].kind else { return false }
+      return true
+    }
+    return isGiven ? .input : growth(by: arguments.filter { !isPointer($0) })
+  }
+
+  private func growth(by expressions: [ExpressionID]) -> Growth { largest(expressions.map { growth(by: $0) }) }
+
   func isReference(_ type: Type) -> Bool { source.types.isReference(source.types.unwrapped(type)) == true }
 
   /// Elements that are added one by one are as many as the rounds of the loop; reserved memory is as large as is asked.
   func growth(_ words: Set<Effect.Word>, _ call: Call) -> Growth {
     if words.contains(.reserves) { return largest(call.arguments.map { amount($0.expression) }) }
+    if words.contains(.sizes) { return call.arguments.first.map { amount($0.expression) } ?? .constant }
+    if protocols.hasParts, words.contains(.extends) {
+      // The place of an insertion comes first.
+      return extent(call.arguments.dropFirst(words.contains(.shifts) ? 1 : 0).map(\.expression))
+    }
     guard let argument = call.arguments.first, call.arguments.count == 1, isElement(argument, call) else {
       return growth(by: call.arguments)
     }
     guard let loop = graph.blocks[call.position.block.index].loop else { return .constant }
-    guard case .elements(let sequence, _) = graph.loops[loop].kind else { return .input }
+    guard case .elements(let sequence, _) = graph.loops[loop].kind else { return isCounted(graph.loops[loop]) ? .constant : .input }
     return rounds(sequence)
+  }
+
+  /// How much a container of C++ gets: of a text no more than a number says, of a range as much as it spans.
+  private func extent(_ arguments: [ExpressionID]) -> Growth {
+    let numbers = arguments.filter { isNumber($0) && !isPointer($0) }
+    if !numbers.isEmpty { return largest(numbers.map { amount($0) }) }
+    return largest(arguments.map { isPointer($0) ? reach($0) : growth(by: $0) })
+  }
+
+  private func isPointer(_ expression: ExpressionID) -> Bool {
+    source.types.memory.isToldPointer(typed.type(expression), source.types)
+  }
+
+  /// How far memory reaches that a pointer names: nobody knows, unless it is written here.
+  private func reach(_ expression: ExpressionID) -> Growth {
+    switch tree[expression] {
+    case .literal: return .constant
+    case .binary(_, _, let offset, _): return amount(offset)
+    default: return .input
+    }
   }
 
   /// Whether an argument is added as one element, not as a sequence of them.
@@ -71,6 +110,14 @@ extension OwnershipBody {
     return program.symbols[owner].parameters.contains(key.name)
   }
 
+  /// Whether a loop asks in its head for a number that is written there: `i < 16`.
+  private func isCounted(_ loop: Loop) -> Bool {
+    guard protocols.hasParts, case .branch(let value?, _, _) = graph[loop.header].terminator,
+      let condition = graph.definition(of: value), let (left, right) = comparison(condition)
+    else { return false }
+    return amount(left) == .constant && isNumber(left) || amount(right) == .constant && isNumber(right)
+  }
+
   private func rounds(_ sequence: ExpressionID) -> Growth {
     guard !sequence.isNone else { return .input }
     if case .binary(_, let lower, let upper, _) = tree[sequence], isNumber(lower) || isNumber(upper) {
@@ -86,11 +133,25 @@ extension OwnershipBody {
     case .literal: return .constant
     case .binary(_, let left, let right, _): return largest([amount(left), amount(right)])
     case .name:
-      if case .local = typed.reference(expression) { return isBounded(expression) ? .bounded : .input }
-      return .constant
+      guard case .local(let local) = typed.reference(expression) else { return .constant }
+      if protocols.hasParts, isLiteral(local) { return .constant }
+      return isBounded(expression) ? .bounded : .input
     case .member(let base, _, _): return growth(by: base)
+    // `text.size()`, `last - first`
+    case .call(let callee, let arguments):
+      guard protocols.hasParts, !callee.isNone, arguments.isEmpty, case .member(let base, _, _) = tree[callee], !base.isNone
+      else { return .constant }
+      return growth(by: base)
+    case .cast(_, let operand, _): return protocols.hasParts ? amount(operand) : .constant
     default: return .constant
     }
+  }
+
+  /// Whether a variable is a literal for ever.
+  private func isLiteral(_ local: LocalID) -> Bool {
+    let initializer = typed[local].initializer
+    guard !initializer.isNone, case .literal = tree[initializer] else { return false }
+    return !typed.writes.contains { $0.local == local }
   }
 
   /// For `x += y`: the growth by `y`; nil for other values.
@@ -129,12 +190,17 @@ extension OwnershipBody {
 
   /// Whether a comparison is with what somebody else asks for, which is no limit: `if (b->capacity < wanted)`.
   func comparesWithInput(_ condition: Instruction, _ state: OwnershipState) -> Bool {
-    guard protocols.hasParts, let (left, right) = comparison(condition),
-      case .call(_, _, _, let arguments) = condition.kind
-    else { return false }
-    return zip([left, right], arguments).contains { side, argument in
-      amount(side) == .input && state.values[argument.value]?.derived.isEmpty ?? true
+    guard protocols.hasParts, let (left, right) = comparison(condition) else { return false }
+    return isInput(left, state) || isInput(right, state)
+  }
+
+  /// Whether a number is as large as somebody likes; what an object says of itself is not.
+  private func isInput(_ number: ExpressionID, _ state: OwnershipState) -> Bool {
+    if !number.isNone, case .binary(_, let left, let right, _) = tree[number] { return isInput(left, state) || isInput(right, state) }
+    if let local = rootLocal(number), isName(typed[local].type), state.places[Place(root: .local(local))]?.isEmpty == false {
+      return false
     }
+    return amount(number) == .input
   }
 
   private func isGrowable(_ instruction: Instruction) -> Bool {
@@ -201,7 +267,9 @@ extension OwnershipBody {
 
   /// Whether a comparison holds a number of this variable against something that is no variable.
   private func isLimit(_ limit: ExpressionID, of number: ExpressionID, _ local: LocalID) -> Bool {
-    guard !number.isNone, !limit.isNone, typed.reference(number) == .local(local) else { return false }
+    guard !number.isNone, !limit.isNone, typed.reference(number) == .local(local) || isMemberCall(number, of: local) else {
+      return false
+    }
     switch tree[limit] {
     case .literal: return true
     case .name:
@@ -212,8 +280,17 @@ extension OwnershipBody {
   }
 
   private func isMember(_ expression: ExpressionID, of local: LocalID) -> Bool {
-    guard !expression.isNone, case .member(let base, _, _) = tree[expression], !base.isNone else { return false }
-    return typed.reference(base) == .local(local)
+    if expression.isNone { return false }
+    switch tree[expression] {
+    case .member(let base, _, _): return !base.isNone && typed.reference(base) == .local(local)
+    default: return false
+    }
+  }
+
+  /// `text.size()`
+  private func isMemberCall(_ expression: ExpressionID, of local: LocalID) -> Bool {
+    guard !expression.isNone, case .call(let callee, let arguments) = tree[expression], arguments.isEmpty else { return false }
+    return isMember(callee, of: local)
   }
 
   func comparison(_ instruction: Instruction) -> (ExpressionID, ExpressionID)? {

@@ -7,6 +7,7 @@ internal import SourceText
 
 extension OwnershipBody {
   func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout OwnershipState) {
+    if !given.isEmpty { useGiven(instruction, &state) }
     switch instruction.kind {
     case .constant, .caught: break
     case .load(let place): load(place, instruction, &state)
@@ -149,7 +150,10 @@ extension OwnershipBody {
   }
 
   private func load(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
-    if let exact = state.places[place] { return set(instruction.result, exact, &state) }
+    if let exact = given.isEmpty ? state.places[place] : givenContent(place, instruction, state) {
+      return set(instruction.result, exact, &state)
+    }
+    if let owner = passedOwner(place, instruction) { return set(instruction.result, state.values[owner], &state) }
     if let property = ownedProperty(place), let holding = state.places[property.place] {
       reveal(holding.alias, &state)
       return set(instruction.result, holding, &state)
@@ -159,14 +163,14 @@ extension OwnershipBody {
     if base.isEmpty || place.path.isEmpty { return set(instruction.result, base, &state) }
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
-    if protocols.hasParts { read(base, place, &state) }
-    if protocols.isMemory, source.types.memory.isToldPointer(type(of: instruction), source.types) {
+    if protocols.hasParts, !isReplaced(instruction) { read(base, place, &state) }
+    if protocols.isMemory, isName(type(of: instruction)) {
       // A pointer that is read out of memory names other memory.
       var part = Holding(inside: base.inside, derived: base.derived.union(base.direct))
       part.maybe = base.maybe
       return set(instruction.result, part, &state)
     }
-    read(base, place, &state)
+    if !isReplaced(instruction) { read(base, place, &state) }
     let result = part(of: base, type(of: instruction), from: rootType(place))
     set(instruction.result, result, &state)
   }
@@ -270,9 +274,8 @@ extension OwnershipBody {
   /// What a value that is stored can keep, by its type.
   private func storable(_ holding: Holding, _ value: ValueID, _ place: Place) -> Holding {
     guard protocols.isMemory, !holding.isEmpty else { return holding }
-    let memory = source.types.memory
     let stored = graph.definition(of: value).map(type(of:)) ?? .unknown
-    if memory.mayKeep(stored, source.types), memory.mayKeep(type(of: place), source.types) { return holding }
+    if mayKeep(stored), mayKeep(type(of: place)) { return holding }
     return holding.origin
   }
 
@@ -389,7 +392,10 @@ extension OwnershipBody {
     let place = Place(root: .local(local))
     guard let holding = state.places[place] else { return }
     state.places = state.places.filter { $0.key.root != place.root }
-    if let object = holding.alias.only { retire(object, &state) }
+    if let object = holding.alias.only {
+      retire(object, &state)
+      noteEnd(of: object, instruction, &state)
+    }
     // At the end of the body, what is still held is seen there; here only what the next round of a loop forgets.
     guard graph.blocks[position.block.index].repetitionDepth > 0, let object = holding.alias.only else { return }
     switch graph.blocks[position.block.index].terminator {
@@ -401,12 +407,12 @@ extension OwnershipBody {
   /// The last name of an object goes away.
   func lose(_ object: Int, _ instruction: Instruction, _ state: inout OwnershipState) {
     let single = ObjectSet(object: object)
-    guard objects[object].isAcquired, state.objects[object].phases.contains(.held),
+    guard objects[object].isAcquired, !state.objects[object].phases.isDisjoint(with: [.held, .passed]),
       state.objects[object].captors.isEmpty,
       !state.places.values.contains(where: { $0.kept.contains(single) })
     else { return }
     if state.objects[object].phases.contains(.excused) || !isSurelyOwed(state.objects[object].phases) { return }
-    state.objects[object].phases.remove(.held)
+    state.objects[object].phases.subtract([.held, .passed])
     state.objects[object].phases.insert(.lost)
     state.objects[object].lostAt = SourceRange(source.file.source.id, instruction.range)
   }
@@ -423,28 +429,8 @@ extension OwnershipBody {
       guard isSure, holding.direct.objects.first == object else { continue }
       let place = expression ?? instruction.expression
       let range = place.isNone ? instruction.range : tree.range(place)
-      record(.used, object, range, place, state, name: variableName(place))
+      let name = objects[object].isGiven ? objects[object].name : variableName(place)
+      record(.used, object, range, place, state, name: name, isMaybe: isMaybe(object, holding))
     }
-  }
-
-  /// The variable at the root of an expression.
-  func variableName(_ expression: ExpressionID) -> String {
-    var current = expression
-    while !current.isNone {
-      switch tree[current] {
-      case .name(let name):
-        guard case .local(let local) = typed.reference(current) else { return "" }
-        if case .function = typed[local].kind { return "" }
-        return name == .shorthand0 ? "" : program.names[name]
-      case .member(let base, _, _), .subscript(let base, _), .force(let base), .optionalChain(let base), .dereference(let base),
-        .effect(_, let base), .specialize(let base, _):
-        current = base
-      case .call(let callee, _): current = callee
-      case .binary(_, let left, _, _): current = left
-      case .assign(let target, _): current = target
-      default: return ""
-      }
-    }
-    return ""
   }
 }

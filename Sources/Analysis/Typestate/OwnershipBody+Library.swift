@@ -7,23 +7,26 @@ internal import SourceText
 
 extension OwnershipBody {
   func libraryCall(_ symbol: SymbolID, _ isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
+    if ownerCall(symbol, call, &state) { return }
     let effects = program.effects[symbol]
     var result = Holding()
     if let receiver = call.receiver, let holding = state.values[receiver] {
-      touch(holding, call.instruction, &state)
+      if !isAboutView(receiver, effects, call) { touch(holding, call.instruction, &state) }
       awaitCaptors(holding, &state)
       result.formUnion(part(of: holding, type(of: call.instruction), from: typeOf(receiver)))
     }
     if let place = call.place { changeByCall(symbol, isSetter, effects, place, call, &state) }
+    result.formUnion(viewed(effects, call, state))
     for (position, argument) in call.arguments.enumerated() {
+      forgetLent(argument, call, &state)
       guard let holding = state.values[argument.value] else { continue }
       if let number = closure(argument.value) {
         if case .argument(_, _, true) = typed.closures[number].use { result.inside.formUnion(holding.inside) }
         continue
       }
-      touch(holding, call.instruction, &state, expression: argument.expression)
+      if !isLentPart(argument, effects) { touch(holding, call.instruction, &state, expression: argument.expression) }
       let parameter = argument.parameter ?? position
-      if isTold(argument), !effects.contains(where: { $0.word == .uses }) { move(holding.kept, &state) }
+      if isTold(argument), !effects.contains(where: { $0.word == .uses }) { pass(holding.kept, to: symbol, call, &state) }
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
         result.formUnion(holding.origin)
@@ -49,6 +52,45 @@ extension OwnershipBody {
     if case .call(.symbol(let giver), _, _, _) = definition.kind { return !program.effects.has(giver, .gives) }
     return true
   }
+
+  /// `object->text.c_str()`: a view of memory that belongs to the object of which the operand is a part.
+  private func viewed(_ effects: [Effect], _ call: Call, _ state: OwnershipState) -> Holding {
+    var result = Holding()
+    guard protocols.hasOwners else { return result }
+    if let receiver = call.receiver, source.types.isView(typeOf(receiver)), isViewing(call) {
+      result.view.formUnion(state.values[receiver]?.view ?? [])
+    }
+    for effect in effects where effect.word == .views {
+      var base = Holding()
+      switch effect.operand {
+      case .receiver: if let place = call.place, isPart(place) { base = root(place, state) }
+      case .parameter(let position): base = call.arguments.first { $0.parameter == position }.flatMap { state.values[$0.value] } ?? base
+      default: continue
+      }
+      result.view.formUnion(base.direct)
+      result.maybe.formUnion(base.maybe)
+    }
+    return result
+  }
+
+  /// Whether a call on a view says something of the view alone, or gives another one: `text.size()`, `text.substr(1)`.
+  private func isAboutView(_ receiver: ValueID, _ effects: [Effect], _ call: Call) -> Bool {
+    guard protocols.hasOwners, source.types.isView(typeOf(receiver)) else { return false }
+    return isViewing(call) || effects.contains { [.measures, .probes].contains($0.word) }
+  }
+
+  private func isViewing(_ call: Call) -> Bool { source.types.isView(type(of: call.instruction)) || isName(type(of: call.instruction)) }
+
+  /// `pthread_mutex_unlock(&object->lock)`: what a library does with its own part of an object is no use of the object.
+  private func isLentPart(_ argument: CallArgument, _ effects: [Effect]) -> Bool {
+    guard protocols.hasParts, !effects.contains(where: { [.uses, .views, .slices].contains($0.word) }),
+      case .address(let place)? = graph.definition(of: argument.value)?.kind
+    else { return false }
+    return place.path.count > 1
+  }
+
+  /// Whether a place is in what the name at its root names, not in other memory behind that.
+  private func isPart(_ place: Place) -> Bool { !place.path.dropFirst().contains(.pointee) }
 
   /// The allocators that an object is made with; of a copy of another object nobody knows.
   private func allocatorsPassed(_ call: Call, _ state: OwnershipState) -> ObjectSet {
@@ -108,7 +150,7 @@ extension OwnershipBody {
     return call.arguments.allSatisfy { source.types.memory.isMemory(typed.type($0.expression), source.types) }
   }
 
-  private func typeOf(_ value: ValueID) -> Type { graph.definition(of: value).map(type(of:)) ?? .unknown }
+  func typeOf(_ value: ValueID) -> Type { graph.definition(of: value).map(type(of:)) ?? .unknown }
 
   /// Waiting for a task that holds an object ends its hold.
   private func awaitCaptors(_ holding: Holding, _ state: inout OwnershipState) {
@@ -160,7 +202,8 @@ extension OwnershipBody {
   private func holdsOn(_ holding: Holding, _ call: Call) -> Bool {
     guard protocols.isMemory else { return true }
     guard let receiver = call.receiver else { return false }
-    return source.types.memory.holdsMemory(typeOf(receiver), source.types)
+    let type = typeOf(receiver)
+    return source.types.memory.holdsMemory(type, source.types) || protocols.hasOwners && source.types.holdsOwners(type)
   }
 
   // MARK: Closures as arguments

@@ -31,6 +31,7 @@ extension OwnershipBody {
     // What an earlier round lost stays lost.
     if old.phases.contains(.lost) {
       state.objects[object].phases.insert(.lost)
+      state.objects[object].passedTo = old.passedTo
       state.objects[object].lostAt = old.lostAt
     }
     set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
@@ -67,16 +68,25 @@ extension OwnershipBody {
           ($0.value, $0.expression)
         }
       }
-    guard let operand, let holding = state.values[operand.value] else { return }
+    guard let operand else { return }
+    let known = state.values[operand.value]
+    if isForeign(known, call) { return giveForeign(callee, operand.expression, call, &state) }
+    guard let holding = known else { return }
     if isSole(holding, state) {
       for object in holding.alias.objects {
-        give(object, call.instruction.range, operand.expression, callee, call.position.block, &state)
+        give(
+          object, call.instruction.range, operand.expression, callee, call.position.block, &state, isMaybe: isMaybe(object, holding))
       }
     } else {
       move(holding.alias, &state)
     }
     move(holding.inside.union(holding.view), &state)
     set(call.instruction.result, holding.origin, &state)
+  }
+
+  /// Whether a name means an object that somebody else took on some ways only.
+  func isMaybe(_ object: Int, _ holding: Holding) -> Bool {
+    objects[object].isGiven && holding.maybe.contains(ObjectSet(object: object))
   }
 
   /// Whether a value is the only name of the object that it is: one object, or one of several that were made on
@@ -88,9 +98,11 @@ extension OwnershipBody {
 
   func give(
     _ object: Int, _ range: ByteRange, _ expression: ExpressionID, _ callee: SymbolID?, _ block: BlockID,
-    _ state: inout OwnershipState
+    _ state: inout OwnershipState, isMaybe: Bool = false
   ) {
-    record(.released, object, range, expression, state, name: variableName(expression), callee: callee)
+    let name = objects[object].isGiven ? objects[object].name : variableName(expression)
+    record(.released, object, range, expression, state, name: name, callee: callee, isMaybe: isMaybe)
+    noteRelease(object, block, state.objects[object].phases)
     var next = state.objects[object]
     next.phases = next.phases.intersection(.lost).union(.released)
     next.releasedIn = [block]

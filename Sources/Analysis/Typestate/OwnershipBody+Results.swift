@@ -69,9 +69,19 @@ extension OwnershipBody {
       if isWrittenPlain(tree[typed.closures[number].function].result) { return false }
     }
     if result == .void { return false }
+    if returnsReference(definition, result) { return true }
+    return mayKeep(result) && mayKeep(definition.map(type(of:)) ?? .unknown)
+  }
+
+  /// Whether the value is a pointer where the function has a result of another type: it returns a reference.
+  private func returnsReference(_ definition: Instruction?, _ result: Type) -> Bool {
+    guard isTold, let definition else { return false }
     let memory = source.types.memory
-    if !memory.mayKeep(result, source.types) { return false }
-    return memory.mayKeep(definition.map(type(of:)) ?? .unknown, source.types)
+    // What a function of the program returns by reference is returned on.
+    if case .call(.symbol(let symbol), _, _, _) = definition.kind, !program.files[program.symbols[symbol].file.index].isLibrary {
+      return result.isKnown
+    }
+    return memory.isToldPointer(type(of: definition), source.types) && result.isKnown && !memory.isToldPointer(result, source.types)
   }
 
   /// Whether a value is what a variable of a reference type refers to, by address.

@@ -37,6 +37,9 @@ final class OwnershipBody {
   /// See `OwnershipBody+Endings`.
   private(set) var endedValues: Set<ValueID> = []
   private(set) var endedLocals: Set<LocalID> = []
+  /// By position of a call that gives something back: what the body did not take.
+  private(set) var given: [InstructionPosition: GivenObject] = [:]
+  private(set) var addressedLocals: Set<LocalID> = []
   /// By object that is memory of a region: the region.
   private(set) var regions: [Int: Place] = [:]
   /// By object that is memory of a region and that a loop makes: the one that stands for those of earlier rounds.
@@ -59,7 +62,14 @@ final class OwnershipBody {
   private(set) var currentBlock = BlockID(raw: 0)
   private var contentsAtEnd: [SymbolID: ObjectState.Phases] = [:]
   /// By block: what is still held at its end.
-  private var owedAtEnd: [ObjectSet] = []
+  private(set) var owedAtEnd: [ObjectSet] = []
+  /// By block: what some way to its end gave back.
+  private(set) var releasedAtEnd: [ObjectSet] = []
+  private var passings: Set<ObjectPassing> = []
+  /// By object: the blocks that give it back, and whether one of them may do so again.
+  private(set) var releases: [Int: Set<BlockID>] = [:]
+  private(set) var givenAgain: ObjectSet = []
+  private(set) lazy var dominators = Dominators(of: graph)
 
   private struct ReportedEvent: Hashable {
     var object: Int
@@ -94,6 +104,7 @@ final class OwnershipBody {
       endedValues = Self.endedValues(graph, solver.program)
       endedLocals = Self.endedLocals(graph, solver.program)
     }
+    if !solver.givers.isEmpty { addressedLocals = Self.addressedLocals(graph, solver.program) }
     findObjects()
     effects = Array(repeating: OperandEffect(), count: objects.count)
   }
@@ -106,6 +117,7 @@ final class OwnershipBody {
       for (position, instruction) in block.instructions.enumerated() {
         guard case .call(let callee, _, _, _) = instruction.kind, objects.count < ObjectSet.capacity else { continue }
         let place = InstructionPosition(block: BlockID(raw: UInt32(number)), index: position)
+        addGiven(instruction, place)
         if let resource = resource(of: callee) {
           var region: Place?
           if protocols.hasRegions {
@@ -134,6 +146,19 @@ final class OwnershipBody {
         }
       }
     }
+  }
+
+  /// What a call gives back that the body may have from elsewhere.
+  private func addGiven(_ instruction: Instruction, _ position: InstructionPosition) {
+    guard case .lent = borrowed, let (place, expression) = givenName(instruction) else { return }
+    var found = GivenObject(object: objects.count, place: place)
+    if place.path.contains(.element) {
+      guard let (text, index) = element(in: expression) else { return }
+      (found.element, found.index) = (text, index)
+    }
+    given[position] = found
+    let name = expression.isNone ? "" : source.file.source.text(tree.range(expression))
+    add(.given, instruction.range, expression, name: name)
   }
 
   /// The next object is memory of a region.
@@ -217,6 +242,8 @@ final class OwnershipBody {
     let solution = FixedPoint(flow, over: graph, maximumVisits: 24).solve()
     isRecording = true
     owedAtEnd = Array(repeating: [], count: graph.blocks.count)
+    releasedAtEnd = owedAtEnd
+    var ends: [(BlockID, OwnershipPaths)] = []
     for (number, block) in graph.blocks.enumerated() {
       guard var paths = solution.before[number] else { continue }
       let id = BlockID(raw: UInt32(number))
@@ -225,12 +252,22 @@ final class OwnershipBody {
         flow.transfer(instruction, at: InstructionPosition(block: id, index: position), &paths)
       }
       paths.each {
-        owedAtEnd[number].formUnion(owed($0))
-        finish(id, &$0)
+        owedAtEnd[number].formUnion(objects(in: [.held, .passed], $0))
+        releasedAtEnd[number].formUnion(objects(in: .released, $0))
+      }
+      switch block.terminator {
+      case .return, .throw: ends.append((id, paths))
+      default: break
       }
     }
+    for (id, paths) in ends {
+      currentBlock = id
+      var paths = paths
+      paths.each { finish(id, &$0) }
+    }
     fillSummary()
-    return (OwnershipReport(objects: objects, events: events, contents: contentsAtEnd), summary)
+    let borrowers = borrowers(passings, events, releases)
+    return (OwnershipReport(objects: objects, events: events, contents: contentsAtEnd, borrowers: borrowers), summary)
   }
 
   /// The state at the entry: operands are held by the caller.
@@ -239,7 +276,7 @@ final class OwnershipBody {
     for (number, object) in objects.enumerated() {
       let local: LocalID
       switch object.origin {
-      case .acquired: continue
+      case .acquired, .given: continue
       case .parameter(let position): local = graph.parameters[position]
       case .receiver:
         guard let selfLocal else { continue }
@@ -269,24 +306,10 @@ final class OwnershipBody {
     }
   }
 
-  private func owed(_ state: OwnershipState) -> ObjectSet {
+  private func objects(in phases: ObjectState.Phases, _ state: OwnershipState) -> ObjectSet {
     objects.indices.reduce(into: ObjectSet()) { set, number in
-      if state.objects[number].phases.contains(.held) { set.formUnion(ObjectSet(object: number)) }
+      if !state.objects[number].phases.isDisjoint(with: phases) { set.formUnion(ObjectSet(object: number)) }
     }
-  }
-
-  /// The last instruction on a way on which an object is still held at the end. Throwing calls share a block without
-  /// instructions, so the way is looked for backwards.
-  private func end(of object: Int, _ exit: BlockID) -> ByteRange {
-    var block = exit
-    for _ in 0..<8 {
-      if let last = graph[block].instructions.last { return last.range }
-      guard let before = graph[block].predecessors.first(where: { owedAtEnd[$0.index].objects.contains(object) }) else {
-        break
-      }
-      block = before
-    }
-    return objects[object].range
   }
 
   private func leave(_ state: OwnershipState, _ exit: BlockID, isNormal: Bool) {
@@ -296,15 +319,22 @@ final class OwnershipBody {
       let found = state.objects[number]
       if isTold, found.phases.contains(.released) { recordOutlived(number, state) }
       if object.isAcquired {
-        let isOwed = found.phases.contains(.held) && found.captors.isEmpty && isSurelyOwed(found.phases)
-        if isOwed || found.phases.contains(.lost) { record(.leaked, number, end(of: number, exit), .none, state) }
+        let isOwed = !found.phases.isDisjoint(with: [.held, .passed]) && found.captors.isEmpty && isSurelyOwed(found.phases)
+        if isOwed || found.phases.contains(.lost) {
+          record(.leaked, number, end(of: number, exit), .none, state, isFailure: isFailure(exit))
+        } else if isForgotten(number, found.phases), let end = endBeforeJoin(of: number, exit) {
+          record(.leaked, number, end, .none, state)
+        }
       } else if case .content(let field) = object.origin, !isFollowingFields {
         contentsAtEnd[field, default: []].formUnion(found.phases)
         if found.phases.contains(.replaced) { record(.leaked, number, end(of: number, exit), .none, state) }
+      } else if object.isGiven {
+        continue
       } else if case .lent = borrowed {
         record(.loanEnded, number, end(of: number, exit), .none, state)
       } else if isNormal, !found.phases.isEmpty {
         effects[number].exits.formUnion(found.phases)
+        effects[number].passedTo.formUnion(found.passedTo)
         if case .content(let field) = object.origin { noteStay(number, field, state) }
         joinContent(found, number)
       }
@@ -349,7 +379,7 @@ final class OwnershipBody {
   private func fillSummary() {
     for (number, object) in objects.enumerated() {
       switch object.origin {
-      case .acquired: break
+      case .acquired, .given: break
       case .content(let field): if isFollowingFields { summary.contents[field] = effects[number] }
       case .parameter(let position): summary.parameters[position] = effects[number]
       case .receiver: summary.receiver = effects[number]
@@ -362,7 +392,8 @@ final class OwnershipBody {
 
   func record(
     _ kind: OwnershipEvent.Kind, _ object: Int, _ range: ByteRange, _ expression: ExpressionID,
-    _ state: OwnershipState, name: String = "", callee: SymbolID? = nil, isBehindPointer: Bool = false
+    _ state: OwnershipState, name: String = "", callee: SymbolID? = nil, isBehindPointer: Bool = false,
+    isFailure: Bool = false, isMaybe: Bool = false
   ) {
     guard isRecording else { return }
     switch kind {
@@ -374,7 +405,7 @@ final class OwnershipBody {
     }
     // Deferred code stands in the graph once for each way out.
     let key = ReportedEvent(object: object, kind: kind, range: range)
-    let isCertain = isCertain(state.objects[object])
+    let isCertain = isCertain(state.objects[object], isMaybe: isMaybe)
     if let known = reported[key] {
       events[known].state.join(state.objects[object])
       events[known].isCertain = events[known].isCertain || isCertain
@@ -384,13 +415,22 @@ final class OwnershipBody {
     events.append(
       OwnershipEvent(
         kind: kind, object: object, range: range, expression: expression, name: name,
-        state: state.objects[object], isCertain: isCertain, isBehindPointer: isBehindPointer, callee: callee))
+        state: state.objects[object], isCertain: isCertain, isBehindPointer: isBehindPointer,
+        isFailure: isFailure, callee: callee))
+  }
+
+  func notePassing(_ passing: ObjectPassing) { if isRecording { passings.insert(passing) } }
+
+  func noteRelease(_ object: Int, _ block: BlockID, _ phases: ObjectState.Phases) {
+    guard isRecording else { return }
+    releases[object, default: []].insert(block)
+    if phases.contains(.released) { givenAgain.insert(ObjectSet(object: object)) }
   }
 
   /// Marks objects as owned by somebody else.
   func move(_ set: ObjectSet, _ state: inout OwnershipState) {
-    for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced, .kept]) {
-      state.objects[object].phases.subtract([.held, .replaced, .kept])
+    for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced, .kept, .passed]) {
+      state.objects[object].phases.subtract([.held, .replaced, .kept, .passed])
       state.objects[object].phases.insert(.moved)
     }
   }

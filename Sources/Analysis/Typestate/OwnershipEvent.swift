@@ -17,6 +17,8 @@ package struct TrackedObject: Sendable {
     case captured(LocalID)
     /// What a stored property of `self` holds when the body begins.
     case content(SymbolID)
+    /// What a call gives back that the body did not take: a parameter, what a field holds.
+    case given
   }
 
   package var origin: Origin
@@ -31,6 +33,8 @@ package struct TrackedObject: Sendable {
   package var isAcquired: Bool {
     if case .acquired = origin { true } else { false }
   }
+
+  package var isGiven: Bool { origin == .given }
 }
 
 /// Something that happens to an object and that a rule may care for.
@@ -67,6 +71,8 @@ package struct OwnershipEvent: Sendable {
   package var isCertain = true
   /// For what outlives the body: whether the place is reached by a pointer, so that others may set it before they look.
   package var isBehindPointer = false
+  /// For what is leaked: whether the way out says that something went wrong.
+  package var isFailure = false
   /// For a release: the function that it is passed to. For a use: nil.
   package var callee: SymbolID?
 }
@@ -77,6 +83,8 @@ package struct OwnershipReport: Sendable {
   package var events: [OwnershipEvent]
   /// By owned property: what may have become of its content when the body returns.
   package var contents: [SymbolID: ObjectState.Phases] = [:]
+  /// Functions without bodies that take nothing: objects are given back behind their calls on every way.
+  package var borrowers: Set<SymbolID> = []
 }
 
 /// What a body does to a parameter, its receiver or a captured variable.
@@ -101,6 +109,8 @@ package struct OperandEffect: Sendable, Hashable {
   package var isSizeChecked = false
   /// Whether some branch asks the object, or which object it is, for anything but a size.
   package var isAsked = false
+  /// The functions without bodies that it is passed to.
+  package var passedTo: Set<SymbolID> = []
   /// Properties of function type that are called with it: hooks, whose meaning depends on the instance.
   package var hooks: Set<SymbolID> = []
   /// How the result holds it.

@@ -29,6 +29,9 @@ package struct FlowSource {
 package final class OwnershipSolver {
   package let program: Program
   package let protocols: ResourceProtocols
+  /// Functions that give back what they are passed at a position; their operands are followed from there on, wherever
+  /// the caller has them from.
+  package var givers: [SymbolID: Int] = [:]
   private let sources: FlowSources
   private var summaries: [BodyKey: OwnershipSummary] = [:]
   private var inProgress: Set<BodyKey> = []

@@ -55,6 +55,10 @@ package struct ResourceProtocols: Sendable {
   /// Whether the content of such memory is followed: what stands in which part of it. The address of a part is then told
   /// apart from the object's own.
   package var hasParts = false
+  /// Whether owners, such as smart pointers, are names of objects as pointers are.
+  package var hasOwners = false
+  /// Whether objects stay in view that functions without bodies were given; rules decide whose they are then.
+  package var followsPassed = false
 
   /// Those of `acquires` that hand out memory of a region: which one.
   package var regions: [SymbolID: RegionOperand] = [:]

@@ -510,8 +510,8 @@ std.vector.empty(…)                          probes self; visits self
 std.vector.push_back(…)                      grows self
 std.vector.pop_back(…)                       shrinks self
 std.vector.clear(…)                          clears self; retains self
-std.vector.resize(…)                         shrinks self
-std.vector.shrink_to_fit(…)                  visits self
+std.vector.resize(…)                         shrinks self; sizes self
+std.vector.shrink_to_fit(…)                  visits self; trims self
 std.vector.erase(…)                          shrinks self
 std.vector.assign(…)                         clears self; extends self; retains self
 std.vector.emplace_back(…)                   grows self
@@ -537,8 +537,8 @@ std.deque.empty(…)                           probes self; visits self
 std.deque.push_back(…)                       grows self
 std.deque.pop_back(…)                        shrinks self
 std.deque.clear(…)                           clears self; retains self
-std.deque.resize(…)                          shrinks self
-std.deque.shrink_to_fit(…)                   visits self
+std.deque.resize(…)                          shrinks self; sizes self
+std.deque.shrink_to_fit(…)                   visits self; trims self
 std.deque.erase(…)                           shrinks self
 std.deque.assign(…)                          clears self; extends self; retains self
 std.deque.emplace_back(…)                    grows self
@@ -606,8 +606,8 @@ std.basic_string.length(…)                   measures self
 std.basic_string.push_back(…)                grows self
 std.basic_string.pop_back(…)                 shrinks self
 std.basic_string.clear(…)                    clears self; retains self
-std.basic_string.resize(…)                   shrinks self
-std.basic_string.shrink_to_fit(…)            visits self
+std.basic_string.resize(…)                   shrinks self; sizes self
+std.basic_string.shrink_to_fit(…)            visits self; trims self
 std.basic_string.erase(…)                    shrinks self
 std.basic_string.assign(…)                   clears self; extends self; retains self
 std.basic_string.insert(_:_:)                grows self; shifts self

@@ -1763,6 +1763,8 @@ func makePool() -> HeaderPool {
   does not reset and that nobody uses in the analysed code, only what is added to a collection counts as content.
 - A stack that falls back on a bottom element: its put empties nothing.
 - A factory that makes a copy of a template.
+- In C++, factories in pools that are templates whose own signatures name owners (`std::shared_ptr<T>`): what they hand
+  out is not recognised.
 
 """#)
 
@@ -1857,13 +1859,14 @@ func skip(_ count: Int, pool: CursorPool) -> Bool {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports it only where other paths of the same function do put the object back; the strict profile also where no path does.",
+    summary: "Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports it only where other paths of the same function do put the object back; the strict profile also where no path does. In C and C++ the finding then stands at the way out that forgets the object.",
     page: #"""
 ## What it does
 
 Reports an object that is taken from a pool and, on some path out of the function, is neither put back nor handed
 over to somebody else: an early return, a throw, a call that throws, a forgotten branch. The default profile reports
-it only where other paths of the same function do put the object back; the strict profile also where no path does.
+it only where other paths of the same function do put the object back; the strict profile also where no path does. In C
+and C++ the finding then stands at the way out that forgets the object.
 
 ## Why is this bad?
 
@@ -1934,7 +1937,10 @@ func copy(_ text: String, pool: PagePool) throws -> Int {
 - Objects given back by `deinit` of the object that holds them.
 - Objects that are left to die on purpose because they fail a check of their size, right before the put.
 - In C and C++: paths on which the pool gave nothing (a null result), and ways to one exit of which some put the object
-  back and some do not, as other variables may say which is which.
+  back and some do not, where it was not taken before they part, or where a later condition gives it back.
+- In C and C++, an object that a function without a body was passed to: that may have taken it. It did not if some caller
+  gives the object back behind it in any case, or if another way gives it back behind the call and this way out returns a
+  failure: a negative number, null, `false`.
 
 """#)
 
@@ -2101,6 +2107,8 @@ func digest(of input: [UInt8], pool: DigestPool) -> [UInt8] {
 - An object that is made in the function, holds the pooled one, and does not leave the function itself.
 - Weak references, and places that are cleared before the put.
 - Functions that only hand the object on and do not put it back.
+- In C++, values that are copied or moved out; views (`std::string_view`, `c_str()`, `data()`, references) are names of the
+  object's memory.
 - In C and C++: in the default profile, fields of objects that the function reaches by a pointer, which may be set anew
   before anybody looks; and places that get something else, or that code called in between may have changed.
 
@@ -2185,7 +2193,9 @@ func receive(_ chunks: [[UInt8]], pool: BodyBufferPool) -> Int {
 - Fixed-size memory, and buffers whose input is bounded before it is appended, or that are compared with a limit before
   they grow.
 - A number of elements that the code fixes: a loop over `0..<4`, literals.
-- In C: memory that does not come from a resizing call (`realloc`), or whose size was compared with a constant before.
+- In C: memory that does not come from a resizing call (`realloc`), or whose size was compared with a constant.
+- In C++: parts of a fixed size (`append(text, 0, 64)`, `resize(512)`), `shrink_to_fit`, a swap with an empty container, and
+  plain assignment of another string or container. `clear()` keeps the memory.
 
 """#)
 
@@ -2294,6 +2304,10 @@ func send(_ text: String, pool: MessagePool) -> Int {
 - A variable that is given a newly acquired object after the put.
 - Paths that leave the function, or the iteration, right after the put.
 - A closure that puts the object back itself, when nobody uses the object after the closure was handed over.
+- In C and C++, what parameters, fields and elements hold counts, too, from the put on, until the variable or field gets
+  something else, code of the program runs that might do so, or the index of the element changes; not if the pool counts
+  the users of its objects. `std::unique_ptr` and `std::shared_ptr` name objects as pointers do; whether they have one, is
+  no use.
 - In C and C++, paths that a condition may tell apart: an object counts as put back only where every path put it back, or
   where each path from the put leads to the use. Comparing a pointer is no use.
 

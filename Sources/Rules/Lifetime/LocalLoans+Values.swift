@@ -101,7 +101,7 @@ extension LocalLoans {
 
   /// A type that refers to other storage, by the models: results of its type are views.
   func isView(_ type: Type) -> Bool {
-    file.nominal(of: type).map { file.program.effects.has($0, .view) } ?? false
+    file.types.isView(type)
   }
 
   /// Whether a library's type owns what it gives views of, by the models.

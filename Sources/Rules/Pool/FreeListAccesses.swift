@@ -25,6 +25,8 @@ enum FreeListAccesses: FileAnalysis {
     var element: NominalID?
     /// The fields of the objects that chain them.
     var links: Set<SymbolID> = []
+    /// Whether what is taken is of a type that users of the pool choose.
+    var isGeneric = false
   }
 
   /// A function that returns an object of the collection.

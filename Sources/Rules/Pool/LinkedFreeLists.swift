@@ -33,17 +33,22 @@ struct LinkedFreeLists {
 
   private init(file: FileUnit) { self.file = file }
 
-  /// The type that a pointer points to.
+  /// The type that a pointer or owner points to. An owner that ends its object in a way of its own gives it back by itself.
   private func pointee(_ type: Type) -> Type? {
-    file.types.memory.isToldPointer(type, file.types) ? file.types.memory.element(of: type, file.types) ?? .unknown : nil
+    if file.types.memory.isToldPointer(type, file.types) { return file.types.memory.element(of: type, file.types) ?? .unknown }
+    guard file.types.isOwner(type), case .nominal(_, let arguments) = file.types.node(type) else { return nil }
+    let ends = arguments.dropFirst().contains { end in
+      file.nominal(of: end).map { !file.program.files[file.symbols[$0].file.index].isLibrary } ?? false
+    }
+    return ends ? nil : arguments.first ?? .unknown
   }
 
   private mutating func look(_ graph: FlowGraph, _ body: Body, _ symbol: SymbolID) {
     let traffic = ListTraffic(file, graph, selfLocal: body.selfLocal)
     if traffic.isEmpty { return }
-    let element = pointee(body.result).flatMap { file.nominal(of: $0) }
+    let object = pointee(body.result)
     for list in traffic.taken.sorted() where traffic.returned.contains(.list(list)) {
-      add(list, .take(take(list, traffic, body)), symbol, element)
+      add(list, .take(take(list, traffic, body)), symbol, object.flatMap { file.nominal(of: $0) }, isGeneric: isParameter(object))
     }
     let isInitializer = file.symbols[symbol].kind == .initializer
     for put in traffic.puts {
@@ -62,9 +67,15 @@ struct LinkedFreeLists {
 
   private mutating func add(
     _ list: SymbolID, _ kind: FreeListAccesses.Access.Kind, _ function: SymbolID, _ element: NominalID?,
-    links: Set<SymbolID> = []
+    links: Set<SymbolID> = [], isGeneric: Bool = false
   ) {
-    accesses.append(.init(property: list, kind: kind, function: function, element: element, links: links))
+    accesses.append(
+      .init(property: list, kind: kind, function: function, element: element, links: links, isGeneric: isGeneric))
+  }
+
+  /// Whether a type is a parameter of generic code.
+  private func isParameter(_ type: Type?) -> Bool {
+    if let type, case .parameter = file.types.node(type) { true } else { false }
   }
 
   private func take(_ list: SymbolID, _ traffic: ListTraffic, _ body: Body) -> FreeListAccesses.Take {
@@ -72,6 +83,9 @@ struct LinkedFreeLists {
     for origin in traffic.returned {
       switch origin {
       case .made: take.makesNew = true
+      // `all.push_back(make()); return all.back();`: the list of those that are in use.
+      case .list(let other) where traffic.puts.contains { $0.list == other && $0.origins.contains(.made) }:
+        take.makesNew = true
       case .result(let maker) where file.types.signature(of: maker).result == body.result:
         take.makesNew = true
         take.factories.append(maker)

@@ -55,13 +55,22 @@ struct ListTraffic {
     case .load(let place):
       guard place.path.last == .element, counts.contains(.down), let list = origins.list(place) else { return }
       takes[list, default: []].insert(block)
-    case .call(.symbol(let symbol), _, let place?, let arguments):
+    case .call(let callee, _, let place?, let arguments):
       guard let list = origins.list(place), origins.isOutside(place) else { return }
-      if file.program.effects.has(symbol, .shrinks) { takes[list, default: []].insert(block) }
-      guard file.program.effects.operands(of: .grows, symbol).contains(.receiver), let value = arguments.last?.value
-      else { return }
+      let words = words(callee)
+      if words.contains(.shrinks) { takes[list, default: []].insert(block) }
+      guard words.contains(.grows), let value = arguments.last?.value else { return }
       put(value, list, block)
     default: return
+    }
+  }
+
+  /// What a member does to the list.
+  private func words(_ callee: Callee) -> Set<Effect.Word> {
+    switch callee {
+    case .symbol(let symbol): return Set(file.program.effects[symbol].filter { $0.operand == .receiver }.map(\.word))
+    case .unknown(let name): return file.program.effects.words(ofMember: file.text(name))
+    default: return []
     }
   }
 
@@ -144,6 +153,8 @@ struct ListTraffic {
       }
       for (position, argument) in arguments.enumerated() where origins[argument.value].contains(object) {
         switch callee {
+        // `std::move(object)` does nothing to it.
+        case .symbol(let symbol) where file.program.effects.has(symbol, .gives): continue
         case .symbol(let symbol): result.calls.append(.init(callee: symbol, parameter: argument.parameter ?? position))
         case .value, .unknown, .function: result.isUnknown = true
         default: continue

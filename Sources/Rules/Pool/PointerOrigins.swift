@@ -36,7 +36,7 @@ struct PointerOrigins {
     self.selfLocal = selfLocal
     for (position, local) in graph.parameters.enumerated() {
       let type = file.types.unwrapped(file.typed[local].type)
-      if file.types.memory.isToldPointer(type, file.types) { locals[local] = [.parameter(position)] }
+      if file.types.memory.isToldPointer(type, file.types) || file.types.isOwner(type) { locals[local] = [.parameter(position)] }
     }
     var before = -1
     while before != size {
@@ -80,11 +80,11 @@ struct PointerOrigins {
 
   private mutating func visit(_ instruction: Instruction) {
     switch instruction.kind {
-    case .load(let place): add(loaded(place), instruction)
+    case .load(let place): add(loaded(place, instruction), instruction)
     case .address(let place): add(address(place), instruction)
     case .convert(let value, _): add(self[value], instruction)
     case .select(let parts): add(parts.reduce([]) { $0.union(self[$1]) }, instruction)
-    case .call(let callee, _, let place, let arguments): add(called(callee, place, arguments), instruction)
+    case .call(let callee, _, let place, let arguments): add(called(callee, place, arguments, instruction), instruction)
     case .store(let place, let value, _):
       if case .local(let local) = place.root, place.path.isEmpty { locals[local, default: []].formUnion(self[value]) }
     default: break
@@ -95,12 +95,19 @@ struct PointerOrigins {
     if let result = instruction.result, !origins.isEmpty { values[result, default: []].formUnion(origins) }
   }
 
-  private func loaded(_ place: Place) -> Set<Origin> {
+  private func loaded(_ place: Place, _ instruction: Instruction) -> Set<Origin> {
     if case .local(let local) = place.root, place.path.allSatisfy({ $0 == .unwrap }) { return locals[local] ?? [] }
     if let list = list(place) { return [.list(list)] }
     // What a container's accessor refers to: `*free.back()`.
-    if case .value(let value) = place.root, place.path == [.pointee] { return self[value].filter(\.isList) }
+    if case .value(let value) = place.root, place.path == [.pointee] {
+      return isOwner(instruction) ? self[value] : self[value].filter(\.isList)
+    }
     return []
+  }
+
+  /// Whether a value is an owner: what `*` makes of what `std::move` gives is the owner itself.
+  private func isOwner(_ instruction: Instruction) -> Bool {
+    !instruction.expression.isNone && file.types.isOwner(file.typed.type(instruction.expression))
   }
 
   private func address(_ place: Place) -> Set<Origin> {
@@ -109,19 +116,54 @@ struct PointerOrigins {
     return base.contains(.made) || isOutside(place) ? [.slab] : []
   }
 
-  private func called(_ callee: Callee, _ place: Place?, _ arguments: [CallArgument]) -> Set<Origin> {
+  private func called(
+    _ callee: Callee, _ place: Place?, _ arguments: [CallArgument], _ instruction: Instruction
+  ) -> Set<Origin> {
     let passed = arguments.reduce(into: Set<Origin>()) { $0.formUnion(self[$1.value]) }
     switch callee {
     case .symbol(let symbol):
-      if isMaker(symbol) { return [.made] }
+      if isMaker(symbol) || isFunction(symbol) { return [.made] }
       let home = file.program.files[file.symbols[symbol].file.index]
       guard home.isLibrary || home.isModel else { return [.result(symbol)] }
       if let list = place.flatMap(list) { return [.list(list)] }
+      // `owner.get()`
+      if let place, file.program.effects.has(symbol, .gives) || isReleased(symbol, instruction) { return base(place) }
+      // `std::make_unique<Buffer>()`
+      if isOwner(instruction), place == nil, passed.isEmpty { return [.made] }
       return arguments.count == 1 ? passed : []
     // `block + i`
     case .operation: return passed.contains(.made) ? [.slab] : []
+    // What makes objects is given to the pool: `pool->make()`.
+    case .value: return passed.isEmpty ? [.made] : []
+    case .unknown: return unresolved(place, passed, arguments)
     default: return []
     }
+  }
+
+  /// A call in generic code: of what holds the list, of a function that gives its operand on, or of one that makes something.
+  private func unresolved(_ place: Place?, _ passed: Set<Origin>, _ arguments: [CallArgument]) -> Set<Origin> {
+    if let list = place.flatMap(list) { return isFunction(list, file) ? [.made] : [.list(list)] }
+    if arguments.isEmpty { return place == nil ? [.made] : [] }
+    return arguments.count == 1 ? passed : []
+  }
+
+  /// Whether a variable holds any function.
+  private func isFunction(_ variable: SymbolID, _ file: FileUnit) -> Bool {
+    file.nominal(of: file.types.variableType(of: variable)).map { file.program.effects.has($0, .functionBox) } ?? false
+  }
+
+  /// `owner.release()`: the pointer that an owner lets go of.
+  private func isReleased(_ symbol: SymbolID, _ instruction: Instruction) -> Bool {
+    guard let owner = file.symbols[symbol].owner, file.program.effects.has(owner, .owner), !instruction.expression.isNone else {
+      return false
+    }
+    return file.program.effects.has(symbol, .clears)
+      && file.types.memory.isToldPointer(file.typed.type(instruction.expression), file.types)
+  }
+
+  /// Whether a function is the call of a value that holds any function.
+  private func isFunction(_ symbol: SymbolID) -> Bool {
+    file.symbols[symbol].owner.map { file.program.effects.has($0, .functionBox) } ?? false
   }
 
   private func isMaker(_ symbol: SymbolID) -> Bool { file.program.effects.has(symbol, .acquires) }

@@ -74,7 +74,9 @@ package struct PoolDirtyFactory: Rule {
     _ origin: Instruction, _ graph: FlowGraph, _ file: FileUnit, _ sources: FlowSources
   ) -> SharedName? {
     let type = file.types.unwrapped(file.typed.type(origin.expression))
-    guard file.isReference(type) == true || file.types.memory.isToldPointer(type, file.types) else { return nil }
+    guard file.isReference(type) == true || file.types.memory.isToldPointer(type, file.types) || file.types.isOwner(type) else {
+      return nil
+    }
     switch origin.kind {
     case .load(let place), .address(let place): return sharedName(place, graph, file)
     case .call(.symbol(let callee), _, _, let arguments):
@@ -112,7 +114,8 @@ package struct PoolDirtyFactory: Rule {
       guard case .function(let function) = file.typed.bodies[number].kind else { return false }
       frame = function
     }
-    if file.typed[local].frame != frame { return true }
+    if file.typed[local].frame != frame || file.typed[local].isStatic { return true }
+    if case .capture = file.typed[local].kind { return true }
     for instruction in graph.blocks.flatMap(\.instructions) {
       guard case .store(Place(root: .local(local)), let value, isInitialization: true) = instruction.kind,
         let origin = variable(behind: value, graph)
@@ -139,12 +142,9 @@ package struct PoolDirtyFactory: Rule {
     _ origin: FlowGraph.Origin, _ uses: PoolUses, _ pool: Pool, _ file: FileUnit, _ workspace: WorkspaceUnit,
     _ sources: FlowSources, _ findings: inout Findings
   ) {
-    guard let made = madeType(origin, file), file.symbols[made].isReference else { return }
-    var protocols = ResourceProtocols()
-    protocols.made[made] = 0
-    for member in file.symbols[made].members where file.symbols[member].kind == .initializer {
-      protocols.acquires[member] = 0
-    }
+    let made = madeType(origin, file)
+    let protocols = pool.isOfPointers ? pointers(workspace.program) : made.map { objects($0, file) } ?? ResourceProtocols()
+    if protocols.isEmpty { return }
     let solver = OwnershipSolver(workspace.program, protocols, sources)
     guard let report = solver.report(file.id, origin) else { return }
     let changed = changedFields(uses, pool, made)
@@ -156,9 +156,28 @@ package struct PoolDirtyFactory: Rule {
     }
   }
 
+  /// New objects of a class.
+  private func objects(_ made: NominalID, _ file: FileUnit) -> ResourceProtocols {
+    var result = ResourceProtocols()
+    guard file.symbols[made].isReference else { return result }
+    result.made[made] = 0
+    for member in file.symbols[made].members where file.symbols[member].kind == .initializer { result.acquires[member] = 0 }
+    return result
+  }
+
+  /// New objects that pointers and owners name.
+  private func pointers(_ program: Program) -> ResourceProtocols {
+    var result = ResourceProtocols()
+    (result.isMemory, result.hasParts, result.hasOwners) = (true, true, true)
+    for word in [Effect.Word.acquires, .allocates] {
+      for symbol in program.effects.symbols(with: word) { result.acquires[symbol] = 0 }
+    }
+    return result
+  }
+
   /// The fields in which an object that comes back differs from a new one: those that the pool resets, and those that
   /// its users change. Of a pool that nobody uses here it is only known what is content: that which was added.
-  private func changedFields(_ uses: PoolUses, _ pool: Pool, _ made: NominalID) -> FieldSet? {
+  private func changedFields(_ uses: PoolUses, _ pool: Pool, _ made: NominalID?) -> FieldSet? {
     let resets = uses.resetsOnPut(pool, PoolUses.Origin(element: made)) ?? FieldSet(isAll: true)
     let changes = uses.changes(to: pool)
     return resets.isEmpty && changes == nil ? nil : resets.union(changes ?? FieldSet())
@@ -169,18 +188,27 @@ package struct PoolDirtyFactory: Rule {
     fields.fields.contains { field in
       let type = file.types.variableType(of: field)
       guard let nominal = file.types.nominal(type) else { return false }
-      return file.program.files[file.symbols[nominal].file.index].isModel && file.types.wrapped(type) == nil
-        && file.types.layout(of: type)?.isTrivial == false
+      let home = file.program.files[file.symbols[nominal].file.index]
+      if file.tree.resolution != nil { return home.isLibrary && file.program.effects.has(nominal, .container) }
+      return home.isModel && file.types.wrapped(type) == nil && file.types.layout(of: type)?.isTrivial == false
     }
   }
 
   private func madeType(_ origin: FlowGraph.Origin, _ file: FileUnit) -> NominalID? {
     switch origin {
-    case .body(let number): return file.nominal(of: file.typed.bodies[number].result)
+    case .body(let number): return file.nominal(of: object(of: file.typed.bodies[number].result, file))
     case .closure(let number):
       guard case .function(let type) = file.types.node(file.typed.closures[number].type) else { return nil }
-      return file.nominal(of: type.result)
+      return file.nominal(of: object(of: type.result, file))
     }
+  }
+
+  /// What a pointer or owner points to.
+  private func object(of type: Type, _ file: FileUnit) -> Type {
+    guard case .nominal(_, let arguments) = file.types.node(type),
+      file.types.memory.isToldPointer(type, file.types) || file.types.isOwner(type)
+    else { return type }
+    return arguments.first ?? .unknown
   }
 }
 

@@ -38,6 +38,7 @@ enum PoolFactory: Hashable {
 
   /// What initialisers of pools are given in one file.
   private static func given(_ owners: [NominalID: Pool], _ file: FileUnit) -> [(PoolFactory, Pool)] {
+    if file.tree.resolution != nil { return boxed(owners, file) }
     var result: [(PoolFactory, Pool)] = []
     for (number, closure) in file.typed.closures.enumerated() where !closure.expression.isNone {
       if let pool = pool(closure.use, owners, file) { result.append((.closure(file.id, number), pool)) }
@@ -55,6 +56,39 @@ enum PoolFactory: Hashable {
       }
     }
     return result
+  }
+
+  /// The same where functions are passed in boxes: `Pool pool([] { return new Buffer; });`
+  private static func boxed(_ owners: [NominalID: Pool], _ file: FileUnit) -> [(PoolFactory, Pool)] {
+    var result: [(PoolFactory, Pool)] = []
+    for (number, expression) in file.tree.expressions.enumerated() {
+      guard case .call(_, let arguments) = expression,
+        case .symbol(let callee) = file.typed.reference(ExpressionID(raw: UInt32(number))),
+        file.symbols[callee].kind == .initializer, let pool = file.symbols[callee].owner.flatMap({ owners[$0] })
+      else { continue }
+      result += file.tree[arguments].compactMap { function(behind: $0.value, file) }.map { ($0, pool) }
+    }
+    return result
+  }
+
+  /// The function without parameters that an argument is.
+  private static func function(behind id: ExpressionID, _ file: FileUnit) -> PoolFactory? {
+    if id.isNone { return nil }
+    switch file.tree[id] {
+    case .closure(let function):
+      guard file.tree[file.tree[function].parameters].isEmpty else { return nil }
+      return file.typed.closures.firstIndex { $0.expression == id }.map { .closure(file.id, $0) }
+    case .name:
+      guard case .symbol(let symbol) = file.typed.reference(id), file.symbols[symbol].kind == .function,
+        file.types.signature(of: symbol).parameters.isEmpty
+      else { return nil }
+      return .function(symbol)
+    case .call(_, let arguments):
+      guard let box = file.nominal(of: file.typed.type(id)), file.program.effects.has(box, .functionBox) else { return nil }
+      return file.tree[arguments].count == 1 ? file.tree[arguments].first.flatMap { function(behind: $0.value, file) } : nil
+    case .effect(_, let inner), .cast(_, let inner, _), .address(let inner): return function(behind: inner, file)
+    default: return nil
+    }
   }
 
   /// The pool for whose initialiser a function without parameters is the argument.

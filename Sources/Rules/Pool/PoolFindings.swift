@@ -17,7 +17,7 @@ extension PoolUses.Use {
     alsoValues: Bool = false
   ) -> [OwnershipEvent] {
     let all = report.events.filter { event in
-      (isLent || report.objects[event.object].isAcquired) && (alsoValues || !values.contains(event.object))
+      (isLent || report.objects[event.object].isAcquired || report.objects[event.object].isGiven) && (alsoValues || !values.contains(event.object))
         && matches(event)
     }.sorted { $0.range < $1.range }
     var seen: Set<Int> = []
@@ -36,7 +36,8 @@ extension PoolUses.Use {
 
   /// The step at which the object came from its pool.
   func taken(_ event: OwnershipEvent) -> [Step] {
-    [Step(SourceRange(file, report.objects[event.object].range), isLent ? "lent by its pool" : "taken from its pool here")]
+    if report.objects[event.object].isGiven { return [] }
+    return [Step(SourceRange(file, report.objects[event.object].range), isLent ? "lent by its pool" : "taken from its pool here")]
   }
 
   func place(_ event: OwnershipEvent) -> SourceRange { SourceRange(file, event.range) }

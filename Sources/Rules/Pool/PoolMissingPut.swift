@@ -16,7 +16,8 @@ package struct PoolMissingPut: Rule {
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let uses = workspace.result(of: PoolUseAnalysis.self)
     for use in uses.uses where !use.isLent {
-      for event in use.first({ $0.kind == .leaked }) {
+      let isForgotten = { (event: OwnershipEvent) in event.kind == .leaked && isOwed(event, use, uses) }
+      for event in use.first(isForgotten) {
         let profile = findings.profile(at: use.file)
         guard isGivenBack(event, use) || profile != .default else { continue }
         report(event, use, &findings)
@@ -28,12 +29,26 @@ package struct PoolMissingPut: Rule {
     use.report.events.contains { $0.kind == .released && $0.object == event.object }
   }
 
+  /// Whether an object is still the body's: functions without bodies that it was passed to did not take it. Such a function
+  /// takes nothing if somebody gives the object back behind it in any case. If one way gives it back behind the call and
+  /// another one ends in a failure, the call is what failed.
+  private func isOwed(_ event: OwnershipEvent, _ use: PoolUses.Use, _ uses: PoolUses) -> Bool {
+    let passed = event.state.passedTo
+    if passed.isSubset(of: uses.borrowers) { return true }
+    return event.isFailure
+      && use.report.events.contains {
+        $0.kind == .released && $0.object == event.object && $0.state.passedTo.isSuperset(of: passed)
+      }
+  }
+
+  /// With pointers, the way out that forgets the object is the place to look at; else the place that took it.
   private func report(_ event: OwnershipEvent, _ use: PoolUses.Use, _ findings: inout Findings) {
     let object = use.report.objects[event.object]
     guard !object.name.isEmpty else { return }
+    let taken = SourceRange(use.file, object.range)
     let end = event.state.lostAt ?? use.place(event)
     findings.report(
-      missing(object.name), at: SourceRange(use.file, object.range),
+      missing(object.name), at: use.isOfPointers && isGivenBack(event, use) ? end : taken,
       path: use.taken(event) + [Step(end, "this way ends without giving it back")], help: use.words.giveBack)
   }
 }

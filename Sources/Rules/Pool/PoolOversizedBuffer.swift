@@ -37,7 +37,7 @@ package struct PoolOversizedBuffer: Rule {
       if let hooks = uses.hooks { content.apply(hooks.content(effect.hooks, use.origins[event.object])) }
     }
     let isStrict = findings.profile(at: use.file) != .default
-    return !(isStrict ? content.grown : content.fed).isEmpty
+    return !(isStrict && !use.isOfPointers ? content.grown : content.fed).isEmpty
   }
 }
 

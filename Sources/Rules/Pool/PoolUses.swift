@@ -42,6 +42,8 @@ struct PoolUses {
   /// Of objects that are named by pointers.
   var pointerSolver: OwnershipSolver?
   var hooks: PoolHooks?
+  /// Functions without bodies that give the objects back to whom they have them from.
+  var borrowers: Set<SymbolID> = []
 
   private func solver(for pool: Pool) -> OwnershipSolver? { pool.isOfPointers ? pointerSolver : solver }
 
@@ -118,17 +120,22 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     result.pointerSolver = pointerSolver
     result.hooks = PoolHooks(Set(all.compactMap(\.owner)), workspace, solver)
     let acquires = pools.reduce(into: Set<SymbolID>()) { $0.formUnion($1.acquires) }
+    pointerSolver.givers = PoolGivers.all(pools, pointerSolver, workspace)
+    let givers = Set(pointerSolver.givers.keys)
+    let holders = PoolGivers.holders(acquires, pointerSolver, workspace)
     let scoped = scopedFunctions(pools, solver, workspace.program)
     for file in workspace.analysedFiles {
       guard let unit = workspace.file(file) else { continue }
       let sites = CallSites.calls(of: acquires, in: unit).filter { site in
         isShared(unit.typed.type(site), unit) || isBuffer(unit.typed.type(site), unit)
       }
-      if !sites.isEmpty {
-        for origin in BodyFinder(unit).bodies(around: sites) {
+      let gifts = CallSites.calls(of: givers.union(holders), in: unit)
+      if !sites.isEmpty || !gifts.isEmpty {
+        for origin in BodyFinder(unit).bodies(around: sites + gifts) {
           for solver in [solver, pointerSolver] {
             guard let report = solver.report(file, origin) else { continue }
             result.uses.append(use(report, unit, isOfPointers: solver.protocols.isMemory))
+            result.borrowers.formUnion(report.borrowers)
           }
         }
       }
@@ -143,6 +150,8 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     var result = ResourceProtocols()
     result.isMemory = isOfPointers
     result.hasParts = isOfPointers
+    result.hasOwners = isOfPointers
+    result.followsPassed = isOfPointers
     for (number, pool) in pools.enumerated() where pool.isOfPointers == isOfPointers {
       if !pool.resetNames.isEmpty { result.resets.formUnion(members(pool.resetNames, workspace)) }
       for symbol in pool.acquires { result.acquires[symbol] = number }
@@ -165,7 +174,7 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
   /// Whether copies of a value are the same object: references, pointers, and structs that are handles of such.
   private static func isShared(_ type: Type, _ file: FileUnit) -> Bool {
     let type = file.types.unwrapped(type)
-    if file.isReference(type) == true || file.types.memory.isMemory(type, file.types) { return true }
+    if file.isReference(type) == true || file.types.memory.isMemory(type, file.types) || file.types.isOwner(type) { return true }
     guard let nominal = file.nominal(of: type), file.symbols[nominal].kind == .struct,
       !file.program.files[file.symbols[nominal].file.index].isModel
     else { return false }

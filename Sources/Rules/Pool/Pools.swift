@@ -61,7 +61,8 @@ enum Pools: WorkspaceAnalysis {
     guard !pools.isEmpty, let types = workspace.analysedFiles.first.flatMap({ workspace.file($0) })?.types else { return }
     for index in pools.indices {
       guard let acquire = pools[index].key ?? pools[index].fallbacks.min() else { continue }
-      pools[index].isOfPointers = types.memory.isToldPointer(types.signature(of: acquire).result, types)
+      let result = types.signature(of: acquire).result
+      pools[index].isOfPointers = types.memory.isToldPointer(result, types) || types.isOwner(result)
     }
   }
 
@@ -92,7 +93,7 @@ enum Pools: WorkspaceAnalysis {
       pool.releases[access.function] = parameter
       pool.links.formUnion(access.links)
     }
-    pool.isUntyped = elements == [nil]
+    pool.isUntyped = elements == [nil] && !accesses.contains(where: \.isGeneric)
     return pool.releases.isEmpty || elements.isEmpty ? nil : pool
   }
 
