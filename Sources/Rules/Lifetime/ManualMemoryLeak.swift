@@ -97,12 +97,26 @@ package struct ManualMemoryLeak: Rule {
     }
   }
 
-  /// Whether a body is left by a `return` that a macro writes: of a check that stands there in case the program has a
-  /// mistake (`g_return_val_if_fail(list, NULL)`).
+  /// Whether a body is left by a `return` that a macro writes behind a call: of a check that stands there in case the
+  /// program has a mistake, and tells somebody (`g_return_val_if_fail(list, NULL)`). Macros that only return pass on errors.
   private func isCheck(_ event: OwnershipEvent, _ file: FileUnit) -> Bool {
     guard file.tree.resolution != nil, event.state.lostAt == nil, !file.source.text(event.range).contains("return") else { return false }
-    return file.tree.statements.indices.contains { number in
-      if case .return = file.tree.statements[number] { file.tree.statementRanges[number] == event.range } else { false }
+    return file.tree.statements.contains { statement in
+      switch statement {
+      case .if(_, let then, _): isTold(then, event.range, file.tree)
+      case .block(let list): isTold(list, event.range, file.tree)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a list of statements holds a call and then the `return` of a place.
+  private func isTold(_ list: StatementList, _ place: ByteRange, _ tree: Tree) -> Bool {
+    guard let last = tree[list].last, !last.isNone, case .return = tree[last], tree.range(last) == place else { return false }
+    return tree[list].dropLast().contains { statement in
+      guard !statement.isNone, case .expression(let value) = tree[statement], !value.isNone else { return false }
+      if case .call = tree[PlaceText.inner(value, tree)] { return true }
+      return false
     }
   }
 
