@@ -22,8 +22,12 @@ struct LoanEscape {
 }
 
 extension LocalLoans {
+  /// Larger bodies are written by programs or by macros in macros, and their values are many: they are left out.
+  private static let mostBlocks = 3_000
+
   /// What leaves the body for certain.
   func escapes() -> [LoanEscape] {
+    guard graph.blocks.count <= Self.mostBlocks else { return [] }
     let solution = FixedPoint(self, over: graph, maximumVisits: 16).solve()
     guard solution.isComplete else { return [] }
     var result: [LoanEscape] = []
