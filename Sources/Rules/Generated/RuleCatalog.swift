@@ -1390,7 +1390,8 @@ func sum(_ values: [Int]) throws -> Int {
 - Memory of globals and static properties, which live as long as the process.
 - Functions that return memory of a pool or of the heap, so that their callers cannot know.
 - Members of C++ classes with objects that live as long as the program, and objects that are made with a pointer to their owner.
-- Ways out that a macro writes (`g_return_val_if_fail(…)`): checks in case the program has a mistake.
+- Ways out whose conditions ask about what decided on the allocation, or tell a function whether there is memory.
+- Ways out that a macro writes behind a call (`g_return_val_if_fail(…)`): checks in case the program has a mistake.
 - In C and C++: memory that the ways to one exit treat differently (some free it, some do not), as other variables may
   say which is which; memory passed to library functions that no model describes; what `main` holds when it returns.
 

@@ -80,7 +80,12 @@ package struct ManualMemoryLeak: Rule {
     guard let report = solver.report(file, origin), let unit = workspace.file(file) else { return }
     let endsProgram = isEntry(origin, unit)
     var seen: Set<Int> = []
-    let leaks = report.events.filter { $0.kind == .leaked && !isCheck($0, unit) }
+    let conditions = LeakConditions(file: unit)
+    let leaks = report.events.filter { event in
+      let object = report.objects[event.object]
+      return event.kind == .leaked && !isCheck(event, unit)
+        && !(event.state.lostAt == nil && conditions.mayExclude(object.range, named: object.name, wayOut: event.range))
+    }
     for event in leaks where seen.insert(event.object).inserted {
       let object = report.objects[event.object]
       guard case .acquired(let number) = object.origin, let resource = ManualResource(number: number),

@@ -1,0 +1,89 @@
+// Conditions that tell on which ways there is memory at all.
+//
+//   if (kind == A) p = malloc(n);               Node *n = calloc(1, sizeof *n);
+//   if (kind == B) return -1;                   if (failed(n)) return NULL;
+//
+// The first `return` is not reached with the memory, the second perhaps only without it. What the conditions say is not
+// worked out: where they ask about the same variable, or a function is told whether there is memory, nothing is said of the
+// way out.
+
+internal import NeutralAST
+internal import RuleKit
+internal import Semantics
+internal import SourceText
+
+struct LeakConditions {
+  let file: FileUnit
+
+  private var tree: Tree { file.tree }
+
+  /// Whether a way out may be one on which there is no memory.
+  ///
+  /// - Parameters:
+  ///   - allocation: Where the memory is made.
+  ///   - name: The variable that holds it.
+  func mayExclude(_ allocation: ByteRange, named name: String, wayOut: ByteRange) -> Bool {
+    var asked: (before: Set<LocalID>, behind: Set<LocalID>) = ([], [])
+    for (number, statement) in tree.statements.enumerated() {
+      let range = tree.statementRanges[number]
+      let holds = (range.contains(allocation), range.contains(wayOut))
+      guard holds.0 != holds.1 else { continue }
+      for condition in conditions(of: statement) {
+        if holds.0 { asked.before.formUnion(locals(in: condition)) } else {
+          if tells(ofNullIn: name, condition) { return true }
+          asked.behind.formUnion(locals(in: condition))
+        }
+      }
+    }
+    return !asked.before.isDisjoint(with: asked.behind)
+  }
+
+  private func conditions(of statement: Statement) -> [ExpressionID] {
+    switch statement {
+    case .if(let conditions, _, _): tree[conditions].map(\.value)
+    case .switch(let subject, _): [subject]
+    default: []
+    }
+  }
+
+  private func locals(in condition: ExpressionID) -> Set<LocalID> {
+    var found: Set<LocalID> = []
+    visit(condition) { id in if case .local(let local) = file.reference(of: id) { found.insert(local) } }
+    return found
+  }
+
+  /// Whether a call in a condition is passed the answer to whether a variable is null.
+  private func tells(ofNullIn name: String, _ condition: ExpressionID) -> Bool {
+    var isTold = false
+    visit(condition) { id in
+      guard case .call(_, let arguments) = tree[id] else { return }
+      for argument in tree[arguments] where isQuestion(argument.value) {
+        visit(argument.value) { part in
+          if case .name(let written) = tree[part], file.program.names[written] == name { isTold = true }
+        }
+      }
+    }
+    return isTold
+  }
+
+  /// `!p`, `!!p`, `p == NULL`
+  private func isQuestion(_ value: ExpressionID) -> Bool {
+    let value = PlaceText.inner(value, tree)
+    guard !value.isNone else { return false }
+    switch tree[value] {
+    case .unary(let sign, _): return file.program.names[sign] == "!"
+    case .binary(let sign, _, _, _): return ["==", "!="].contains(file.program.names[sign])
+    default: return false
+    }
+  }
+
+  /// Calls `body` for an expression and its parts, which stand before it in the tree and inside it in the text.
+  private func visit(_ root: ExpressionID, _ body: (ExpressionID) -> Void) {
+    guard !root.isNone else { return }
+    let range = tree.range(root)
+    for number in stride(from: root.index, through: 0, by: -1) {
+      guard range.contains(tree.expressionRanges[number]) else { return }
+      body(ExpressionID(raw: UInt32(number)))
+    }
+  }
+}
