@@ -4,8 +4,9 @@
 //   if (kind == B) return -1;                   if (failed(n)) return NULL;
 //
 // The first `return` is not reached with the memory, the second perhaps only without it. What the conditions say is not
-// worked out: where they ask about the same variable, or a function is told whether there is memory, nothing is said of the
-// way out.
+// worked out: where they ask about the same variable, or a function is told the answer to a question (`check(n != NULL)`),
+// nothing is said of the way out. Nor is it of a `catch`: which calls throw, and whether the memory was there by then, is not
+// known.
 
 internal import NeutralAST
 internal import RuleKit
@@ -21,16 +22,16 @@ struct LeakConditions {
   ///
   /// - Parameters:
   ///   - allocation: Where the memory is made.
-  ///   - name: The variable that holds it.
-  func mayExclude(_ allocation: ByteRange, named name: String, wayOut: ByteRange) -> Bool {
+  func mayExclude(_ allocation: ByteRange, wayOut: ByteRange) -> Bool {
     var asked: (before: Set<LocalID>, behind: Set<LocalID>) = ([], [])
     for (number, statement) in tree.statements.enumerated() {
       let range = tree.statementRanges[number]
       let holds = (range.contains(allocation), range.contains(wayOut))
+      if holds == (true, true), case .do(let body, _) = statement, isOutside(wayOut, body), !isOutside(allocation, body) { return true }
       guard holds.0 != holds.1 else { continue }
       for condition in conditions(of: statement) {
         if holds.0 { asked.before.formUnion(locals(in: condition)) } else {
-          if tells(ofNullIn: name, condition) { return true }
+          if handsOnAnswer(condition) { return true }
           asked.behind.formUnion(locals(in: condition))
         }
       }
@@ -52,18 +53,24 @@ struct LeakConditions {
     return found
   }
 
-  /// Whether a call in a condition is passed the answer to whether a variable is null.
-  private func tells(ofNullIn name: String, _ condition: ExpressionID) -> Bool {
-    var isTold = false
+  private func isOutside(_ place: ByteRange, _ list: StatementList) -> Bool {
+    !tree[list].contains { !$0.isNone && tree.range($0).contains(place) }
+  }
+
+  /// Whether a call in a condition is passed the answer to a question. What only tells the compiler which answer is likely
+  /// does not count.
+  private func handsOnAnswer(_ condition: ExpressionID) -> Bool {
+    var isFound = false
     visit(condition) { id in
-      guard case .call(_, let arguments) = tree[id] else { return }
-      for argument in tree[arguments] where isQuestion(argument.value) {
-        visit(argument.value) { part in
-          if case .name(let written) = tree[part], file.program.names[written] == name { isTold = true }
-        }
-      }
+      guard case .call(_, let arguments) = tree[id], !isBuiltin(id) else { return }
+      if tree[arguments].contains(where: { isQuestion($0.value) }) { isFound = true }
     }
-    return isTold
+    return isFound
+  }
+
+  private func isBuiltin(_ call: ExpressionID) -> Bool {
+    guard case .call(let callee, _) = tree[call], !callee.isNone, case .name(let name) = tree[callee] else { return false }
+    return file.program.names[name].hasPrefix("__builtin")
   }
 
   /// `!p`, `!!p`, `p == NULL`
