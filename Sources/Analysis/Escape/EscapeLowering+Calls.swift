@@ -75,10 +75,11 @@ extension EscapeLowering {
     noteShrinking(place)
   }
 
-  /// A value that is made of nothing holds nothing; an object may get what it holds later.
+  /// A value that is made of nothing, or of `nullptr`, holds nothing; an object may get what it holds later.
   private mutating func noteEmpty(_ owner: NominalID?, _ instruction: Instruction, _ arguments: [CallArgument]) {
     let isObject = owner.map { symbols[$0].isReference } ?? true
-    if arguments.isEmpty, !isObject, let result = instruction.result { constants.insert(result) }
+    let isMadeOfNothing = arguments.allSatisfy { objectsAreValues && constants.contains($0.value) }
+    if isMadeOfNothing, !isObject, let result = instruction.result { constants.insert(result) }
   }
 
   private mutating func joinedArguments(_ arguments: [CallArgument], isAggregate: Bool) -> EscapeValue? {

@@ -187,14 +187,17 @@ extension OwnershipBody {
       change.assigned = fields
       if !words.contains(.retains), !keepsCapacity(call) { change.dropped = fields }
       if protocols.hasParts, words.contains(.extends) {
-        (change.dirty, change.cleared) = (fields, FieldSet())
+        // What was in it is gone, and there is something else.
+        change.dirty = fields
         grow(growth(words, call), fields, &change)
       }
     } else if protocols.hasParts, words.contains(.extends) {
       change.dirty = fields
       grow(growth(words, call), fields, &change)
-    } else if words.contains(.sizes) {
-      change.dirty = fields
+    } else if words.contains(.sizes) || words.contains(.shrinks) && protocols.hasParts {
+      // Whether all elements go is not worked out.
+      if words.contains(.shrinks) { change.cleared = fields }
+      if words.contains(.sizes) { change.dirty = fields }
       grow(growth(words, call), fields, &change)
     } else if protocols.hasParts, words.contains(.trims) {
       change.dropped = fields
