@@ -57,6 +57,7 @@ package struct LoopScopes: Sendable {
       if let loop = counter.visit(ExpressionID(raw: UInt32(index)), expression) { all.append(loop) }
     }
     all.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    outer.reserveCapacity(all.count)
     for (index, loop) in all.enumerated() {
       if let statement = loop.statement { byStatement[statement] = index }
       outer.append(enclosing(loop.range.start, from: index - 1))
