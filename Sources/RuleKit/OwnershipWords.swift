@@ -7,6 +7,8 @@ package import SourceText
 package struct OwnershipWords: Sendable {
   /// How memory is freed on every way out.
   package let freeMemory: String
+  /// How a stream is closed on every way out.
+  package let closeStream: String
   /// Where the memory of a property is freed.
   package let freeProperty: String
   /// How a closure refers to an object without owning it.
@@ -30,6 +32,7 @@ package struct OwnershipWords: Sendable {
     case .swift, .go:
       OwnershipWords(
         freeMemory: "free it in a 'defer' right after the allocation, or hand it to an owner that frees it",
+        closeStream: "close it in a 'defer' right after it was opened, or hand it to an owner that closes it",
         freeProperty: "free it in 'deinit'",
         weakCapture: {
           "capture it weakly ('[weak \($0)]'), or set the property to nil when the closure is no longer needed"
@@ -40,6 +43,7 @@ package struct OwnershipWords: Sendable {
     case .c:
       OwnershipWords(
         freeMemory: "free it before each way out, or let all of them pass one place that frees it",
+        closeStream: "close it before each way out, or let all of them pass one place that closes it",
         freeProperty: "free it in the function that ends the object",
         weakCapture: { _ in "" }, weakProperty: { _ in "" },
         giveBack: "put it back before each way out, or let all of them pass one place that puts it back",
@@ -47,6 +51,7 @@ package struct OwnershipWords: Sendable {
     case .cpp:
       OwnershipWords(
         freeMemory: "let a 'std::unique_ptr' or a container own it, or free it before each way out",
+        closeStream: "use a stream that closes itself, or close it before each way out",
         freeProperty: "let a 'std::unique_ptr' or a container own it, or free it in the destructor",
         weakCapture: {
           "capture a 'std::weak_ptr' to \($0 == "self" ? "it" : "'\($0)'") and lock it in the closure, or reset the callback when it is no longer needed"

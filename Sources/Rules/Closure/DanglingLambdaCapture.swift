@@ -48,6 +48,6 @@ private func message(_ names: String, _ way: LoanEscape.Way, _ file: FileUnit) -
   case .stored(let place): "a lambda that refers to \(names) is still in '\(place)' when the function returns"
   case .kept: "a lambda that refers to \(names) runs in a detached thread"
   case .handed(let function, _):
-    "'\(file.text(file.symbols[function].name))' keeps a lambda that refers to \(names), which end with this function"
+    "'\(file.text(file.symbols[function].name))' keeps a lambda that refers to \(names) beyond the end of this function"
   }
 }

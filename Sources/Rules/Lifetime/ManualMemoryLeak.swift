@@ -231,7 +231,7 @@ private func localHelp(_ resource: ManualResource, _ words: OwnershipWords) -> S
   switch resource {
   case .memory: words.freeMemory
   case .retain: "release it in a 'defer', or take the value back with 'takeRetainedValue()'"
-  case .stream: "close it in a 'defer' right after it was opened, or hand it to an owner that closes it"
+  case .stream: words.closeStream
   }
 }
 
