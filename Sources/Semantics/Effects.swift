@@ -124,6 +124,8 @@ package struct Effect: Sendable, Hashable {
     case concurrent
     /// Makes a new instance of a class without an initialiser.
     case instantiates
+    /// The operand closure runs once while the program does, however often the function is called.
+    case once
     /// Called only while somebody looks for a mistake; so is what implements it.
     case cold
     /// Walks through the operand collection at most once and keeps nothing of it.

@@ -1,4 +1,5 @@
-// Containers that are filled once, on first use: behind a flag that the same function sets, or where they are empty.
+// Containers that are filled once, on first use: behind a flag that the same function sets, where they are empty, or in a
+// closure that runs once.
 //
 //   if (ready) return table;        if (table.empty()) {
 //   ready = true;                     table[1] = …;
@@ -18,6 +19,7 @@ struct OneTimeFill {
 
   /// Whether control comes to a place only while the container is empty, or a flag is not yet set.
   func isFilledOnce(_ container: SymbolID, at place: ByteRange) -> Bool {
+    if isInClosureThatRunsOnce(place) { return true }
     guard let function = tree.functions.filter({ $0.range.contains(place) }).min(by: { $0.range.count < $1.range.count })
     else { return false }
     for level in StatementPath(to: place, in: tree).levels {
@@ -33,6 +35,17 @@ struct OneTimeFill {
       }
     }
     return false
+  }
+
+  /// `std::call_once(flag, [] { table[1] = …; })`
+  private func isInClosureThatRunsOnce(_ place: ByteRange) -> Bool {
+    tree.expressions.indices.contains { number in
+      let id = ExpressionID(raw: UInt32(number))
+      guard case .call(_, let arguments) = tree[id], tree.range(id).contains(place),
+        case .symbol(let callee) = typed.reference(id), library.effects.has(callee, .once)
+      else { return false }
+      return tree[arguments].contains { !$0.value.isNone && tree.range($0.value).contains(place) }
+    }
   }
 
   private func leaves(_ list: StatementList) -> Bool {

@@ -1106,6 +1106,7 @@ std.shared_mutex                              is synchronized
 std.recursive_mutex                           is synchronized
 std.timed_mutex                               is synchronized
 
+std.call_once(…)                              once 1
 std.atomic.store(…)                           writes self
 std.atomic.exchange(…)                        writes self
 std.atomic.compare_exchange_weak(…)           writes self
