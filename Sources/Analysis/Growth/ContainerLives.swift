@@ -22,6 +22,8 @@ package struct GrowingContainer: Sendable {
   package var growth: [GrowthFacts.Site]
   /// Whether it is filled when a look-up misses.
   package var isCache: Bool
+  /// Whether it is no container of a library: a chain of nodes, or memory with a count.
+  package var isByHand: Bool
 }
 
 /// The facts of all files together.
@@ -74,7 +76,7 @@ package struct ContainerLives {
       result.append(
         GrowingContainer(
           symbol: symbol, actor: unheldActor(of: symbol), growth: repeated.sorted { $0.range < $1.range },
-          isCache: isCache))
+          isCache: isCache, isByHand: chains.links[symbol] != nil || chains.counts[symbol] != nil))
     }
     return withoutTails(
       result.sorted { (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol) })

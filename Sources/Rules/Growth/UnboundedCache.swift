@@ -15,13 +15,20 @@ package struct UnboundedCache: LoadRule {
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
     let lives = workspace.result(of: ContainerLivesAnalysis.self)
-    for container in lives.growingContainers(isStartUp: { _ in false }) where container.isCache {
+    for container in lives.growingContainers(isStartUp: { _ in false })
+    where container.isCache && isCertain(container, workspace, findings) {
       let name = workspace.program.names[workspace.symbols[container.symbol].name]
       let steps = container.growth.prefix(8).map { Step($0.range, .fills(name)) }
       findings.report(
         .cache(name), at: workspace.declarationName(of: container.symbol), path: steps, help: .evict)
     }
   }
+}
+
+/// Whether a profile asks for a container. Chains and memory that a program manages by hand are reported in the strict profile:
+/// what limits them, such as the number of files in a configuration, seldom shows in the code.
+func isCertain(_ container: GrowingContainer, _ workspace: WorkspaceUnit, _ findings: Findings) -> Bool {
+  !container.isByHand || findings.profile(at: workspace.symbols[container.symbol].file) >= .strict
 }
 
 extension String {

@@ -24,7 +24,7 @@ package struct UnboundedGrowth: LoadRule {
       let name = workspace.program.names[workspace.symbols[function].name]
       return startUp.contains { NamePattern($0).matches(name) }
     }
-    for container in containers where !container.isCache {
+    for container in containers where !container.isCache && isCertain(container, workspace, findings) {
       let name = workspace.program.names[workspace.symbols[container.symbol].name]
       let actor = container.actor.map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
