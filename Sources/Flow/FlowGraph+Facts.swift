@@ -1,4 +1,4 @@
-// Facts about the blocks of a graph, computed once when it is made.
+// Facts about the blocks of a graph, computed once when it is made, and where ways through it lead.
 
 internal import NeutralAST
 
@@ -77,5 +77,23 @@ extension FlowGraph {
         if open[previous.index] == 0 { work.append(previous.index) }
       }
     }
+  }
+}
+
+extension FlowGraph {
+  /// Whether a way leads from one block to an end of the body, by `return` or an error, without passing any of `targets`.
+  package func leavesBody(from start: BlockID, avoiding targets: Set<BlockID> = []) -> Bool {
+    var seen: Set<BlockID> = [start]
+    var work = [start]
+    while let block = work.popLast() {
+      switch self[block].terminator {
+      case .return, .throw: return true
+      default: break
+      }
+      for next in self[block].terminator.successors where !targets.contains(next) && seen.insert(next).inserted {
+        work.append(next)
+      }
+    }
+    return false
   }
 }

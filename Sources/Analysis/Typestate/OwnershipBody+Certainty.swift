@@ -10,7 +10,7 @@ extension OwnershipBody {
   func isCertain(_ state: ObjectState, isMaybe: Bool = false) -> Bool {
     if !state.phases.contains(.released) { return false }
     if !isMaybe, state.phases.isDisjoint(with: [.held, .moved, .kept, .passed]) { return true }
-    return !state.releasedIn.isEmpty && state.releasedIn.allSatisfy { !avoids([currentBlock], from: $0) }
+    return !state.releasedIn.isEmpty && state.releasedIn.allSatisfy { !graph.leavesBody(from: $0, avoiding: [currentBlock]) }
   }
 
   /// A place behind a pointer holds objects until it is given something else, or somebody might have done so.

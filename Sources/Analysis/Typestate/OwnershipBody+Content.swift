@@ -147,13 +147,8 @@ extension OwnershipBody {
 
   /// A library's function that is lent a part of an object may leave anything in it: `std::swap(text, object->text)`.
   func forgetLent(_ argument: CallArgument, _ call: Call, _ state: inout OwnershipState) {
-    guard protocols.hasParts, let place = argument.place, let field = field(place), !isOperator(call) else { return }
-    let base = root(place, state)
-    if base.alias.isEmpty { return }
-    var change = Content()
-    change.cleared = FieldSet([field])
-    change.dropped = change.cleared
-    apply(change, to: base.alias, &state)
+    guard protocols.hasParts, let place = argument.place, !isOperator(call) else { return }
+    forget(partAt: place, &state)
   }
 
   private func isOperator(_ call: Call) -> Bool {
@@ -163,7 +158,12 @@ extension OwnershipBody {
 
   /// A function of the program that is called on a part of an object may empty it; nobody looks.
   func forgetPart(_ call: Call, _ state: inout OwnershipState) {
-    guard let place = call.place, let field = field(place) else { return }
+    if let place = call.place { forget(partAt: place, &state) }
+  }
+
+  /// What a part of an object holds is not known any more.
+  private func forget(partAt place: Place, _ state: inout OwnershipState) {
+    guard let field = field(place) else { return }
     let base = root(place, state)
     if base.alias.isEmpty { return }
     var change = Content()

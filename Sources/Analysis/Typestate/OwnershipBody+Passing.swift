@@ -41,24 +41,8 @@ extension OwnershipBody {
   func borrowers(_ passings: Set<ObjectPassing>, _ events: [OwnershipEvent], _ releases: [Int: Set<BlockID>]) -> Set<SymbolID> {
     passings.reduce(into: []) { result, passing in
       guard let blocks = releases[passing.object] else { return }
-      if blocks.contains(passing.block) || !avoids(blocks, from: passing.block) { result.insert(passing.callee) }
+      if blocks.contains(passing.block) || !graph.leavesBody(from: passing.block, avoiding: blocks) { result.insert(passing.callee) }
     }
-  }
-
-  /// Whether a way leads from one block to an end of the body without passing any of these.
-  func avoids(_ targets: Set<BlockID>, from start: BlockID) -> Bool {
-    var seen: Set<BlockID> = [start]
-    var work = [start]
-    while let block = work.popLast() {
-      switch graph[block].terminator {
-      case .return, .throw: return true
-      default: break
-      }
-      for next in graph[block].terminator.successors where !targets.contains(next) && seen.insert(next).inserted {
-        work.append(next)
-      }
-    }
-    return false
   }
 
   /// Whether a way out says that something went wrong: it returns a negative number, nothing, or `false`.

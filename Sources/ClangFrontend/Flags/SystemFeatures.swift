@@ -3,8 +3,6 @@
 // Of headers the compiler is asked (`__has_include`). Functions and types are those of POSIX.1-2008 and C99, which
 // every system has that escapelint runs on. Nothing is said of libraries and of what a project can be built with or without.
 
-internal import SourceText
-
 enum SystemFeatures {
   /// What a macro stands for.
   enum Value: Equatable {

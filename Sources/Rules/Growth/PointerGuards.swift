@@ -139,7 +139,7 @@ private struct FailureSearch {
       case .unreachable: continue
       case .branch(let value?, let then, let otherwise):
         if let missing = missing(value, then, otherwise, values) {
-          if reachesEnd(from: missing) { return true }
+          if graph.leavesBody(from: missing) { return true }
           continue
         }
       default: break
@@ -171,18 +171,5 @@ private struct FailureSearch {
       return text == "==" ? then : text == "!=" ? otherwise : nil
     default: return nil
     }
-  }
-
-  private func reachesEnd(from start: BlockID) -> Bool {
-    var seen: Set<BlockID> = [start]
-    var work = [start]
-    while let block = work.popLast() {
-      switch graph[block].terminator {
-      case .return, .throw: return true
-      default: break
-      }
-      for next in graph[block].terminator.successors where seen.insert(next).inserted { work.append(next) }
-    }
-    return false
   }
 }
