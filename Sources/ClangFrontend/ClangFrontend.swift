@@ -38,7 +38,9 @@ package struct ClangFrontend: UnitFrontend {
     self.environment = environment
   }
 
-  package func lower(_ files: [UnitSource], names: Interner, workers: Int) -> UnitOutcome {
+  package func lower(
+    _ files: [UnitSource], names: Interner, workers: Int, progress: (@Sendable (_ files: Int) -> Void)?
+  ) -> UnitOutcome {
     if files.isEmpty { return UnitOutcome(files: []) }
     var project = ClangProject(files, names)
     let library: ClangLibrary
@@ -51,7 +53,7 @@ package struct ClangFrontend: UnitFrontend {
     }
     let database = database(&project)
     let flags = BuildFlags(database: database, root: options.root, libraryMajor: library.version.major)
-    project.lower(Parsing(library, flags, files, workers: workers, isIsolated: options.isIsolated))
+    project.lower(Parsing(library, flags, files, workers: workers, isIsolated: options.isIsolated), progress)
     if database == nil { noteGuesses(&project) }
     return project.outcome
   }

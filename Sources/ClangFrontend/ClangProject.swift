@@ -29,16 +29,16 @@ struct ClangProject {
   }
 
   /// Lowers what units bring along; then those headers, as units of their own, that none included.
-  mutating func lower(_ parsing: Parsing) {
-    take(files.indices.filter { !BuildFlags.isHeader(files[$0].path) }, parsing)
-    take(files.indices.filter { outcome.files[$0] == nil && BuildFlags.isHeader(files[$0].path) }, parsing)
+  mutating func lower(_ parsing: Parsing, _ progress: (@Sendable (_ files: Int) -> Void)?) {
+    take(files.indices.filter { !BuildFlags.isHeader(files[$0].path) }, parsing, progress)
+    take(files.indices.filter { outcome.files[$0] == nil && BuildFlags.isHeader(files[$0].path) }, parsing, progress)
     outcome.libraries = [ForeignDeclarations.builtIns(&names)] + foreign.files
   }
 
-  private mutating func take(_ positions: [Int], _ parsing: Parsing) {
+  private mutating func take(_ positions: [Int], _ parsing: Parsing, _ progress: (@Sendable (_ files: Int) -> Void)?) {
     let requests = positions.map { parsing.request(files[$0].path) }
     templates.formUnion(requests.flatMap { $0.0.provided.map(\.template) })
-    let queue = OrderedUnits(self, positions)
+    let queue = OrderedUnits(self, positions, progress)
     parsing.map(requests, finished: { queue.finished }) { index, outcome in queue.arrive(index, outcome) }
     self = queue.project
   }
@@ -104,9 +104,11 @@ private final class OrderedUnits: Sendable {
   private let state: Mutex<State>
   /// Behind a lock of its own, so that who asks does not wait for a unit to be lowered.
   private let known: Mutex<[UInt32]>
+  private let progress: (@Sendable (_ files: Int) -> Void)?
 
-  init(_ project: sending ClangProject, _ positions: [Int]) {
+  init(_ project: sending ClangProject, _ positions: [Int], _ progress: (@Sendable (_ files: Int) -> Void)?) {
     self.positions = positions
+    self.progress = progress
     known = Mutex(project.finished)
     state = Mutex(State(project: project))
   }
@@ -123,7 +125,11 @@ private final class OrderedUnits: Sendable {
         state.next += 1
       }
       let finished = state.project.finished
-      known.withLock { $0 = finished }
+      let before = known.withLock { known in
+        defer { known = finished }
+        return known.count
+      }
+      if finished.count > before { progress?(finished.count - before) }
     }
   }
 

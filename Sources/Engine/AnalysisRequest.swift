@@ -35,11 +35,12 @@ package struct AnalysisRequest: Sendable {
   }
 }
 
-/// One more file is through a stage.
+/// More files are through a stage.
 package struct AnalysisProgress: Sendable {
-  package enum Stage: String, Sendable { case reading, typing, checking }
+  package enum Stage: String, Sendable { case reading, parsing, typing, checking }
 
   package var stage: Stage
+  package var files = 1
   /// How many files the stage has to do.
   package var total: Int
 }

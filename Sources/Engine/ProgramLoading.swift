@@ -111,7 +111,10 @@ struct ProgramLoader {
     for frontend in request.unitFrontends {
       let own = inputs.indices.filter { frontend.languages.contains(inputs[$0].language) }
       let read = own.compactMap { index in source(inputs[index]).map { (index, $0) } }
-      let outcome = frontend.lower(read.map(\.1), names: request.library.interner, workers: request.workers)
+      let (total, progress) = (read.count, request.progress)
+      let outcome = frontend.lower(read.map(\.1), names: request.library.interner, workers: request.workers) {
+        progress?(AnalysisProgress(stage: .parsing, files: $0, total: total))
+      }
       for (entry, lowered) in zip(read, outcome.files) {
         guard let lowered else { continue }
         result[entry.0] = Self.loaded(inputs[entry.0], entry.1, lowered)

@@ -4,8 +4,8 @@
 // read, so that their declarations are known, but not checked by rules that work in the default profile; if no other rule
 // runs, those in Swift are not even typed. In Swift, a test target is a folder below `Tests`, or one whose name ends so, in
 // which some file imports a test framework. In C and C++, tests stand beside the code as well: a test file is one that
-// includes a test framework, or that stands in a folder for tests below the folder that the user named. A file that is
-// named on the command line is always checked, and so is everything in stricter profiles. This is the one place that
+// includes a test framework, that stands in a folder for tests below the folder that the user named, or whose name says so
+// as test tools ask for it (`parser_test.cc`, `test_parser.c`). A file that is named on the command line is always checked, and so is everything in stricter profiles. This is the one place that
 // decides so: engines and rules ask `isTest` of a file.
 
 internal import SourceText
@@ -18,10 +18,16 @@ enum TestCode {
 
   /// Whether a file in C or C++ is test code. `includes` are the headers that it includes, as it names them.
   static func holds(unitFile input: Input, includes: [String]) -> Bool {
-    input.pathBelowNamed.split(separator: "/").dropLast().contains { unitFolders.contains($0.lowercased()) }
+    let parts = input.pathBelowNamed.split(separator: "/")
+    return parts.dropLast().contains { unitFolders.contains($0.lowercased()) } || parts.last.map(isTestName) ?? false
       || includes.contains { header in
         unitFrameworks.contains { $0.hasSuffix("/") ? header.hasPrefix($0) : header == $0 }
       }
+  }
+
+  private static func isTestName(_ name: Substring) -> Bool {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    return stem.hasPrefix("test_") || ["_test", "_tests", "_unittest", "_unittests"].contains { stem.hasSuffix($0) }
   }
 
   private static let unitFolders: Set<String> = [

@@ -58,7 +58,7 @@ struct EndlessFunctions {
 
   private func mayEnd(_ statement: Statement) -> Bool {
     switch statement {
-    case .expression, .if, .block: true
+    case .expression, .if, .block, .repeat: true
     default: false
     }
   }
@@ -68,6 +68,15 @@ struct EndlessFunctions {
     tree.statements.indices.contains { number in
       switch tree.statements[number] {
       case .return, .goto, .throw: range.contains(tree.statementRanges[number])
+      default: false
+      }
+    }
+  }
+
+  private func breaks(_ tree: Tree, _ range: ByteRange) -> Bool {
+    tree.statements.indices.contains { number in
+      switch tree.statements[number] {
+      case .break, .continue: range.contains(tree.statementRanges[number])
       default: false
       }
     }
@@ -83,6 +92,8 @@ struct EndlessFunctions {
     switch tree[statement] {
     case .expression(let value): return isEndlessCall(value, tree)
     case .block(let statements): return ends((tree, statements))
+    // `do { …; exit(1); } while (0)`, as macros are written. A `break` would leave it.
+    case .repeat(let statements, _): return ends((tree, statements)) && !breaks(tree, tree.range(statement))
     case .if(_, let then, let otherwise): return ends((tree, then)) && ends(otherwise, tree)
     default: return false
     }

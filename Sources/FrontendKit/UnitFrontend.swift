@@ -10,8 +10,17 @@ package import SourceText
 package protocol UnitFrontend: Sendable {
   var languages: [Language] { get }
 
-  /// Lowers `files`, with as many workers as are given. The outcome does not depend on their number.
-  func lower(_ files: [UnitSource], names: Interner, workers: Int) -> UnitOutcome
+  /// Lowers `files`, with as many workers as are given. The outcome does not depend on their number. `progress` is called,
+  /// on any thread, each time that some files are done, with their number.
+  func lower(
+    _ files: [UnitSource], names: Interner, workers: Int, progress: (@Sendable (_ files: Int) -> Void)?
+  ) -> UnitOutcome
+}
+
+extension UnitFrontend {
+  package func lower(_ files: [UnitSource], names: Interner, workers: Int) -> UnitOutcome {
+    lower(files, names: names, workers: workers, progress: nil)
+  }
 }
 
 /// A file that was read.

@@ -38,7 +38,10 @@ package enum ResolvedType: Sendable, Hashable {
   case unknown
   case void
   /// A record, an enum, or a built-in type, by the key of its declaration.
+  /// An instance of a template whose arguments are not all types has a last argument more: their `values`.
   case nominal(key: Name, arguments: [UInt32])
+  /// The arguments of a template that are no types, as a text that is the same for the same values.
+  case values(Name)
   /// A function or a pointer to one.
   case function(parameters: [UInt32], result: UInt32)
   /// A parameter of the template that the declaration with this key declares.

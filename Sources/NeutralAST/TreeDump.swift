@@ -88,6 +88,7 @@ package struct TreeDump {
     case .function(let parameters, let result):
       return "(\(parameters.map { resolved($0, depth: depth + 1) }.joined(separator: ", "))) -> \(resolved(result, depth: depth + 1))"
     case .parameter(let name, _): return self.name(name)
+    case .values: return "values"
     }
   }
 

@@ -30,7 +30,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   package func reporter(_ options: ReportOptions = ReportOptions()) -> any Reporter {
     switch self {
     case .console: ConsoleReporter(options: options)
-    case .concise: ConciseReporter()
+    case .concise: ConciseReporter(options: options)
     case .json: JSONReporter()
     case .sarif: SARIFReporter(options: options)
     case .github: GitHubReporter()

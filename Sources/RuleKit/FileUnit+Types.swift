@@ -23,6 +23,13 @@ extension FileUnit {
     return nil
   }
 
+  /// Whether code that is not in sight may use a declaration: one that is public, or in C and C++ one that a header has.
+  package func isForOthers(_ symbol: SymbolID) -> Bool {
+    let entry = symbols[symbol]
+    if let key = program.files[entry.file.index].tree.resolution?.keys[entry.declaration] { return symbols.isInHeader(key: key) }
+    return !entry.modifiers.isDisjoint(with: [.isPublic, .isOpen])
+  }
+
   /// The struct, class, enum, actor or protocol that a type is.
   package func nominal(of type: Type) -> NominalID? { types.nominal(type) }
 

@@ -84,9 +84,16 @@ extension SymbolTables {
         owner: owner, context: context, modifiers: modifiers))
     symbolIndex.add(symbol, owner: owner, name: declaration.name)
     symbolOfDeclaration[DeclarationKey(file: file.source.id, declaration: id)] = symbol
-    if let key = file.tree.resolution?.keys[id] { setSymbol(symbol, ofKey: key, isDefinition: !(file.tree.resolution?.forward.contains(id) ?? false)) }
+    if let key = file.tree.resolution?.keys[id] {
+      setSymbol(symbol, ofKey: key, isDefinition: !(file.tree.resolution?.forward.contains(id) ?? false))
+      if Self.isHeader(file) { keysInHeaders.insert(key) }
+    }
     if let owner { nominals[owner.index].members.append(symbol) }
     if kind == .function, owner != nil { functionsByName[declaration.name, default: []].append(symbol) }
+  }
+
+  private static func isHeader(_ file: ProgramFile) -> Bool {
+    Language.isHeader(fileExtension: file.source.path.split(separator: ".").last ?? "")
   }
 
   /// A definition takes the place of a declaration. Of two definitions, as for two systems, the first counts, but nobody

@@ -59,6 +59,9 @@ package final class SymbolTable: Sendable {
   /// Whether other files define the same function as well, so that its body says nothing about a call.
   package func isDefinedTwice(_ symbol: SymbolID) -> Bool { tables.definedTwice.contains(symbol) }
 
+  /// Whether a header declares what has a key of a compiler's frontend, so that any file may use it.
+  package func isInHeader(key: Name) -> Bool { tables.keysInHeaders.contains(key) }
+
   /// Where the declaration with a key stands.
   func place(ofKey key: Name) -> DeclarationPlace? {
     if let nominal = tables.nominalOfKey[key] {
@@ -100,6 +103,8 @@ struct SymbolTables: Sendable {
   var definedKeys: Set<Name> = []
   /// Symbols of which another file has a definition as well.
   var definedTwice: Set<SymbolID> = []
+  /// The keys of what headers declare.
+  var keysInHeaders: Set<Name> = []
 
   struct DeclarationKey: Hashable {
     var file: FileID

@@ -23,7 +23,10 @@ extension TypeContext {
       let parameters = symbols[nominal].parameters
       let given = arguments.map { resolved($0, in: file) }
       // A template may have arguments that are no types, and parameters that its stub does not list.
-      return make(.nominal(nominal, parameters.indices.map { $0 < given.count ? given[$0] : .unknown }))
+      let types = parameters.indices.map { $0 < given.count ? given[$0] : .unknown }
+      return make(.nominal(nominal, types + values(arguments, in: file)))
+    // A tuple without parts tells instances apart, and is in nobody's way.
+    case .values(let name): return make(.tuple([], [name]))
     case .function(let parameters, let result):
       return make(
         .function(
@@ -32,6 +35,14 @@ extension TypeContext {
       guard let place = symbols.place(ofKey: key) else { return .unknown }
       return make(.parameter(ParameterKey(file: place.file, declaration: place.declaration, name: name)))
     }
+  }
+
+  /// The last argument of an instance, if it stands for those that are no types.
+  private func values(_ arguments: [UInt32], in file: FileID) -> [Type] {
+    guard let last = arguments.last, let resolution = tree(file).resolution, Int(last) < resolution.types.count,
+      case .values = resolution.types[Int(last)]
+    else { return [] }
+    return [resolved(last, in: file)]
   }
 
   /// The layout that a compiler told of a record.

@@ -9,7 +9,7 @@ package enum Language: String, Sendable, CaseIterable, Comparable {
     switch fileExtension {
     case "swift": self = .swift
     case "c", "h": self = .c
-    case "cc", "cpp", "cxx", "hpp", "hh", "hxx", "ipp", "inl", "tpp": self = .cpp
+    case "cc", "cpp", "cxx", "c++", "cp", "C", "CPP", "hpp", "hh", "hxx", "h++", "H", "ipp", "inl", "tpp", "tcc": self = .cpp
     case "go": self = .go
     default: return nil
     }
@@ -29,6 +29,11 @@ package enum Language: String, Sendable, CaseIterable, Comparable {
     case .cpp: "C++"
     case .go: "Go"
     }
+  }
+
+  /// Whether files with this extension (without the dot) are meant to be included by others.
+  package static func isHeader(fileExtension: some StringProtocol) -> Bool {
+    ["h", "hh", "hpp", "hxx", "h++", "H", "ipp", "inl", "tpp", "tcc"].contains { $0 == fileExtension }
   }
 
   /// Whether its compilers take texts in UTF-8 only. Old C is often in Latin-1 or worse, in comments and literals.

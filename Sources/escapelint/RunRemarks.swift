@@ -99,11 +99,11 @@ final class ProgressLine: Sendable {
 
   init(isShown: Bool) { self.isShown = isShown }
 
-  /// Counts one file; draws only when a percent is full.
+  /// Counts files; draws only when a percent is full.
   func advance(_ progress: AnalysisProgress) {
     state.withLock { state in
       if state.stage != progress.stage { state = State(stage: progress.stage) }
-      state.done += 1
+      state.done += progress.files
       let percent = state.done * 100 / max(1, progress.total)
       guard percent != state.shown else { return }
       state.shown = percent

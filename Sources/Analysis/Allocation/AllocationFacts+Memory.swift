@@ -69,12 +69,12 @@ extension AllocationFacts {
 
   /// A holder that is made in place, as an element or behind a pointer: `callbacks.emplace_back([name] { … })`.
   private mutating func findElement(_ id: ExpressionID, _ callee: ExpressionID, _ arguments: ArraySlice<Argument>) {
-    guard let value = arguments.last?.value, case .symbol(let symbol) = typed.reference(id), closure(of: value) != nil else { return }
+    guard let value = arguments.last?.value, case .symbol(let symbol) = typed.reference(id) else { return }
     let effects = context.program.effects
     if effects.has(symbol, .allocates) {
-      if let made = context.heldFunction(in: typed.type(id)) { box(id, made, value) }
+      if closure(of: value) != nil, let made = context.heldFunction(in: typed.type(id)) { box(id, made, value) }
     } else if effects.has(symbol, .grows), !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone,
-      let element = context.heldFunction(in: typed.type(base))
+      let element = context.heldBox(in: typed.type(base))
     {
       box(id, element, value)
     }
@@ -144,7 +144,17 @@ extension AllocationFacts {
 extension TypeContext {
   /// The holder of any function that a container's elements are, or that a pointer points to.
   package func heldFunction(in type: Type) -> Type? {
+    held(in: type) { program.effects.has($0, .functionBox) }
+  }
+
+  /// The holder of any function or value that a container's elements are.
+  package func heldBox(in type: Type) -> Type? {
+    held(in: type) { program.effects.has($0, .functionBox) || program.effects.has($0, .valueBox) }
+  }
+
+  /// Keys and values of tables, elements of lists: what stands behind them is how they are kept.
+  private func held(in type: Type, where isMeant: (NominalID) -> Bool) -> Type? {
     guard case .nominal(_, let arguments) = node(type) else { return nil }
-    return arguments.prefix(2).first { argument in nominal(argument).map { program.effects.has($0, .functionBox) } ?? false }
+    return arguments.prefix(2).first { nominal($0).map(isMeant) ?? false }
   }
 }

@@ -78,8 +78,9 @@ package struct ContainerSiteFinder {
   }
 
   /// A pointer to a container: whoever has it may change it. Known are those that a call gets, and local references.
+  /// Through a pointer to an element nobody changes how many elements there are.
   private mutating func exposed(_ id: ExpressionID, _ operand: ExpressionID) {
-    guard !known.contains(id), library.isContainer(typed.type(operand)), let place = place(of: operand) else { return }
+    guard !known.contains(id), library.isContainer(typed.type(operand)), let place = place(of: operand), !place.isElement else { return }
     add(place, .changed, id, operand)
   }
 
@@ -120,7 +121,8 @@ package struct ContainerSiteFinder {
       let callee: SymbolID? = if case .symbol(let symbol) = typed.reference(id) { symbol } else { nil }
       let parameter = parameters.map { position < $0.count ? $0[position] : position } ?? position
       known.insert(argument.value)
-      add(place, .passed(callee: callee, parameter: parameter), id, operand)
+      let isExtended = callee.map { library.effects.operands(of: .extends, $0).contains(.parameter(parameter)) } ?? false
+      add(place, isExtended ? .growsByMany : .passed(callee: callee, parameter: parameter), id, operand)
     }
   }
 

@@ -88,6 +88,9 @@ package final class LibraryTypes {
     return has(type, .reservable) && !has(type, .keyed) && !has(type, .joined)
   }
 
+  /// Whether values are text that grows by characters, in storage that can be reserved.
+  package func isReservableText(_ type: Type) -> Bool { has(type, .reservable) && has(type, .joined) }
+
   /// Whether a table can be made with room for a number of elements.
   package func isReservableTable(_ type: Type) -> Bool {
     isKeyed(type) && (has(type, .reservable) || !has(type, .keyed))

@@ -57,6 +57,7 @@ extension OwnershipBody {
       return set(call.instruction.result, union(call.arguments.map(\.value), state).origin, &state)
     }
     closureArguments(call, &state)
+    if isTold { lendObjects(call, &state) }
     moveAsked(call, &state)
     switch call.callee {
     case .symbol(let symbol): symbolCall(symbol, isSetter: false, call, &state)
@@ -100,6 +101,7 @@ extension OwnershipBody {
         continue
       }
       guard let holding = state.values[argument.value] else { continue }
+      if isTold, takesAddress(symbol, argument.parameter ?? position) { move(holding.kept, &state) }
       moveCarried(holding, &state)
       moveContents(holding, argument, &state)
       if holding.alias.isEmpty { fill(argument, &state) }

@@ -66,7 +66,10 @@ extension OwnershipBody {
       return set(instruction.result, part, &state)
     }
     let isOfPointer = protocols.isMemory && source.types.memory.isToldPointer(addressed(place, instruction), source.types)
-    set(instruction.result, isOfPointer ? holding.contained : holding, &state)
+    var result = isOfPointer ? holding.contained : holding
+    // Whoever gets the address of a part has a way back to the whole: `return &object->first`.
+    if isTold, place.path.count > 1, place.path.first == .pointee, state.places[place] != nil { result.formUnion(root(place, state)) }
+    set(instruction.result, result, &state)
   }
 
   /// The type of what stands at an addressed place.

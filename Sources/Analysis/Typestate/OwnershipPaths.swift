@@ -1,115 +1,17 @@
-// Paths told apart by what Boolean variables say: trace partitioning.
+// Paths told apart by what variables say: trace partitioning.
 //
 //   if failed { pool.put(buffer); isOwned = false }
 //   …
 //   if isOwned { pool.put(buffer) }
 //
-// One state is kept for each combination of values of a few flags: variables, and properties of values that stay the same.
-// A literal that is stored in a flag makes its value known. A branch on a flag decides which states go on; a state in
-// which the flag is not known goes both ways and learns it. Not done: flags that closures change.
+// One state is kept for each combination of answers to a few questions (`OwnershipFlags`). A constant that is stored in a
+// variable makes the answer known. A branch on a question decides which states go on; a state in which the answer is not
+// known goes both ways and learns it.
 
 internal import Flow
 internal import NeutralAST
 internal import Semantics
 internal import SourceText
-
-/// The flags of one body.
-struct OwnershipFlags {
-  /// A Boolean variable, or what a property of a value says that stays the same: `name.isEmpty`.
-  private struct Flag: Hashable {
-    var local: LocalID
-    /// The condition as it is written, unless it is the variable itself.
-    var text = ""
-  }
-
-  /// More are not told apart: the number of states is exponential.
-  private static let maximum = 3
-
-  private var flags: [Flag] = []
-  /// By the value that a branch asks for: the flag.
-  private var conditions: [ValueID: Int] = [:]
-
-  var count: Int { flags.count }
-
-  init(_ body: OwnershipBody) {
-    var asked: [Flag: [ValueID]] = [:]
-    for block in body.graph.blocks {
-      guard case .branch(let value?, _, _) = block.terminator, let flag = Self.flag(value, body) else { continue }
-      asked[flag, default: []].append(value)
-    }
-    let order = asked.keys.sorted { ($0.local, $0.text) < ($1.local, $1.text) }
-    for flag in order where flags.count < Self.maximum {
-      guard body.typed[flag.local].frame == body.frame, let values = asked[flag] else { continue }
-      let writes = body.typed.writes.filter { $0.local == flag.local }
-      // A variable that changes tells something at its first question, a constant at its second.
-      guard writes.allSatisfy({ $0.frame == body.frame }), values.count + writes.count > 1 else { continue }
-      for value in values { conditions[value] = flags.count }
-      flags.append(flag)
-    }
-  }
-
-  private static func flag(_ value: ValueID, _ body: OwnershipBody) -> Flag? {
-    guard let definition = body.graph.definition(of: value) else { return nil }
-    if case .load(let place) = definition.kind, case .local(let local) = place.root, place.path.isEmpty {
-      return Flag(local: local)
-    }
-    let condition = definition.expression
-    if let local = comparedConstant(condition, body) {
-      return Flag(local: local, text: body.source.file.source.text(body.tree.range(condition)))
-    }
-    guard !condition.isNone, let local = root(of: condition, body),
-      body.source.types.isReference(body.typed[local].type) == false,
-      !body.typed.writes.contains(where: { $0.local == local })
-    else { return nil }
-    return Flag(local: local, text: body.source.file.source.text(body.tree.range(condition)))
-  }
-
-  /// The variable of a comparison whose operands never change: literals, and variables that are not written to.
-  private static func comparedConstant(_ condition: ExpressionID, _ body: OwnershipBody) -> LocalID? {
-    guard !condition.isNone, case .binary(let name, let left, let right, _) = body.tree[condition],
-      ["<", ">", "<=", ">=", "==", "!="].contains(body.program.names[name])
-    else { return nil }
-    let sides = [left, right].map { constant($0, body) }
-    guard !sides.contains(.changing) else { return nil }
-    for case .variable(let local) in sides { return local }
-    return nil
-  }
-
-  private enum Side: Equatable { case literal, variable(LocalID), changing }
-
-  private static func constant(_ operand: ExpressionID, _ body: OwnershipBody) -> Side {
-    guard !operand.isNone else { return .changing }
-    switch body.tree[operand] {
-    case .literal(.null): return .changing
-    case .literal: return .literal
-    case .name:
-      guard case .local(let local) = body.typed.reference(operand), body.typed[local].frame == body.frame,
-        !body.source.types.memory.isMemory(body.typed[local].type, body.source.types),
-        !body.typed.writes.contains(where: { $0.local == local })
-      else { return .changing }
-      return .variable(local)
-    default: return .changing
-    }
-  }
-
-  /// The variable at the root of a chain of members.
-  private static func root(of condition: ExpressionID, _ body: OwnershipBody) -> LocalID? {
-    switch body.tree[condition] {
-    case .member(let base, _, _): return base.isNone ? nil : root(of: base, body)
-    case .name:
-      if case .local(let local) = body.typed.reference(condition) { return local }
-      return nil
-    default: return nil
-    }
-  }
-
-  func flag(askedBy value: ValueID) -> Int? { conditions[value] }
-
-  /// The flags that depend on a variable, and whether they are that variable.
-  func flags(of local: LocalID) -> [(number: Int, isVariable: Bool)] {
-    flags.indices.filter { flags[$0].local == local }.map { ($0, flags[$0].text.isEmpty) }
-  }
-}
 
 /// The states of a body at one point, by the values of the flags.
 struct OwnershipPaths: Equatable {
@@ -196,22 +98,21 @@ struct OwnershipFlow: DataFlowAnalysis {
     if case .store(let place, let value, _) = instruction.kind, case .local(let local) = place.root,
       place.path.isEmpty
     {
-      for flag in flags.flags(of: local) { state.set(flag.number, to: flag.isVariable ? literal(value) : nil) }
+      for (flag, answer) in flags.answers(after: local, gets: body.graph.definition(of: value)?.expression ?? .none) {
+        state.set(flag, to: answer)
+      }
     }
-  }
-
-  private func literal(_ value: ValueID) -> Bool? {
-    guard let definition = body.graph.definition(of: value), !definition.expression.isNone else { return nil }
-    return ConstantCondition.value(of: definition.expression, in: body.tree, body.source.file.source)
   }
 
   func transfer(
     from block: BlockID, to next: BlockID, in graph: FlowGraph, _ state: inout OwnershipPaths
   ) -> Bool {
     if case .branch(let value?, let then, let otherwise) = graph.blocks[block.index].terminator, then != otherwise,
-      let flag = flags.flag(askedBy: value)
+      let question = flags.question(askedBy: value)
     {
-      state.require(flag, next == then)
+      let answer = (next == then) != question.isNegated
+      state.require(question.flag, answer)
+      for (flag, implied) in flags.implied(by: question.flag, answer) { state.require(flag, implied) }
     }
     state.each { body.passEdge(from: block, to: next, &$0) }
     state.keep(body.lastingValues)

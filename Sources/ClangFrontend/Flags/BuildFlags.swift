@@ -96,6 +96,6 @@ package final class BuildFlags {
 
   /// Whether a file is meant to be included.
   package static func isHeader(_ file: String) -> Bool {
-    ["h", "hh", "hpp", "hxx", "ipp", "inl", "tpp"].contains(PathNames.fileExtension(file))
+    Language.isHeader(fileExtension: PathNames.fileExtension(file))
   }
 }

@@ -208,12 +208,23 @@ extension UnitLowering {
 
   /// The place in `new (place) T`; nil for `new T` and for `new (std::nothrow) T`.
   private func placement(_ node: Int, _ parts: [Int]) -> Int? {
-    guard !isInMacro(node), let keyword = text.token(from: Int(nodes[node].start), to: Int(nodes[node].stop)),
-      let bracket = text.token(from: keyword.upperBound, to: Int(nodes[node].stop)),
-      text.bytes[bracket.lowerBound] == UInt8(ascii: "("), let first = parts.first,
-      shape(nodes[first].type) == .pointer
+    guard let first = parts.first, shape(nodes[first].type) == .pointer else { return nil }
+    // Of what a macro writes only the parts are known: a pointer in front of a constructor's call is the place.
+    if isInMacro(node) { return parts.count > 1 ? first : nil }
+    guard let keyword = newKeyword(node), let bracket = text.token(from: keyword, to: Int(nodes[node].stop)),
+      text.bytes[bracket.lowerBound] == UInt8(ascii: "(")
     else { return nil }
     return first
+  }
+
+  /// The end of the word in `new T` and `::new T`.
+  private func newKeyword(_ node: Int) -> Int? {
+    var position = Int(nodes[node].start)
+    while let token = text.token(from: position, to: Int(nodes[node].stop)) {
+      position = token.upperBound
+      if text.bytes[token.lowerBound] != UInt8(ascii: ":") { return position }
+    }
+    return nil
   }
 
   /// The object is made in memory that is there already.

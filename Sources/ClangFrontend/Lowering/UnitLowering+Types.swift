@@ -60,7 +60,7 @@ extension UnitLowering {
     case .builtin: return .nominal(key: name(BuiltInKey.builtin(unit.text(type.name))), arguments: [])
     case .record:
       let declared = key(type.declaration)
-      return declared.isNone ? .unknown : .nominal(key: declared, arguments: parts.map { typeNumber($0) })
+      return declared.isNone ? .unknown : .nominal(key: declared, arguments: parts.map { typeNumber($0) } + values(of: type, parts))
     case .pointer:
       guard let pointee = parts.first else { return .unknown }
       if isFunction(pointee) { return resolved(unit.types[Int(pointee)]) }
@@ -75,6 +75,12 @@ extension UnitLowering {
     case .memberPointer: return .unknown
     case .templateParameter: return .unknown
     }
+  }
+
+  /// `96` of `std::array<char, 96>`: libclang's name of the instance holds it.
+  private mutating func values(of type: ClangType, _ parts: [UInt32]) -> [UInt32] {
+    guard type.declaration != clangNone, parts.contains(clangNone), unit.declarations[Int(type.declaration)].template != clangNone else { return [] }
+    return [insert(.values(name(unit.declarations[Int(type.declaration)].usr)))]
   }
 
   private func isFunction(_ type: UInt32) -> Bool {

@@ -965,6 +965,11 @@ std.initializer_list.empty(…)                probes self; visits self
 std.basic_string.operator+=(…)               extends self
 
 
+# What adds whatever is written to it
+std.back_inserter(_:)                        extends 0
+std.front_inserter(_:)                       extends 0
+std.inserter(_:_:)                           extends 0
+
 """#
 
   private static let text6 = #"""
@@ -996,36 +1001,36 @@ boost.basic_socket_acceptor.accept(…)        receives
 asio.basic_socket_acceptor.accept(…)         receives
 
 # Algorithms that call their closure before they return
-std.for_each(…)                              calls 2
-std.for_each_n(…)                            calls 2
-std.sort(…)                                  calls 2
-std.stable_sort(…)                           calls 2
-std.partial_sort(…)                          calls 3
-std.nth_element(…)                           calls 3
-std.find_if(…)                               calls 2
-std.find_if_not(…)                           calls 2
-std.count_if(…)                              calls 2
-std.any_of(…)                                calls 2
-std.all_of(…)                                calls 2
-std.none_of(…)                               calls 2
-std.transform(…)                             calls 3; calls 4
-std.copy_if(…)                               calls 3
-std.remove_if(…)                             calls 2
-std.erase_if(…)                              calls 1
-std.partition(…)                             calls 2
-std.accumulate(…)                            calls 3
-std.generate(…)                              calls 2
-std.lower_bound(…)                           calls 3
-std.upper_bound(…)                           calls 3
-std.binary_search(…)                         calls 3
-std.max_element(…)                           calls 2
-std.min_element(…)                           calls 2
+std.for_each(…)                              calls 2; iterates 0
+std.for_each_n(…)                            calls 2; iterates 0
+std.sort(…)                                  calls 2; iterates 0
+std.stable_sort(…)                           calls 2; iterates 0
+std.partial_sort(…)                          calls 3; iterates 0
+std.nth_element(…)                           calls 3; iterates 0
+std.find_if(…)                               calls 2; iterates 0
+std.find_if_not(…)                           calls 2; iterates 0
+std.count_if(…)                              calls 2; iterates 0
+std.any_of(…)                                calls 2; iterates 0
+std.all_of(…)                                calls 2; iterates 0
+std.none_of(…)                               calls 2; iterates 0
+std.transform(…)                             calls 3; calls 4; iterates 0
+std.copy_if(…)                               calls 3; iterates 0
+std.remove_if(…)                             calls 2; iterates 0
+std.erase_if(…)                              calls 1; iterates 0
+std.partition(…)                             calls 2; iterates 0
+std.accumulate(…)                            calls 3; iterates 0
+std.generate(…)                              calls 2; iterates 0
+std.lower_bound(…)                           calls 3; iterates 0
+std.upper_bound(…)                           calls 3; iterates 0
+std.binary_search(…)                         calls 3; iterates 0
+std.max_element(…)                           calls 2; iterates 0
+std.min_element(…)                           calls 2; iterates 0
 std.call_once(…)                             calls 1
 std.invoke(…)                                calls 0
 std.visit(…)                                 calls 0
-std.unique(…)                                calls 2
-std.equal(…)                                 calls 3
-std.mismatch(…)                              calls 3
+std.unique(…)                                calls 2; iterates 0
+std.equal(…)                                 calls 3; iterates 0
+std.mismatch(…)                              calls 3; iterates 0
 
 # Waiting for what was started, or for a free place
 std.thread.join(…)                           limits
@@ -1049,6 +1054,29 @@ std.type_info.hash_code()                    reflects self
 std.type_info.before(…)                      reflects self
 std.type_info.operator==(…)                  reflects self
 std.type_info.operator!=(…)                  reflects self
+
+# Strings that are made only to be looked at
+std.basic_string.substr(…)                   temporary stretch
+std.basic_string.basic_string(…)             temporary stretch
+std.basic_string.size()                      consumes self; asks size
+std.basic_string.length()                    consumes self; asks size
+std.basic_string.empty()                     consumes self; asks emptiness
+std.basic_string.find(…)                     consumes self
+std.basic_string.rfind(…)                    consumes self
+std.basic_string.find_first_of(…)            consumes self
+std.basic_string.find_first_not_of(…)        consumes self
+std.basic_string.find_last_of(…)             consumes self
+std.basic_string.find_last_not_of(…)         consumes self
+std.basic_string.compare(…)                  consumes self
+std.basic_string.starts_with(…)              consumes self
+std.basic_string.ends_with(…)                consumes self
+std.basic_string.contains(…)                 consumes self
+std.operator==(…)                            consumes 0; consumes 1
+std.operator!=(…)                            consumes 0; consumes 1
+std.operator<(…)                             consumes 0; consumes 1
+std.operator>(…)                             consumes 0; consumes 1
+std.operator<=(…)                            consumes 0; consumes 1
+std.operator>=(…)                            consumes 0; consumes 1
 
 """#
 

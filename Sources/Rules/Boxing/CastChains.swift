@@ -32,7 +32,7 @@ struct CastChains {
     var object: ExpressionID
     var range: ByteRange
     var asksType: Bool
-    /// Alone it does not count: a comparison of two types.
+    /// Alone it does not count: a comparison of the types of two objects.
     var isPart: Bool
   }
 
@@ -51,9 +51,31 @@ struct CastChains {
     }
     return found.filter { $0.value.count > 1 || $0.value.contains { !$0.isPart } }
       .map { key, questions in
-        Chain(value: key.value, casts: questions.map(\.range).sorted(), asksType: questions.contains(where: \.asksType))
+        Chain(value: key.value, casts: together(questions.map(\.range).sorted()), asksType: questions.contains(where: \.asksType))
       }
       .sorted { $0.casts[0] < $1.casts[0] }
+  }
+
+  /// The questions that may be asked in one pass: from those in branches of which only one is taken, the first.
+  private func together(_ ranges: [ByteRange]) -> [ByteRange] {
+    var kept: [ByteRange] = []
+    for range in ranges where !kept.contains(where: { areExclusive($0, range) }) { kept.append(range) }
+    return kept
+  }
+
+  private func areExclusive(_ first: ByteRange, _ second: ByteRange) -> Bool {
+    tree.statements.contains { statement in
+      switch statement {
+      case .if(_, let then, let otherwise):
+        guard !otherwise.isNone else { return false }
+        return tree[then].contains { !$0.isNone && tree.range($0).contains(first) } && tree.range(otherwise).contains(second)
+      case .switch(_, let cases):
+        let own = tree[cases].map { part in tree[part.body].map { tree.range($0) } }
+        return own.contains { $0.contains { $0.contains(first) } && !$0.contains { $0.contains(second) } }
+          && own.contains { $0.contains { $0.contains(second) } }
+      default: return false
+      }
+    }
   }
 
   /// Whether a value is the same when it is written again in the same round: a name, a member, or an element by such.
@@ -70,7 +92,9 @@ struct CastChains {
   private func questions(_ id: ExpressionID) -> [Question] {
     switch tree[id] {
     case .cast(.conditional, let operand, _): return [Question(object: operand, range: tree.range(id), asksType: false, isPart: false)]
-    case .binary(_, let left, let right, _) where looksAtTypes(id): return [left, right].compactMap { type($0, isPart: true) }
+    case .binary(_, let left, let right, _) where looksAtTypes(id):
+      let asked = [left, right].compactMap { type($0, isPart: false) }
+      return asked.count < 2 ? asked : [left, right].compactMap { type($0, isPart: true) }
     case .call(let callee, _) where looksAtTypes(id):
       guard !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone else { return [] }
       return [base].compactMap { type($0, isPart: false) }

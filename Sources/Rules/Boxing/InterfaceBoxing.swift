@@ -36,10 +36,18 @@ package struct InterfaceBoxing: HeatRule {
     let value: ExpressionID
     let holder: Type
     switch file.tree[fact.expression] {
-    case .call(_, let arguments):
-      guard let only = file.tree[arguments].first else { return }
-      value = only.value
-      holder = file.type(of: fact.expression)
+    case .call(let callee, let arguments):
+      // `holders.emplace_back(value)`: the container makes the holder.
+      if !callee.isNone, case .member(let base, _, _) = file.tree[callee], !base.isNone,
+        let element = file.types.heldBox(in: file.type(of: base)), let last = file.tree[arguments].last
+      {
+        value = last.value
+        holder = element
+      } else {
+        guard let only = file.tree[arguments].first else { return }
+        value = only.value
+        holder = file.type(of: fact.expression)
+      }
     case .assign(let target, let assigned):
       value = assigned
       holder = file.type(of: target)

@@ -29,14 +29,38 @@ package struct LargeCapture: HeatRule {
       if !escapes { continue }
       let range = file.tree[closure.function].range
       guard weight.mattersOnHotPath(at: range.start) else { continue }
+      let head = ByteRange(range.start, range.start + 1)
+      var isReported = false
       for capture in closure.captures where !boxed.contains(capture.local) {
         guard let message = message(capture, closure, file) else { continue }
         let name = file.text(file.typed[capture.local].name)
+        findings.report(message, at: head, path: path(capture, name, closure, file), help: Texts.help(name))
+        isReported = true
+      }
+      if isValue, !isReported, let all = copiedTogether(closure, file) {
         findings.report(
-          message, at: ByteRange(range.start, range.start + 1), path: path(capture, name, closure, file),
-          help: Texts.help(name))
+          Texts.together(all.names, all.bytes), at: head, path: all.captures.map { file.step($0.use, Texts.captured(file.text(file.typed[$0.local].name))) },
+          help: Texts.shareHelp)
       }
     }
+  }
+
+  /// Copies of values of which each is small enough, and that are large together. What the closure takes over for good
+  /// (`[text = std::move(text)]`) is no copy.
+  private func copiedTogether(_ closure: TypedClosure, _ file: FileUnit) -> (captures: [CapturedLocal], names: [String], bytes: Int)? {
+    let copies = closure.captures.filter { !$0.use.isNone && copiedLayout($0.local, file) != nil }
+    let bytes = copies.reduce(0) { $0 + (copiedLayout($1.local, file)?.size ?? 0) }
+    guard copies.count > 1, bytes > maximumBytes else { return nil }
+    return (copies, copies.map { file.text(file.typed[$0.local].name) }, bytes)
+  }
+
+  /// The size of a copy of another variable of the same name.
+  private func copiedLayout(_ id: LocalID, _ file: FileUnit) -> Layout? {
+    let local = file.typed[id]
+    guard local.kind == .capture(.strong), var value = local.initializer.some else { return nil }
+    if case .effect(.copy, let inner) = file.tree[value] { value = inner }
+    guard case .name = file.tree[value] else { return nil }
+    return file.layout(of: local.type)
   }
 
   private func isPassedOn(_ closure: TypedClosure) -> Bool {
@@ -50,22 +74,21 @@ package struct LargeCapture: HeatRule {
     if file.source.language.closuresAreValues, local.kind != .capture(.strong) { return nil }
     let name = file.text(local.name)
     guard let parts = parts(of: capture.local, in: closure, file) else {
-      return file.source.language.closuresAreValues ? copied(local, name, file) : nil
+      return file.source.language.closuresAreValues ? copied(capture.local, name, file) : nil
     }
     if parts.count == 1, let field = parts.first, isWasteful(local.type, field, file) {
       return Texts.oneField(name, file.text(file.symbols[field].name))
     }
+    if file.source.language.closuresAreValues { return copied(capture.local, name, file) }
     guard let layout = file.layout(of: local.type), layout.size > maximumBytes,
       size(of: parts, file).map({ $0 <= maximumBytes }) ?? true
     else { return nil }
     return Texts.large(name, layout.size)
   }
 
-  /// A value that is needed as a whole: where a closure copies it, it could be moved or shared.
-  private func copied(_ local: Local, _ name: String, _ file: FileUnit) -> String? {
-    guard var value = local.initializer.some, let layout = file.layout(of: local.type), layout.size > maximumBytes else { return nil }
-    if case .effect(.copy, let inner) = file.tree[value] { value = inner }
-    guard case .name = file.tree[value] else { return nil }
+  /// Where a closure copies a value, it could be moved or shared, however much of it is needed.
+  private func copied(_ local: LocalID, _ name: String, _ file: FileUnit) -> String? {
+    guard let layout = copiedLayout(local, file), layout.size > maximumBytes else { return nil }
     return Texts.large(name, layout.size)
   }
 
@@ -161,6 +184,12 @@ private enum Texts {
     "escaping closure copies '\(name)' (\(bytes) bytes) into its context"
   }
 
+  static func together(_ names: [String], _ bytes: Int) -> String {
+    let list = names.map { "'\($0)'" }
+    return "escaping closure copies \(list.dropLast().joined(separator: ", ")) and \(list[list.count - 1]) (\(bytes) bytes together) into its context"
+  }
+
+  static let shareHelp = "move what is not needed here any more into the closure, share it, or capture only the parts that are needed"
   static func captured(_ name: String) -> String { "'\(name)' is captured here" }
   static func passed(_ callee: String) -> String {
     "the closure is passed to '\(callee)', where it may live on"

@@ -22,11 +22,13 @@ package struct NeedlessEscaping: Rule {
     let files = workspace.results(of: EscapingParameters.self)
     let used = files.reduce(into: Set<SymbolID>()) { $0.formUnion($1.result.functionValues) }
     if files.allSatisfy({ $0.result.candidates.isEmpty }) { return }
+    let called = Self.onlyCalled(files.flatMap(\.result.candidates))
     let summaries = workspace.result(of: EscapeAnalysis.self).summaries
     for (file, result) in files {
       for candidate in result.candidates where !used.contains(candidate.symbol) {
         guard includesPublic || !candidate.isPublic else { continue }
         if let holder = candidate.holder {
+          guard called.contains(candidate.place) else { continue }
           let name = workspace.program.names[candidate.name]
           findings.report(Texts.onlyCalled(name, holder), at: SourceRange(file, candidate.range), help: Texts.templateHelp)
           continue
@@ -40,10 +42,26 @@ package struct NeedlessEscaping: Rule {
     }
   }
 
+  /// The parameters that are called or handed to parameters of which the same holds: the greatest fixed point.
+  private static func onlyCalled(_ candidates: [EscapingParameters.Candidate]) -> Set<ParameterPlace> {
+    var called = Set(candidates.filter { $0.holder != nil }.map(\.place))
+    while true {
+      let refuted = candidates.filter { called.contains($0.place) && !$0.handedOn.isSubset(of: called) }
+      if refuted.isEmpty { return called }
+      called.subtract(refuted.map(\.place))
+    }
+  }
+
   private func escapes(_ parameter: Int, _ summary: EscapeSummary) -> Bool {
     guard let leak = summary.leaks[parameter] else { return false }
     return leak.heap ?? leak.stored ?? leak.result ?? leak.task ?? leak.variable != nil
   }
+}
+
+/// A parameter of a function of the program.
+struct ParameterPlace: Sendable, Hashable {
+  var function: SymbolID
+  var position: Int
 }
 
 /// The escaping parameters of a file whose type is not given from outside.
@@ -54,8 +72,12 @@ enum EscapingParameters: FileAnalysis {
     var name: Name
     var range: ByteRange
     var isPublic: Bool
-    /// The type that holds any function, if the parameter is one that is only called.
+    /// The type that holds any function, if the parameter is one that is only called or handed on.
     var holder: String?
+    /// The parameters that it is handed to.
+    var handedOn: Set<ParameterPlace> = []
+
+    var place: ParameterPlace { ParameterPlace(function: symbol, position: parameter) }
   }
 
   struct Result: Sendable {
@@ -99,23 +121,30 @@ enum EscapingParameters: FileAnalysis {
     return zip(parameters, body.parameters).enumerated().compactMap { number, pair in
       let (parameter, local) = pair
       let type = file.typed[local].type
-      guard let nominal = file.nominal(of: type), file.program.effects.has(nominal, .functionBox), isOnlyCalled(local, file)
+      guard let nominal = file.nominal(of: type), file.program.effects.has(nominal, .functionBox), let handedOn = handedOn(local, file)
       else { return nil }
       return Candidate(
         symbol: symbol, parameter: number, name: parameter.name, range: parameter.range,
-        isPublic: isVisible(symbol, file), holder: file.typeName(type))
+        isPublic: isVisible(symbol, file), holder: file.typeName(type), handedOn: handedOn)
     }
   }
 
-  private static func isOnlyCalled(_ local: LocalID, _ file: FileUnit) -> Bool {
+  /// Where a parameter that is otherwise only called is handed to; nil if more is done with it.
+  private static func handedOn(_ local: LocalID, _ file: FileUnit) -> Set<ParameterPlace>? {
     let uses = file.result(of: LocalUses.self)[local] ?? []
-    if uses.isEmpty || file.typed.closures.contains(where: { $0.captures.contains { $0.local == local } }) { return false }
+    if uses.isEmpty || file.typed.closures.contains(where: { $0.captures.contains { $0.local == local } }) { return nil }
     let parents = file.result(of: ParentAnalysis.self)
-    return uses.allSatisfy { use in
+    var places: Set<ParameterPlace> = []
+    for use in uses {
       let parent = parents[use]
-      guard !parent.isNone, case .call(let callee, _) = file.tree[parent] else { return false }
-      return callee == use
+      if !parent.isNone, case .call(let callee, _) = file.tree[parent], callee == use { continue }
+      if case .argument(_, let callee?, let position?) = file.use(of: use) {
+        places.insert(ParameterPlace(function: callee, position: position))
+      } else {
+        return nil
+      }
     }
+    return places
   }
 
   /// A function with a context: pointers to C functions have none.
@@ -132,7 +161,7 @@ enum EscapingParameters: FileAnalysis {
 
   private static func isVisible(_ symbol: SymbolID, _ file: FileUnit) -> Bool {
     let entry = file.symbols[symbol]
-    if !entry.modifiers.isDisjoint(with: [.isPublic, .isOpen]) { return true }
+    if file.isForOthers(symbol) { return true }
     return file.tree[file.tree[entry.declaration].attributes].contains { file.text($0.name) == "usableFromInline" }
   }
 

@@ -124,7 +124,8 @@ func squaresByMap(_ numbers: [Int]) -> [Int] {
   where the same function empties them before: reserving room for what is added in each call would grow them step by step.
 - `removeAll(keepingCapacity: true)` before the loop.
 - Elements inserted in front, which `quadratic-concat` reports.
-- Elements appended as a whole sequence: `append(contentsOf:)` asks for room itself.
+- Elements appended as a whole sequence: `append(contentsOf:)` asks for room itself. In C++ text that grows by strings; by
+  single characters it is reported.
 - In the default profile: tests, benchmarks and examples, and cold code.
 
 ## Options
@@ -1506,7 +1507,8 @@ func withRetries(_ count: Int, _ body: () -> Bool) -> Bool {
   unknown parameter, or converted to `Any`.
 - Overrides, methods that can be overridden, and functions that fulfil a protocol requirement: their type is given.
 - Functions that are used as values of a function type with an escaping parameter.
-- Public functions, unless `include-public` is set: removing the word may be a promise too much.
+- Public functions, unless `include-public` is set: removing the word may be a promise too much. In C++ those are the
+  functions that a header declares, and the members of classes in headers.
 - Optional closures, which escape by nature.
 
 ## Options
@@ -2834,17 +2836,20 @@ for job in jobs {
   package static let temporaryCollection = RuleMetadata(
     id: "temporary-collection", title: "Collection is built only to be counted, tested or walked once",
     family: .hotPath, severity: .warning, confidence: .high,
-    languages: [.swift], profile: .default,
+    languages: [.swift, .cpp], profile: .default,
     options: [],
     cwe: [],
-    summary: "Reports an intermediate collection made in a loop or on a declared hot path that is only counted, tested, searched, joined or walked once and then thrown away: filter{}.count, map{}.filter{}.first, Array(x).contains, split(…)[0], a round trip between bytes and strings. It allocates and copies elements on every iteration to answer a question that needs none of them.",
+    summary: "Reports an intermediate collection made in a loop or on a declared hot path that is only counted, tested, searched, joined or walked once and then thrown away: filter{}.count, map{}.filter{}.first, Array(x).contains, split(…)[0], a round trip between bytes and strings. It allocates and copies elements on every iteration to answer a question that needs none of them. So does a list that a loop makes and fills, and of which only the size is asked.",
     page: #"""
 ## What it does
 
 Reports an intermediate collection made in a loop or on a declared hot path that is only counted, tested, searched,
 joined or walked once and then thrown away: filter{}.count, map{}.filter{}.first, Array(x).contains, split(…)[0],
 a round trip between bytes and strings. It allocates and copies elements on every iteration to answer a question that
-needs none of them.
+needs none of them. So does a list that a loop makes and fills, and of which only the size is asked.
+
+In C++: strings that `substr` makes, or that are made of a `const char *` or a `std::string_view`, only to be compared or
+searched; and vectors that are only filled and counted.
 
 ## Why is this bad?
 
@@ -2865,6 +2870,17 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 }
 ```
 
+```cpp
+#include <string>
+#include <vector>
+
+bool hasScheme(const std::vector<std::string> &urls, const std::string &scheme) {
+  for (auto &url : urls)
+    if (url.substr(0, scheme.size()) == scheme) return true;
+  return false;
+}
+```
+
 ## Use instead
 
 ```swift
@@ -2879,6 +2895,17 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 }
 ```
 
+```cpp
+#include <string>
+#include <vector>
+
+bool hasScheme(const std::vector<std::string> &urls, const std::string &scheme) {
+  for (auto &url : urls)
+    if (url.compare(0, scheme.size(), scheme) == 0) return true;
+  return false;
+}
+```
+
 ## Not reported
 
 - Chains that start with `lazy`, and calls that return a view: `prefix`, `dropFirst`, `reversed()`, `zip`, `keys`.
@@ -2888,6 +2915,8 @@ func busyHosts(_ loads: [[Int]]) -> Int {
 - `map` and `filter` of types that are no collections: optionals, results, publishers, queries.
 - `map {}.joined()` in loops of the default profile: the text itself costs more than the array.
 - Code outside loops and hot functions.
+- In C++: sets, which tell how many different elements there are; lists of locks, threads and objects, whose end does
+  something; in the default profile strings of a known length of at most 15 characters, which live in the object itself.
 
 """#)
 

@@ -21,14 +21,37 @@ struct ConcatenationSearch {
     return file.text(tree.range(target))
   }
 
-  /// The text that a call in a loop walks through to add to it, if it lives longer than one pass and is not begun anew.
-  func rescan(_ id: ExpressionID, _ arguments: ArgumentList) -> (name: String, loop: LoopScope)? {
+  /// The text that a call in a loop walks through to add to it, if it lives longer than one pass and is not begun anew; small
+  /// arrays only if everything counts.
+  func rescan(_ id: ExpressionID, _ arguments: ArgumentList, isEverywhere: Bool) -> (name: String, loop: LoopScope)? {
     guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
       let name = PlaceText.text(pointer(first.value), file), let loop = loop(around: id, pointer(first.value))
     else { return nil }
+    if !isEverywhere, isSmallArray(pointer(first.value)) { return nil }
     if case .local(let local) = file.reference(of: pointer(first.value)), loop.whole.contains(file.typed[local].range) { return nil }
     return isBegunAnew(name, in: loop) || isChanged(pointer(first.value), in: loop) || leavesAfter(id, loop) ? nil : (name, loop)
   }
+
+  /// Whether a text is an array that is declared with a small number of elements: the bound stands behind the name.
+  private func isSmallArray(_ place: ExpressionID) -> Bool {
+    let (source, name, start): (SourceFile, Name, UInt32)
+    switch file.reference(of: place) {
+    case .local(let local): (source, name, start) = (file.source, file.typed[local].name, file.typed[local].range.start)
+    case .symbol(let symbol):
+      let entry = file.symbols[symbol]
+      let home = file.program.files[entry.file.index]
+      (source, name, start) = (home.source, entry.name, home.tree[entry.declaration].nameOffset)
+    default: return false
+    }
+    let behind = source.bytes.dropFirst(Int(start) + file.text(name).utf8.count).prefix(Self.longestBound)
+    guard behind.first == UInt8(ascii: "[") else { return false }
+    let digits = behind.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+    return Int(String(decoding: digits, as: UTF8.self)).map { $0 <= Self.smallArray } ?? false
+  }
+
+  /// Walking through so many bytes costs less than what is added.
+  private static let smallArray = 1024
+  private static let longestBound = 8
 
   /// Without casts, and without the step from an array to a pointer to it.
   private func pointer(_ argument: ExpressionID) -> ExpressionID {

@@ -1,7 +1,7 @@
 // Finds the containers of a file that a loop fills from empty.
 //
-// A container begins empty where it is declared so, where it is emptied or gets an empty value, and, if it is
-// a property that is declared empty, where an initialiser of its type begins. Left out: containers for which
+// A container begins empty where it is declared so, itself or as a part of a local value, where it is emptied or gets an
+// empty value, and, if it is a property that is declared empty, where an initialiser of its type begins. Left out: containers for which
 // room is made, that are handed to another function or changed otherwise before the loop ends, that get the
 // elements of a whole sequence, or that lose elements in the loop; and insertions that move what stands there
 // already.
@@ -40,13 +40,16 @@ private struct FilledContainerSearch {
   private func container(
     _ root: ContainerRoot, _ kind: FilledContainer.Kind, _ beginning: Beginning, _ sites: [ContainerSite]
   ) -> FilledContainer? {
-    let later = sites.filter { $0.range.start >= beginning.end && beginning.scope.contains($0.range) }
+    let later = sites.filter {
+      $0.range.start >= beginning.end && beginning.scope.contains($0.range) && (beginning.holder == nil || holder(of: $0) == beginning.holder)
+    }
     let own = { (site: ContainerSite) in
       growth.loops.loops(at: site.range.start).filter { !$0.range.contains(beginning.place) }
     }
     guard let first = later.first(where: { isGrowth($0, kind) && !own($0).isEmpty }),
       let loop = own(first).first, function(around: loop.whole)?.range == beginning.function,
       beginning.path?.precedes(loop.whole) ?? true,
+      beginning.holder.map({ isOnlyTakenApart($0, before: loop.whole.end) }) ?? true,
       later.allSatisfy({ isHarmless($0, loop) })
     else { return nil }
     let added = later.filter { isGrowth($0, kind) && loop.range.contains($0.range) }
@@ -78,6 +81,8 @@ private struct FilledContainerSearch {
     var function: ByteRange?
     /// The way to the statement that empties it: control has to pass there whenever it comes to the loop.
     var path: StatementPath?
+    /// The local value that the container is a part of.
+    var holder: LocalID?
   }
 
   private func beginnings(of root: ContainerRoot, _ sites: [ContainerSite]) -> [Beginning] {
@@ -92,7 +97,7 @@ private struct FilledContainerSearch {
             range: local.range, end: local.range.end, place: local.range, scope: whole,
             function: function(around: local.range)?.range))
       }
-    case .symbol(let symbol): found += initializers(of: symbol, sites)
+    case .symbol(let symbol): found += initializers(of: symbol, sites) + parts(symbol, sites)
     }
     return found
   }
@@ -127,6 +132,52 @@ private struct FilledContainerSearch {
       let scope = tree[function].range
       return Beginning(range: declaration, end: scope.start, place: scope, scope: scope, function: scope)
     }
+  }
+
+  /// `Columns columns;`, whose lists are empty where it is declared.
+  private func parts(_ field: SymbolID, _ sites: [ContainerSite]) -> [Beginning] {
+    guard let owner = file.symbols[field].owner, file.symbols[owner].kind == .struct, isDeclaredEmpty(field) else { return [] }
+    return Set(sites.compactMap(holder)).sorted { $0.raw < $1.raw }.compactMap { id in
+      let local = file.typed[id]
+      guard local.kind == .variable, !local.initializer.isNone, isEmpty(local.initializer), !makesItself(local.initializer) else { return nil }
+      return Beginning(
+        range: local.range, end: local.range.end, place: local.range, scope: ByteRange(0, .max),
+        function: function(around: local.range)?.range, holder: id)
+    }
+  }
+
+  private func isDeclaredEmpty(_ field: SymbolID) -> Bool {
+    let entry = file.symbols[field]
+    let home = file.program.files[entry.file.index].tree
+    guard !entry.isStatic, case .variable(let variable) = home[entry.declaration].kind else { return false }
+    if variable.initializer.isNone { return file.source.language.objectsAreValues }
+    return entry.file == file.id && isEmpty(variable.initializer)
+  }
+
+  /// Whether a value is made by code of its type, which may fill its parts.
+  private func makesItself(_ value: ExpressionID) -> Bool {
+    guard let made = file.symbol(of: value) else { return false }
+    let entry = file.symbols[made]
+    return !entry.function.isNone && file.program.files[entry.file.index].tree[entry.function].hasBody
+  }
+
+  /// The local value of which a site changes a part.
+  private func holder(of site: ContainerSite) -> LocalID? {
+    guard let container = named(by: site), case .member(let base, _, _) = tree[container], !base.isNone, case .name = tree[base],
+      case .local(let local) = file.reference(of: base), file.isReference(file.typed[local].type) == false
+    else { return nil }
+    return local
+  }
+
+  /// Whether no place up to another one does more with a value than naming its parts.
+  private func isOnlyTakenApart(_ local: LocalID, before end: UInt32) -> Bool {
+    let isCaptured = file.typed.closures.contains { $0.captures.contains { $0.local == local } }
+    return !isCaptured
+      && (file.result(of: LocalUses.self)[local] ?? []).allSatisfy { use in
+        if tree.range(use).start >= end { return true }
+        if case .member = tree[file.result(of: ParentAnalysis.self)[use]] { return true }
+        return false
+      }
   }
 
   /// `self.init(…)`
@@ -177,13 +228,20 @@ private struct FilledContainerSearch {
   }
 
   private func kind(of type: Type) -> FilledContainer.Kind? {
-    if library.isReservableList(type) { return .list }
+    if library.isReservableList(type) || library.isReservableText(type) { return .list }
     return library.isReservableTable(type) ? .table : nil
   }
 
   private func isGrowth(_ site: ContainerSite, _ kind: FilledContainer.Kind) -> Bool {
+    if !site.place.isElement, addsCharacter(site) { return true }
     guard !site.place.isElement, site.action == .grows(kind == .list ? .none : .open) else { return false }
     return file.symbol(of: site.expression).map { !file.program.effects.has($0, .shifts) } ?? true
+  }
+
+  /// `text += c`, which adds one element.
+  private func addsCharacter(_ site: ContainerSite) -> Bool {
+    guard site.action == .growsByMany, case .binary(_, _, let added, _) = tree[site.expression] else { return false }
+    return library.isByte(file.type(of: added))
   }
 
   /// Nothing before the end of the loop may fill, empty or prepare the container. Single elements that always
@@ -195,7 +253,8 @@ private struct FilledContainerSearch {
     case .looksUp, .measured: return true
     case .grows, .accumulates:
       return isInside || StatementPath(to: tree.range(site.expression), in: tree).precedes(loop.whole)
-    case .growsByMany, .shrinks, .clears, .reserves, .assigned, .passed, .changed: return false
+    case .growsByMany: return isInside && addsCharacter(site)
+    case .shrinks, .clears, .reserves, .assigned, .passed, .changed: return false
     }
   }
 
@@ -228,15 +287,17 @@ private struct FilledContainerSearch {
   }
 
   /// The container as the code names it.
-  private func path(of site: ContainerSite) -> String {
+  private func path(of site: ContainerSite) -> String { named(by: site).map { file.text(tree.range($0)) } ?? file.text(site.name) }
+
+  private func named(by site: ContainerSite) -> ExpressionID? {
     switch tree[site.expression] {
     case .call(let callee, _):
-      if case .member(let base, _, _) = tree[callee], !base.isNone { return file.text(tree.range(base)) }
-    case .binary(_, let left, _, _): return file.text(tree.range(left))
+      if case .member(let base, _, _) = tree[callee] { return base.some }
+    case .binary(_, let left, _, _): return left
     case .assign(let target, _):
-      if case .subscript(let base, _) = tree[target] { return file.text(tree.range(base)) }
+      if case .subscript(let base, _) = tree[target] { return base }
     default: break
     }
-    return file.text(site.name)
+    return nil
   }
 }

@@ -53,8 +53,10 @@ package struct LinearRealloc: Rule {
     _ findings: inout Findings
   ) {
     let place = SourceRange(file, call.range)
-    if call.losesPointer {
-      findings.report(.lost(call.name), at: place, help: .keep, severity: .error)
+    switch call.loss {
+    case .handled: findings.report(.lost(call.name), at: place, help: .keep, severity: .error)
+    case .unchecked: findings.report(.unchecked(call.name), at: place, help: .keep)
+    case nil: break
     }
     if let loop = call.loop {
       findings.report(.linear(call.name), at: place, path: [Step(SourceRange(file, loop), .loop)], help: .double)
@@ -76,6 +78,9 @@ package struct LinearRealloc: Rule {
 extension String {
   fileprivate static func lost(_ name: String) -> String {
     "the memory of '\(name)' is lost if it cannot be resized: the only pointer to it is overwritten"
+  }
+  fileprivate static func unchecked(_ name: String) -> String {
+    "nothing asks whether '\(name)' could be resized: if not, its memory is lost, and '\(name)' is null"
   }
   fileprivate static var keep: String { "assign the result to another variable, and to this one once it is known not to be null" }
   fileprivate static func linear(_ name: String) -> String { "'\(name)' grows by a constant for each element, so all of it is copied again and again" }

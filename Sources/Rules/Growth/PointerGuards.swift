@@ -49,20 +49,27 @@ struct PointerGuards {
     }
   }
 
-  /// Whether the result of a call is assigned to the pointer that it is given, which is the only one, and the program does
-  /// not end if there is none.
-  func isLost(_ call: ExpressionID, _ pointer: String) -> Bool {
+  /// What becomes of memory that could not be resized.
+  enum Loss: Sendable {
+    /// The program goes on without a pointer to it.
+    case handled
+    /// Nobody asks whether it could be resized.
+    case unchecked
+  }
+
+  /// What is lost if the result of a call is assigned to the pointer that it is given, which is the only one; nil where it is
+  /// not, or where the program ends if there is no result.
+  func loss(_ call: ExpressionID, _ pointer: String) -> Loss? {
     guard let store = stores.first(where: { $0.target != nil && PlaceText.inner($0.value, tree) == call }),
       let target = store.target, PlaceText.text(target, file) == pointer, !hasOtherName(target)
-    else { return false }
-    guard let end = bodies.filter({ $0.contains(store.range) }).min(by: { $0.count < $1.count }) else { return false }
+    else { return nil }
+    guard let end = bodies.filter({ $0.contains(store.range) }).min(by: { $0.count < $1.count }) else { return nil }
     let isKept = stores.contains { other in
       end.contains(other.range) && other.range != store.range
         && PlaceText.text(PlaceText.inner(other.value, tree), file) == pointer
         && other.range.start < store.range.start
     }
-    if isKept { return false }
-    return goesOn(without: call)
+    return isKept ? nil : loss(of: call)
   }
 
   /// Whether a variable holds what another one holds as well: a parameter, which the caller has, or what is set to the value
@@ -95,17 +102,17 @@ struct PointerGuards {
 
   // MARK: Failure
 
-  /// Whether the program goes on if the call gives nothing: some way from the store leads to an end of the body, and on it
-  /// nobody asks, or who asks goes on.
-  private func goesOn(without call: ExpressionID) -> Bool {
+  /// Whether and how the program goes on if the call gives nothing: some way from the store leads to an end of the body, and
+  /// on it nobody asks, or who asks goes on.
+  private func loss(of call: ExpressionID) -> Loss? {
     let flow = file.result(of: FlowAnalysis.self)
     for graph in flow.graphs {
       for (number, block) in graph.blocks.enumerated() {
         guard let made = block.instructions.firstIndex(where: { $0.expression == call && $0.isCall }) else { continue }
-        return FailureSearch(graph, tree, file).goesOn(from: BlockID(raw: UInt32(number)), behind: made)
+        return FailureSearch(graph, tree, file).loss(from: BlockID(raw: UInt32(number)), behind: made)
       }
     }
-    return true
+    return .unchecked
   }
 }
 
@@ -125,8 +132,8 @@ private struct FailureSearch {
     self.file = file
   }
 
-  func goesOn(from block: BlockID, behind call: Int) -> Bool {
-    guard let made = graph[block].instructions[call].result else { return true }
+  func loss(from block: BlockID, behind call: Int) -> PointerGuards.Loss? {
+    guard let made = graph[block].instructions[call].result else { return .unchecked }
     // The value itself, by casts, and the places that hold it.
     var values: Set<ValueID> = [made]
     var places: Set<Place> = []
@@ -135,18 +142,39 @@ private struct FailureSearch {
     while let (id, start) = work.popLast() {
       for instruction in graph[id].instructions.dropFirst(start) { note(instruction, &values, &places) }
       switch graph[id].terminator {
-      case .return, .throw: return true
+      // `return p != NULL;` tells the caller.
+      case .return(let value?): return missing(value, id, id, values) == nil ? .unchecked : .handled
+      case .return, .throw: return .unchecked
       case .unreachable: continue
       case .branch(let value?, let then, let otherwise):
         if let missing = missing(value, then, otherwise, values) {
-          if graph.leavesBody(from: missing) { return true }
+          let present = missing == then ? otherwise : then
+          if graph.leavesBody(from: missing), !asksForHelp(missing, before: present) { return .handled }
           continue
         }
       default: break
       }
       for next in graph[id].terminator.successors where seen.insert(next).inserted { work.append((next, 0)) }
     }
-    return false
+    return nil
+  }
+
+  /// `if (!p) out_of_memory();`, and then `p` is used as if it were there: what nobody sees into does not come back.
+  private func asksForHelp(_ missing: BlockID, before present: BlockID) -> Bool {
+    guard case .jump(present) = graph[missing].terminator else { return false }
+    return graph[missing].instructions.contains { instruction in
+      guard case .call(let callee, _, _, _) = instruction.kind else { return false }
+      switch callee {
+      case .value: return true
+      case .symbol(let symbol):
+        let entry = file.symbols[symbol]
+        let home = file.program.files[entry.file.index]
+        // A variable holds a function that nobody knows.
+        if entry.kind == .variable { return true }
+        return !home.isLibrary && !home.isModel && !entry.function.isNone && !home.tree[entry.function].hasBody
+      default: return false
+      }
+    }
   }
 
   private func note(_ instruction: Instruction, _ values: inout Set<ValueID>, _ places: inout Set<Place>) {

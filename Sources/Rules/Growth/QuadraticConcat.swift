@@ -24,6 +24,8 @@ package struct QuadraticConcat: LoadRule {
       file: file, growth: growth, library: LibraryTypes(file.types), smallLoop: smallLoop)
     let reductions = ReductionSearch(
       file: file, growth: growth, library: search.library, smallLoop: smallLoop)
+    // Of a text that a loop adds to at several places, the first is enough.
+    var rescanned: Set<Rescanned> = []
     for (index, expression) in file.tree.expressions.enumerated() {
       let id = ExpressionID(raw: UInt32(index))
       switch expression {
@@ -37,7 +39,8 @@ package struct QuadraticConcat: LoadRule {
           findings.report(
             reduction.adds ? .reduces : .reducesCopies, at: reduction.name,
             path: reduction.step.map { [file.step($0, .copied)] } ?? [], help: .reduceInto)
-        } else if let (name, loop) = search.rescan(id, arguments), counts(id) {
+        } else if let (name, loop) = search.rescan(id, arguments, isEverywhere: isEverywhere), counts(id) {
+          guard rescanned.insert(Rescanned(name: name, loop: loop.whole)).inserted else { continue }
           findings.report(.rescans(name), at: file.headRange(of: id), path: [loop.step(in: file)], help: .keepEnd)
         } else if let (name, loop) = search.insertion(id, callee, arguments), counts(id) {
           findings.report(
@@ -47,6 +50,12 @@ package struct QuadraticConcat: LoadRule {
       }
     }
   }
+}
+
+/// A text that a loop walks through.
+private struct Rescanned: Hashable {
+  var name: String
+  var loop: ByteRange
 }
 
 extension LoopScope {

@@ -247,7 +247,7 @@ private struct ReservationSearch {
       guard let symbol = file.symbol(of: id), result.callsInLoops[symbol] == nil else { continue }
       guard let loop = growth.loops.innermost(at: tree.range(id).start) else { continue }
       let changed = tree[arguments].map(\.value).filter {
-        if case .effect(.addressOf, _) = tree[$0] { true } else { false }
+        if case .effect(.addressOf, _) = tree[$0] { true } else { file.types.memory.isToldPointer(file.type(of: $0), file.types) }
       }
       let isMade = ([callee] + changed).contains { part in
         rootLocal(of: part).map { loop.range.contains(file.typed[$0].range) } ?? false

@@ -15,8 +15,8 @@ enum Resizings: FileAnalysis {
     /// How the pointer is written.
     var name: String
     var range: ByteRange
-    /// Whether the result overwrites the only pointer, and the program goes on without it.
-    var losesPointer = false
+    /// What is lost if the result overwrites the only pointer.
+    var loss: PointerGuards.Loss?
     /// The head of the loop that adds a constant to the size in each iteration.
     var loop: ByteRange?
     /// The function that adds a constant to the size in each call.
@@ -91,9 +91,9 @@ private struct ResizeSearch {
     }
     guard all.count > 1 else { return }
     var found = Resizings.Call(callee: callee, pointer: position, name: name, range: tree.range(call))
-    found.losesPointer = file.program.effects.has(callee, .resizes) && guards.isLost(call, name)
+    found.loss = file.program.effects.has(callee, .resizes) ? guards.loss(call, name) : nil
     addGrowth(all.enumerated().filter { $0.offset != position }.map(\.element), of: pointer, call, body, &found)
-    if found.losesPointer || found.loop != nil || found.function != nil { result.calls.append(found) }
+    if found.loss != nil || found.loop != nil || found.function != nil { result.calls.append(found) }
   }
 
   /// Whether a size is a parameter, alone or with a constant: only then the caller decides on it.

@@ -12,10 +12,12 @@ struct ChainAdvice {
     /// Any number of elements for each.
     case spread
     case selected, ordered, parted, grouped, copied
+    /// A stretch of a text, or a text of characters that lie somewhere already.
+    case stretch
   }
 
   /// What is asked of the collection.
-  enum Question: String { case size, emptiness, first, last, presence }
+  enum Question: String { case size, emptiness, first, last, presence, likeness }
 
   struct Link {
     var name: String
@@ -35,6 +37,7 @@ struct ChainAdvice {
   var canFail = false
 
   var text: String {
+    if links.allSatisfy({ $0.kind == .stretch }) { return ofStretch }
     if let order = links.last(where: { $0.kind == .ordered }) { return withoutOrder(order) }
     if links.contains(where: { $0.kind == .parted }) { return ofParts }
     if links.count == 1, let kind = links[0].kind, let direct = direct(kind) { return direct }
@@ -52,13 +55,19 @@ struct ChainAdvice {
     }
   }
 
+  private var ofStretch: String {
+    question == .likeness
+      ? "compare in place: 'compare(pos, count, …)', 'starts_with', or a 'std::string_view' of the same characters"
+      : "look at the characters through a 'std::string_view', which copies nothing"
+  }
+
   private var ofParts: String {
     switch question {
     case .first: "look for the first separator only, and take what stands before it: 'prefix(while:)' or 'firstIndex(of:)'"
     case .last: "look for the last separator only, and take what stands behind it: 'lastIndex(of:)'"
     case .size: "count the separators instead of making the parts"
     case .emptiness: "look for one element that is no separator: 'contains(where:)'"
-    case .presence, nil: "go over the source and look at each part where it ends"
+    case .presence, .likeness, nil: "go over the source and look at each part where it ends"
     }
   }
 

@@ -1,7 +1,7 @@
 // Things that different threads write, in one cache line.
 //
 // A write takes the line from the caches of all other processors, with whatever else lies in it. Two cases can be seen in
-// code: neighbouring atomics or locks of one object that are written by different functions, and arrays in which each
+// code: neighbouring atomics or locks of one object that different functions or threads write, and arrays in which each
 // thread writes the element with its own number.
 
 internal import Analysis
@@ -29,11 +29,11 @@ package struct FalseSharing: Rule {
   }
 
   package func check(_ workspace: WorkspaceUnit, into findings: inout Findings) {
-    var writers: [SymbolID: Set<SymbolID>] = [:]
+    var writers: [SymbolID: Set<SynchronizedWrites.Writer>] = [:]
     var places: [SymbolID: SourceRange] = [:]
     for (file, writes) in workspace.results(of: SynchronizedWrites.self) {
       for write in writes {
-        writers[write.field, default: []].insert(write.function)
+        writers[write.field, default: []].insert(write.writer)
         if places[write.field] == nil { places[write.field] = SourceRange(file, write.range) }
       }
     }
@@ -53,7 +53,7 @@ package struct FalseSharing: Rule {
   }
 
   /// Whether two fields are both written, and never by one function: then one of them is in the way of the other.
-  private func isApart(_ a: SymbolID, _ b: SymbolID, _ writers: [SymbolID: Set<SymbolID>]) -> Bool {
+  private func isApart(_ a: SymbolID, _ b: SymbolID, _ writers: [SymbolID: Set<SynchronizedWrites.Writer>]) -> Bool {
     guard let first = writers[a], let second = writers[b] else { return false }
     return first.isDisjoint(with: second)
   }

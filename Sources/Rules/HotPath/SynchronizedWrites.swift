@@ -10,8 +10,15 @@ internal import SourceText
 enum SynchronizedWrites: FileAnalysis {
   struct Write: Sendable {
     var field: SymbolID
-    var function: SymbolID
+    var writer: Writer
     var range: ByteRange
+  }
+
+  /// What runs on one thread at a time, as far as the code shows.
+  enum Writer: Sendable, Hashable {
+    case function(SymbolID)
+    /// A closure that is started as a thread.
+    case thread(SourceRange)
   }
 
   static func run(on file: FileUnit) -> [Write] {
@@ -23,9 +30,18 @@ enum SynchronizedWrites: FileAnalysis {
       guard let field = operand(of: id, callee, file).flatMap({ self.field($0, file) }),
         let function = bodies.body(at: file.tree.range(id).start)?.symbol, file.symbols[function].kind == .function
       else { continue }
-      result.append(Write(field: field, function: function, range: file.tree.range(id)))
+      let writer = thread(around: file.tree.range(id), file).map { Writer.thread(file.place($0)) } ?? .function(function)
+      result.append(Write(field: field, writer: writer, range: file.tree.range(id)))
     }
     return result
+  }
+
+  /// The closure around a place that is started as a thread.
+  private static func thread(around place: ByteRange, _ file: FileUnit) -> ByteRange? {
+    file.typed.closures.lazy.filter { closure in
+      guard case .argument(let callee?, _, _) = closure.use else { return false }
+      return file.program.effects.has(callee, .spawns)
+    }.map { file.tree[$0.function].range }.first { $0.contains(place) }
   }
 
   /// What is written: the receiver, or an argument.

@@ -8,7 +8,7 @@ internal import Semantics
 internal import SourceText
 
 /// Reports an intermediate collection in a loop or on a hot path that is only counted, tested or walked
-/// once.
+/// once. Lists that a loop fills for that are found by `CountedLists`.
 package struct TemporaryCollection: HeatRule {
   package static var metadata: RuleMetadata { RuleCatalog.temporaryCollection }
   package static var everywhere: Profile? { nil }
@@ -16,6 +16,7 @@ package struct TemporaryCollection: HeatRule {
   package init(options: RuleOptions) {}
 
   package func check(_ file: FileUnit, where weight: Weight, into findings: inout Findings) {
+    CountedLists(file).report(weight, to: &findings)
     let calls = file.result(of: EffectCalls.self).calls(.temporary)
     let sequences = calls.isEmpty ? [] : file.walkedSequences
     for call in calls {
@@ -23,10 +24,10 @@ package struct TemporaryCollection: HeatRule {
       guard weight.matters(at: start) else { continue }
       let chain = Chain(call, sequences, file)
       guard chain.isFirst, let consumer = chain.consumer, chain.canDoWithout(consumer),
-        !consumer.buildsResult || findings.profile > .default || weight.mattersOnHotPath(at: start)
+        !consumer.buildsResult && !chain.fitsInline || findings.profile > .default || weight.mattersOnHotPath(at: start)
       else { continue }
       findings.report(
-        Texts.message(chain.names, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
+        Texts.message(chain.names, chain.product, consumer.text, weight.often(at: start)), at: file.headRange(of: call),
         path: chain.steps + [file.step(consumer.range, Texts.consumed)], help: chain.advice(for: consumer).text)
     }
   }
@@ -78,7 +79,8 @@ private struct Chain {
     guard let callee = file.symbol(of: call), file.program.effects.has(callee, .temporary),
       let nominal = file.nominal(of: file.type(of: call))
     else { return false }
-    return file.program.files[file.symbols[nominal].file.index].isModel
+    let home = file.program.files[file.symbols[nominal].file.index]
+    return home.isModel || home.isLibrary
   }
 
   /// Whether the chain begins here and really makes a collection of the library.
@@ -100,12 +102,31 @@ private struct Chain {
     guard let callee = file.symbol(of: call) else { return "" }
     let entry = file.symbols[callee]
     if entry.kind == .initializer, let nominal = file.nominal(of: file.type(of: call)) {
-      return file.text(file.symbols[nominal].name)
+      return isText(call) ? file.typeName(file.type(of: call)) : file.text(file.symbols[nominal].name)
     }
     return file.text(entry.name)
   }
 
   var steps: [Step] { links.map { file.step(file.headRange(of: $0), Texts.made(name(of: $0))) } }
+
+  /// What the chain makes.
+  var product: String { isText(links[0]) ? "string" : "collection" }
+
+  /// Whether a value is text of a library whose strings are no collections of the language's own.
+  private func isText(_ call: ExpressionID) -> Bool { LibraryTypes(file.types).has(file.type(of: call), .joined) }
+
+  /// Whether a string is known to be so short that it needs no memory besides itself.
+  var fitsInline: Bool {
+    guard links.count == 1, isText(call), case .call(_, let arguments) = file.tree[call], let last = file.tree[arguments].last else { return false }
+    switch file.tree[last.value] {
+    case .literal(.integer): return Int(file.text(file.tree.range(last.value))).map { $0 <= Self.inlineLength } ?? false
+    case .literal(.string): return file.tree.range(last.value).count <= Self.inlineLength
+    default: return false
+    }
+  }
+
+  /// The shortest of the buffers that the usual implementations of `std::string` have in the object itself.
+  private static let inlineLength = 15
 
   /// What to write instead.
   func advice(for consumer: Consumer) -> ChainAdvice {
@@ -196,8 +217,17 @@ private struct Chain {
         return nil
       }
       return Consumer(text: "'\(file.displayName(of: callee))'", range: file.headRange(of: call))
+    case .part(let whole): return comparison(of: last, in: whole)
     default: return nil
     }
+  }
+
+  /// `text.substr(0, n) == other`
+  private func comparison(of value: ExpressionID, in whole: ExpressionID) -> Consumer? {
+    guard case .binary(let name, let left, _, _) = file.tree[whole], let callee = file.symbol(of: whole) else { return nil }
+    let position = file.outermost(value) == left ? 0 : 1
+    guard file.program.effects.operands(of: .consumes, callee).contains(.parameter(position)) else { return nil }
+    return Consumer(text: "'\(file.text(name))'", range: file.tree.range(whole), question: .likeness)
   }
 
   private func consumingCall(_ call: ExpressionID) -> Consumer? {
@@ -247,7 +277,7 @@ private struct Chain {
     let isWhole = links.contains { link in file.symbol(of: link).map { effects.has($0, .whole) } ?? false }
     if isWhole, !consumer.isProperty { return false }
     guard let callee = file.symbol(of: call), file.symbols[callee].kind == .initializer else { return true }
-    return isCopyOfCollection(consumer)
+    return isText(call) ? isCopyOfText : isCopyOfCollection(consumer)
   }
 
   /// `Array(x)` before `.contains` and the like, where `x` can do that itself. A copy to walk over may be
@@ -264,6 +294,17 @@ private struct Chain {
     return !file.types.members(member, of: file.type(of: source.value)).isEmpty
   }
 
+  /// `std::string(p) == "all"`, where characters lie at `p` already.
+  private var isCopyOfText: Bool {
+    guard links.count == 1, case .call(_, let arguments) = file.tree[call], file.tree[arguments].count <= 2,
+      let source = file.tree[arguments].first
+    else { return false }
+    let library = LibraryTypes(file.types)
+    let type = file.type(of: source.value)
+    if library.has(type, .view) { return true }
+    return file.types.memory.element(of: type, file.types).map(library.isByte) ?? false
+  }
+
   /// Whether a value has a `first`.
   private func isCollection(_ value: ExpressionID) -> Bool {
     guard let nominal = file.nominal(of: file.type(of: value)) else { return false }
@@ -272,11 +313,11 @@ private struct Chain {
 }
 
 private enum Texts {
-  static func message(_ names: [String], _ consumer: String, _ often: String) -> String {
+  static func message(_ names: [String], _ product: String, _ consumer: String, _ often: String) -> String {
     let quoted = names.map { "'\($0)'" }
-    if quoted.count == 1 { return "\(quoted[0]) builds a collection\(often) that only \(consumer) looks at" }
+    if quoted.count == 1 { return "\(quoted[0]) builds a \(product)\(often) that only \(consumer) looks at" }
     let list = quoted.dropLast().joined(separator: ", ") + " and " + quoted[quoted.count - 1]
-    return "\(list) build collections\(often), of which only \(consumer) looks at the last"
+    return "\(list) build \(product)s\(often), of which only \(consumer) looks at the last"
   }
 
   static func made(_ name: String) -> String { "'\(name)' makes a collection" }

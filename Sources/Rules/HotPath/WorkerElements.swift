@@ -126,8 +126,17 @@ struct WorkerElements {
       target = base
     default: return nil
     }
-    guard !target.isNone, case .subscript = tree[target] else { return nil }
-    return target
+    return element(around: target)
+  }
+
+  /// `counts[i]`, also where `counts[i].hits` is written.
+  private func element(around target: ExpressionID) -> ExpressionID? {
+    guard !target.isNone else { return nil }
+    switch tree[target] {
+    case .subscript: return target
+    case .member(let base, _, _): return file.isReference(file.type(of: base)) == false ? element(around: base) : nil
+    default: return nil
+    }
   }
 
   /// Whether an element is small, of a list from outside, and chosen by a number that the thread was given.

@@ -146,7 +146,7 @@ struct WrittenCopies {
       for parameter in body.parameters {
         let local = file.typed[parameter]
         guard case .parameter(let attributes) = local.kind, attributes.isDisjoint(with: [.isInout, .isBorrowing]),
-          !isFunction(local.type) || file.symbols[symbol].modifiers.contains(.isPublic), let cost = cost(of: local.type), uses.reads(of: parameter) != nil
+          !isFunction(local.type) || file.isForOthers(symbol), let cost = cost(of: local.type), uses.reads(of: parameter) != nil
         else { continue }
         let name = file.text(local.name)
         findings.report(Texts.parameter(name, cost), at: local.range, help: words.parameter(name))

@@ -84,7 +84,7 @@ package struct ManualMemoryLeak: Rule {
     let leaks = report.events.filter { event in
       let object = report.objects[event.object]
       return event.kind == .leaked && !isCheck(event, unit)
-        && !(event.state.lostAt == nil && conditions.mayExclude(object.range, wayOut: event.range))
+        && !conditions.mayExclude(object.range, wayOut: event.state.lostAt.map(\.bytes) ?? event.range)
     }
     for event in leaks where seen.insert(event.object).inserted {
       let object = report.objects[event.object]

@@ -21,7 +21,7 @@ package struct ReferenceCycle: Rule {
     let results = workspace.result(of: EscapeAnalysis.self)
     var seen: Set<SourceRange> = []
     for cycle in results.cycles {
-      guard cycle.closure == nil, !results.isBroken(cycle, workspace.program) else { continue }
+      guard cycle.closure == nil, !results.isBroken(cycle, workspace.program), !keepsUnknown(cycle, workspace) else { continue }
       let cycle = fromBackReference(cycle, workspace)
       guard let last = cycle.links.first, let field = last.field, let range = last.range else { continue }
       let place = SourceRange(cycle.file, range)
@@ -31,6 +31,17 @@ package struct ReferenceCycle: Rule {
       findings.report(
         Texts.message(names[0]), at: place, path: CycleSteps.steps(of: cycle, workspace),
         help: OwnershipWords.of(workspace.program.files[cycle.file.index].source.language).weakProperty(names[1]))
+    }
+  }
+
+  /// Whether some link is the value of a member of which nothing is known: it may be no object at all.
+  private func keepsUnknown(_ cycle: OwnershipCycle, _ workspace: WorkspaceUnit) -> Bool {
+    guard let file = workspace.file(cycle.file) else { return false }
+    return cycle.links.contains { link in
+      guard let range = link.range, let number = file.tree.expressionRanges.firstIndex(of: range),
+        case .assign(_, let value) = file.tree.expressions[number], case .member = file.tree[value]
+      else { return false }
+      return !file.type(of: value).isKnown && file.symbol(of: value) == nil
     }
   }
 
