@@ -105,16 +105,19 @@ struct ProgramLoader {
     return files
   }
 
+  /// Reports how many of some files are parsed; nil if nobody asks.
+  private func progress(of total: Int) -> (@Sendable (_ files: Int) -> Void)? {
+    request.progress.map { progress in { progress(AnalysisProgress(stage: .parsing, files: $0, total: total)) } }
+  }
+
   /// The inputs that are read as units, by their position.
   private mutating func loadUnits(_ inputs: [Input]) -> [Int: LoadedFile] {
     var result: [Int: LoadedFile] = [:]
     for frontend in request.unitFrontends {
       let own = inputs.indices.filter { frontend.languages.contains(inputs[$0].language) }
       let read = own.compactMap { index in source(inputs[index]).map { (index, $0) } }
-      let (total, progress) = (read.count, request.progress)
-      let outcome = frontend.lower(read.map(\.1), names: request.library.interner, workers: request.workers) {
-        progress?(AnalysisProgress(stage: .parsing, files: $0, total: total))
-      }
+      let outcome = frontend.lower(
+        read.map(\.1), names: request.library.interner, workers: request.workers, progress: progress(of: read.count))
       for (entry, lowered) in zip(read, outcome.files) {
         guard let lowered else { continue }
         result[entry.0] = Self.loaded(inputs[entry.0], entry.1, lowered)

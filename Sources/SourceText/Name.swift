@@ -35,6 +35,7 @@ package final class Interner: Sendable {
 
   package init() {
     var storage = Storage()
+    storage.texts.reserveCapacity(KnownName.allCases.count)
     for known in KnownName.allCases {
       storage.numbers[known.text] = UInt32(storage.texts.count)
       storage.texts.append(known.text)

@@ -57,7 +57,7 @@ struct OwnershipFlags {
       return writes.allSatisfy { $0.frame == body.frame } && others.reduce(writes.count) { $0 + (asked[$1]?.count ?? 0) } > 1
     }
     let weights = telling.count > Self.maximum ? QuestionWeights(body) : nil
-    let ranked = telling.map { flag in (flag, weights.map { weights in asked[flag]?.map { weights.weight(of: $0.expression) }.max() ?? 0 } ?? 0) }
+    let ranked = telling.map { flag in (flag, weights?.weight(of: (asked[flag] ?? []).lazy.map(\.expression)) ?? 0) }
     let order = ranked.sorted { ($1.1, $0.0.local, $0.0.text, $0.0.constant) < ($0.1, $1.0.local, $1.0.text, $1.0.constant) }
     for (flag, _) in order.prefix(Self.maximum) {
       for question in asked[flag] ?? [] { questions[question.value] = Question(flag: flags.count, isNegated: question.isNegated) }
@@ -265,7 +265,10 @@ private struct QuestionWeights {
     }
   }
 
-  func weight(of condition: ExpressionID) -> Int {
+  /// Of a question that is asked at several places, the largest.
+  func weight(of conditions: some Sequence<ExpressionID>) -> Int { conditions.reduce(0) { max($0, weight(of: $1)) } }
+
+  private func weight(of condition: ExpressionID) -> Int {
     let place = tree.range(condition)
     let around = choices.filter { $0.condition.contains(place) }.map(\.whole)
     if around.contains(where: { whole in made.contains { whole.contains($0) } }) { return 2 }

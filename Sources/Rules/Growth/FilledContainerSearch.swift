@@ -175,7 +175,8 @@ private struct FilledContainerSearch {
     return !isCaptured
       && (file.result(of: LocalUses.self)[local] ?? []).allSatisfy { use in
         if tree.range(use).start >= end { return true }
-        if case .member = tree[file.result(of: ParentAnalysis.self)[use]] { return true }
+        let parent = file.result(of: ParentAnalysis.self)[use]
+        if !parent.isNone, case .member = tree[parent] { return true }
         return false
       }
   }
