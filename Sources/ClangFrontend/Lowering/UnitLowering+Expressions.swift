@@ -251,7 +251,7 @@ extension UnitLowering {
     let container = isPointer ? dereference(base, range(parts[0]), type: typeNumber(pointee(nodes[parts[0]].type))) : base
     return add(
       .subscript(base: container, arguments: builder.list([Argument(label: .none, value: index)])), range(node),
-      type: type(of: node))
+      type: type(of: node), target: key(nodes[node].target))
   }
 
   private mutating func binary(_ node: Int) -> ExpressionID {
