@@ -14,7 +14,10 @@ extension Typer {
       guard case .symbol(let symbol) = result.reference(id), symbols[symbol].kind == .variable else { return .unknown }
       return seen(context.variableType(of: symbol), of: symbol, from: base(of: id))
     case .call(let callee, let arguments): return result(ofCall: id, callee, tree[arguments])
-    case .dereference(let pointer): return context.memory.element(of: result.type(pointer), context) ?? .unknown
+    case .dereference(let pointer):
+      // What a function returns by reference is followed where the call stands.
+      if case .call = tree[pointer], tree.range(pointer) == tree.range(id) { return result.type(pointer) }
+      return context.memory.element(of: result.type(pointer), context) ?? .unknown
     case .effect(_, let inner): return result.type(inner)
     default: return .unknown
     }

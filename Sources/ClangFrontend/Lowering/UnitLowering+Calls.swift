@@ -29,6 +29,14 @@ extension UnitLowering {
     return declared
   }
 
+  /// Whether what is called is a variable of class type: which function that runs, a template leaves open.
+  private func isOpenValue(_ called: UInt32) -> Bool {
+    guard called != clangNone else { return false }
+    let declared = unit.declarations[Int(called)]
+    guard declared.kind == CursorKind.field || declared.kind == CursorKind.variable else { return false }
+    return shape(declared.type) == .templateParameter || shape(declared.type) == .record
+  }
+
   /// `T(x)` and `T{x}` where the constructor depends on the parameters of a template: no callee, arguments alone.
   private func isUnresolvedConstruction(_ node: Int, _ parts: [Int]) -> Bool {
     guard let first = parts.first, !isInMacro(node) else { return false }
@@ -78,7 +86,7 @@ extension UnitLowering {
     let called = nodes[node].target == clangNone ? nodes[first].target : nodes[node].target
     return add(
       .call(callee: callee, arguments: builder.list(arguments)), range(node), type: type(of: node),
-      target: declared == nil ? .none : key(called))
+      target: declared == nil || isOpenValue(called) ? .none : key(called))
   }
 
   /// Arguments as written; what defaults add has no place in the source. A place that is passed by reference is lent.
