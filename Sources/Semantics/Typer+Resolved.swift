@@ -49,7 +49,7 @@ extension Typer {
     case .pattern(let pattern): bind(pattern, told)
     case .literal, .keyPath, .type: break
     }
-    return told
+    return told.isKnown ? told : dependentType(id)
   }
 
   // MARK: References

@@ -148,6 +148,8 @@ package struct ObjectState: Sendable, Hashable {
   package var resizedFrom: Int?
   /// The fields of a value with an end that may hold it.
   package var slots: Set<SymbolID> = []
+  /// Whether a branch asked how many users it has left.
+  package var isCounted = false
   /// The functions without bodies that were given it.
   package var passedTo: Set<SymbolID> = []
 
@@ -169,6 +171,7 @@ package struct ObjectState: Sendable, Hashable {
     keepers.merge(other.keepers) { min($0, $1) }
     slots.formUnion(other.slots)
     if resizedFrom != other.resizedFrom { resizedFrom = nil }
+    isCounted = isCounted && other.isCounted
     passedTo.formUnion(other.passedTo)
   }
 

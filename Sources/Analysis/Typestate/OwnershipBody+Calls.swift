@@ -74,7 +74,7 @@ extension OwnershipBody {
 
   private func symbolCall(_ symbol: SymbolID, isSetter: Bool, _ call: Call, _ state: inout OwnershipState) {
     let entry = program.symbols[symbol]
-    if isTold, !program.files[entry.file.index].isLibrary { forgetKeepers(&state) }
+    if isTold, !program.files[entry.file.index].isLibrary { forgetKeepers(behind: symbol, &state) }
     guard hasInterest(call, state) || isFollowingFields || inner[call.position] != nil || given[call.position] != nil else { return }
     if entry.kind == .enumCase { return builtIn(call, &state) }
     let file = program.files[entry.file.index]
@@ -96,11 +96,12 @@ extension OwnershipBody {
       apply(effect, holding, call.instruction.expression, symbol, call, &state, &result, isOwner: false)
     }
     for (position, argument) in call.arguments.enumerated() {
-      if solver.givers[symbol] == argument.parameter ?? position, isForeign(state.values[argument.value], call) {
+      let known = lent(argument, state) ?? state.values[argument.value]
+      if solver.givers[symbol] == argument.parameter ?? position, isForeign(known, call) {
         giveForeign(symbol, argument.expression, call, &state)
         continue
       }
-      guard let holding = state.values[argument.value] else { continue }
+      guard let holding = known else { continue }
       if isTold, takesAddress(symbol, argument.parameter ?? position) { move(holding.kept, &state) }
       moveCarried(holding, &state)
       moveContents(holding, argument, &state)
@@ -304,7 +305,8 @@ extension OwnershipBody {
     if let holding = state.values[value] { move(holding.inside, &state) }
     let hook = hook(value)
     for argument in call.arguments {
-      guard let holding = state.values[argument.value] else { continue }
+      if lent(argument, state) == nil || hook == nil { fillLent(argument, &state) }
+      guard let holding = lent(argument, state) ?? state.values[argument.value] else { continue }
       touch(holding, call.instruction, &state, expression: argument.expression)
       moveCarried(holding, &state)
       if isTold(argument) { move(holding.kept, &state) }
@@ -383,7 +385,11 @@ extension OwnershipBody {
     var holding = union(call.arguments.map(\.value), state)
     if isTold { forgetKeepers(&state) }
     move(holding.kept, &state)
-    for argument in call.arguments { fill(argument, &state) }
+    for argument in call.arguments {
+      fill(argument, &state)
+      fillLent(argument, &state)
+    }
+    if let found = receiver(of: call, state) { apply(.reset, to: found.alias, &state) }
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)
       move(found.kept, &state)
@@ -396,7 +402,11 @@ extension OwnershipBody {
   private func unknownBody(_ symbol: SymbolID, _ call: Call, _ state: inout OwnershipState) {
     let arguments = union(call.arguments.map(\.value), state)
     pass(arguments.kept, to: symbol, call, &state)
-    for argument in call.arguments { fill(argument, &state) }
+    let mayReset = source.types.signature(of: symbol).result == .void
+    for argument in call.arguments {
+      touchPassed(argument, call, &state)
+      if mayReset { fill(argument, &state) } else { show(argument, &state) }
+    }
     var holding = arguments
     if let receiver = call.receiver, let found = state.values[receiver] {
       touch(found, call.instruction, &state)

@@ -1,6 +1,7 @@
 // With pointers: how sure it is that an object was given back where an event sees it, and which places still hold it then.
 
 internal import Flow
+internal import NeutralAST
 internal import Semantics
 internal import SourceText
 
@@ -42,6 +43,36 @@ extension OwnershipBody {
     guard let definition = graph.definition(of: value) else { return nil }
     if case .convert(let inner, _) = definition.kind { return self.definition(behindCasts: inner) }
     return definition
+  }
+
+  /// A function that nobody can look into does not reach what only this file, or only this body, names.
+  func forgetKeepers(behind callee: SymbolID, _ state: inout OwnershipState) {
+    if solver.summary(of: callee) != nil { return forgetKeepers(&state) }
+    for number in state.objects.indices where !state.objects[number].keepers.isEmpty {
+      state.objects[number].keepers = state.objects[number].keepers.filter { isOutOfReach($0.key) }
+    }
+  }
+
+  /// Whether a place is in a variable of this file, or in what a pointer of this body leads to that goes nowhere else.
+  private func isOutOfReach(_ place: Place) -> Bool {
+    switch place.root {
+    case .value: return false
+    case .global(let symbol): return place.path.isEmpty && !program.symbols[symbol].modifiers.contains(.isPublic)
+    case .local(let local):
+      return local != selfLocal && place.path.first == .pointee && place.path.filter { $0 == .pointee }.count == 1 && !isPassedOn(local)
+    }
+  }
+
+  /// Whether the value of a variable goes anywhere: into a call, another variable, or memory.
+  private func isPassedOn(_ local: LocalID) -> Bool {
+    graph.blocks.contains { block in
+      block.instructions.contains { instruction in
+        switch instruction.kind {
+        case .load(Place(root: .local(local))), .address(Place(root: .local(local))): true
+        default: false
+        }
+      }
+    }
   }
 
   /// Code of the program that runs may give the places behind pointers, and globals, something else.

@@ -38,7 +38,11 @@ extension OwnershipBody {
     return arguments.first ?? .unknown
   }
 
-  private func isContainer(_ type: Type) -> Bool { source.types.nominal(type).map { program.effects.has($0, .container) } ?? false }
+  /// Of a container of a fixed size users read what they wrote.
+  private func isContainer(_ type: Type) -> Bool {
+    guard let nominal = source.types.nominal(type) else { return false }
+    return program.effects.has(nominal, .container) && !program.effects.has(nominal, .fixed)
+  }
 
   /// `bytes += more` changes a collection and leaves it in its variable; says whether a store is one of these.
   func extends(_ place: Place, _ value: ValueID, _ state: inout OwnershipState) -> Bool {
@@ -145,9 +149,20 @@ extension OwnershipBody {
     apply(change, to: root(place, state).alias, &state)
   }
 
+  /// A function of the program that is given an object and answers works with it: it sees what nobody gave it before.
+  func show(_ argument: CallArgument, _ state: inout OwnershipState) {
+    guard protocols.hasParts, let holding = state.values[argument.value], !holding.direct.isEmpty else { return }
+    let object = pointedTo(by: typed.type(argument.expression))
+    guard !holding.alias.isEmpty, let nominal = source.types.nominal(object) else { return fill(argument, &state) }
+    var change = Content()
+    change.exposed = FieldSet(Set(source.types.storedProperties(of: nominal)))
+    apply(change, to: holding.alias, &state)
+  }
+
   /// A library's function that is lent a part of an object may leave anything in it: `std::swap(text, object->text)`.
   func forgetLent(_ argument: CallArgument, _ call: Call, _ state: inout OwnershipState) {
     guard protocols.hasParts, let place = argument.place, !isOperator(call) else { return }
+    if place.path == [.pointee] { return apply(.reset, to: root(place, state).alias, &state) }
     forget(partAt: place, &state)
   }
 
@@ -206,6 +221,8 @@ extension OwnershipBody {
       grow(growth(words, call), fields, &change)
     } else if words.contains(.reserves) {
       grow(growth(words, call), fields, &change)
+    } else if protocols.hasParts, !words.isDisjoint(with: [.visits, .begins, .measures, .probes, .searches]) {
+      // A look, or the way to elements that are written over.
     } else if isSetter || program.symbols[symbol].modifiers.contains(.isMutating), !words.contains(.shrinks) {
       change.dirty = fields
     } else {
@@ -290,10 +307,41 @@ extension OwnershipBody {
       if next == missing.block { vanish(missing.objects(state), &state) } else { keepUnmoved(missing.value, &state) }
       return
     }
+    noteCount(holding.derived, block, &state)
     passFailure(holding.derived, condition, then, otherwise, next, &state)
     if passEqual(condition, then, otherwise, next, &state) { return }
     if comparison(condition) == nil { for object in holding.derived.objects { effects[object].isAsked = true } }
     checkSize(holding.derived, next == then ? otherwise : then, condition, &state)
+  }
+
+  /// `if (--object->users == 0) pool_put(object);`: one of its users leaves, and only the last one gives it back.
+  private func noteCount(_ asked: ObjectSet, _ block: BlockID, _ state: inout OwnershipState) {
+    guard isTold, let object = asked.only else { return }
+    state.objects[object].isCounted = graph[block].instructions.contains { instruction in
+      switch instruction.kind {
+      case .store(let place, let value, _): isPart(place, of: asked, state) && isLess(value)
+      case .call(.symbol(let symbol), _, let place, let arguments):
+        program.files[program.symbols[symbol].file.index].isLibrary
+          && ((place.map { isPart($0, of: asked, state) } ?? false)
+            || arguments.contains { argument in
+              if case .address(let part)? = graph.definition(of: argument.value)?.kind { isPart(part, of: asked, state) } else { false }
+            })
+      default: false
+      }
+    }
+  }
+
+  /// Whether a place is a number, or the like, in an object.
+  private func isPart(_ place: Place, of object: ObjectSet, _ state: OwnershipState) -> Bool {
+    guard case .field(let field)? = place.path.last, root(place, state).alias == object else { return false }
+    let type = source.types.variableType(of: field)
+    return source.types.layout(of: type)?.isTrivial == true && !source.types.memory.isMemory(type, source.types)
+  }
+
+  /// Whether a value is another one less something.
+  private func isLess(_ value: ValueID) -> Bool {
+    guard case .call(.operation(let name), _, _, _)? = graph.definition(of: value)?.kind else { return false }
+    return ["--", "-", "-="].contains(program.names[name])
   }
 
   /// `if (request->pool) …` and `if (request->pool == NULL) …`: the way on which there is none.

@@ -16,7 +16,7 @@ extension OwnershipBody {
     case .store(let place, let value, let isInitialization):
       // A container that is assigned to keeps its own allocator, and one that is a copy gets another one.
       let takesAllocator = isInitialization && !isCopy(place)
-      if !takesAllocator, !(state.values[value] ?? Holding()).alias.isDisjoint(with: allocators) { return }
+      if !takesAllocator, !isPointer(value), !(state.values[value] ?? Holding()).alias.isDisjoint(with: allocators) { return }
       store(place, value, instruction, position, &state)
     case .call(let callee, let receiver, let place, let arguments):
       call(Call(callee, receiver, place, arguments, instruction, position), &state)
@@ -40,6 +40,11 @@ extension OwnershipBody {
       endRegion(local, instruction, position, &state)
       endScope(local, instruction, position, &state)
     }
+  }
+
+  /// Whether a value is a pointer to memory, and no container that has its memory from somewhere.
+  private func isPointer(_ value: ValueID) -> Bool {
+    graph.definition(of: value).map { source.types.memory.isToldPointer(type(of: $0), source.types) } ?? false
   }
 
   /// Whether a variable begins as a copy, which takes its memory from elsewhere than what is copied.

@@ -24,9 +24,9 @@ extension OwnershipBody {
         if case .argument(_, _, true) = typed.closures[number].use { result.inside.formUnion(holding.inside) }
         continue
       }
-      if !isLentPart(argument, effects) { touch(holding, call.instruction, &state, expression: argument.expression) }
+      if !isLentPart(argument, effects), !isPrinted(argument, position, symbol) { touch(holding, call.instruction, &state, expression: argument.expression) }
       let parameter = argument.parameter ?? position
-      if isTold(argument), !effects.contains(where: { $0.word == .uses }) { pass(holding.kept, to: symbol, call, &state) }
+      if isTold(argument), !effects.contains(where: { $0.word == .uses }), !isOfRegion(symbol) { pass(holding.kept, to: symbol, call, &state) }
       if keeps(parameter, symbol, effects, call) {
         keepInLibrary(holding, argument, symbol, call, &state)
         result.formUnion(holding.origin)
@@ -87,6 +87,15 @@ extension OwnershipBody {
       case .address(let place)? = graph.definition(of: argument.value)?.kind
     else { return false }
     return place.path.count > 1
+  }
+
+  /// Whether memory of a region stays what it is: members of a library's types take no memory over from an arena.
+  private func isOfRegion(_ symbol: SymbolID) -> Bool { protocols.hasRegions && program.symbols[symbol].owner != nil }
+
+  /// `printf("%p", (void *)object)`: of untyped pointers behind the parameters that a function names, only the number counts.
+  private func isPrinted(_ argument: CallArgument, _ position: Int, _ symbol: SymbolID) -> Bool {
+    guard isTold, !argument.expression.isNone, position >= source.types.signature(of: symbol).parameters.count else { return false }
+    return source.types.memory.element(of: typed.type(argument.expression), source.types) == .void
   }
 
   /// Whether a place is in what the name at its root names, not in other memory behind that.

@@ -31,6 +31,31 @@ extension OwnershipBody {
     }
   }
 
+  /// The object that a function is lent by reference: `wipe(*object)`.
+  func lent(_ argument: CallArgument, _ state: OwnershipState) -> Holding? {
+    guard protocols.hasParts, let place = argument.place, place.path == [.pointee] else { return nil }
+    let holding = root(place, state)
+    return holding.alias.isEmpty ? nil : holding
+  }
+
+  /// Whoever is given a typed pointer looks at what it points to.
+  func touchPassed(_ argument: CallArgument, _ call: Call, _ state: inout OwnershipState) {
+    guard isTold, let holding = state.values[argument.value], !argument.expression.isNone else { return }
+    let type = typed.type(argument.expression)
+    if !source.types.memory.isToldPointer(type, source.types) && !source.types.isView(type) { return }
+    if source.types.memory.element(of: type, source.types) == .void { return }
+    touch(holding, call.instruction, &state, expression: argument.expression)
+  }
+
+  /// What nobody knows may take what `*object` names by reference, and leave it like new.
+  func fillLent(_ argument: CallArgument, _ state: inout OwnershipState) {
+    guard protocols.hasParts else { return }
+    var lent = argument.place
+    if lent == nil, case .load(let place)? = graph.definition(of: argument.value)?.kind { lent = place }
+    guard let lent, lent.path == [.pointee] else { return }
+    apply(.reset, to: root(lent, state).alias, &state)
+  }
+
   /// A function of the program passes an operand on.
   func passOn(_ effect: OperandEffect, _ set: ObjectSet, _ call: Call, _ state: inout OwnershipState) {
     guard effect.exits.isSubset(of: [.held, .passed]) else { return move(set, &state) }

@@ -27,6 +27,7 @@ extension OwnershipBody {
     noteResized(resized, by: object, &state)
     move(resized?.kept ?? [], &state)
     state.objects[object].phases = .held
+    if let symbol = call.symbol, protocols.prepared.contains(symbol) { state.objects[object].content.isResetFirst = true }
     state.detached.remove(ObjectSet(object: object))
     // What an earlier round lost stays lost.
     if old.phases.contains(.lost) {
@@ -102,6 +103,7 @@ extension OwnershipBody {
   ) {
     let name = objects[object].isGiven ? objects[object].name : variableName(expression)
     record(.released, object, range, expression, state, name: name, callee: callee, isMaybe: isMaybe)
+    if state.objects[object].isCounted { return move(ObjectSet(object: object), &state) }
     noteRelease(object, block, state.objects[object].phases)
     var next = state.objects[object]
     next.phases = next.phases.intersection(.lost).union(.released)

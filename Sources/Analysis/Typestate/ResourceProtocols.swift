@@ -40,6 +40,8 @@ package struct ResourceProtocols: Sendable {
     }
   }
 
+  /// Those of `acquires` that may have made the object ready for its user before they return it.
+  package var prepared: Set<SymbolID> = []
   package var yields: [SymbolID: Yield] = [:]
   /// Types whose initialisers that the compiler makes count as such functions, too.
   package var made: [NominalID: Int] = [:]

@@ -114,8 +114,10 @@ extension ClangExtraction {
     case .namespace: insert(clang.Cursor_isInlineNamespace(cursor), .isInlineNamespace, &declaration)
     default: break
     }
-    if declaration.flags.contains(.isForeign), ClangKinds.templates.contains(cursor.kind) {
-      declaration.parameters = builder.list(templateParameters(of: cursor))
+    if ClangKinds.templates.contains(cursor.kind) {
+      let definition = clang.getCursorDefinition(cursor)
+      let written = clang.Cursor_isNull(definition) == 0 ? definition : cursor
+      declaration.parameters = builder.list(templateParameters(of: written))
     }
     builder.unit.declarations[number] = declaration
   }

@@ -174,6 +174,7 @@ extension ClangExtraction {
     case ClangKinds.expressions:
       builder.unit.nodes[number].type = type(of: cursor)
       if ClangKinds.referring.contains(cursor.kind) { call(number, cursor) }
+      if cursor.kind == .arraySubscriptExpr { builder.unit.nodes[number].target = dependentSubscript(cursor) }
     default: break
     }
   }
@@ -195,7 +196,9 @@ extension ClangExtraction {
 
   private func target(of cursor: ELCursor) -> UInt32 {
     let referenced = clang.getCursorReferenced(cursor)
-    return ClangKinds.isDeclaration(referenced.kind) ? declaration(referenced) : clangNone
+    if ClangKinds.isDeclaration(referenced.kind) { return declaration(referenced) }
+    if referenced.kind == .overloadedDeclRef { return overloaded(referenced, in: cursor) }
+    return cursor.kind == .memberRefExpr ? dependentMember(cursor) : clangNone
   }
 
   private func type(of cursor: ELCursor) -> UInt32 { type(clang.getCursorType(cursor)) }

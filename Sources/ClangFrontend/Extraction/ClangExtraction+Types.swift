@@ -108,8 +108,9 @@ extension ClangExtraction {
   /// class template in its own body.
   private func dependent(_ type: ELType) -> ClangType {
     let parameter = named(.templateParameter, type)
-    if builder.unit.text(parameter.name).hasPrefix("type-parameter-") { return parameter }
+    if TemplateParameterName(builder.unit.text(parameter.name)) != nil { return parameter }
     let cursor = clang.getTypeDeclaration(type)
+    if cursor.kind == .classTemplate { return record(type) }
     guard ClangKinds.records.contains(cursor.kind) else { return .unknown }
     var result = ClangType(.record)
     result.declaration = declaration(cursor)
@@ -124,4 +125,20 @@ extension ClangType {
   }
 
   static let unknown = ClangType(.unknown)
+}
+
+/// The name of a template parameter in canonical types: how many templates stand around the one that declares it, and
+/// which of its parameters it is.
+struct TemplateParameterName {
+  var depth: Int
+  var index: Int
+
+  /// Nil for a type that is something else, or has a parameter as a part.
+  init?(_ text: String) {
+    let prefix = "type-parameter-"
+    guard text.hasPrefix(prefix) else { return nil }
+    let numbers = text.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
+    guard numbers.count == 2, let depth = Int(numbers[0]), let index = Int(numbers[1]) else { return nil }
+    (self.depth, self.index) = (depth, index)
+  }
 }

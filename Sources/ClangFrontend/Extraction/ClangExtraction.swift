@@ -8,7 +8,7 @@
 // (of the types of overloaded names, for instance, libclang crashes), and declarations that the compiler itself
 // found invalid are not laid out.
 //
-// Bodies of template instantiations are not visited; generic bodies are, with dependent types as `unknown`.
+// Bodies of template instantiations are not visited; generic bodies are (`ClangExtraction+Dependent`).
 
 internal import CLibclang
 
@@ -44,6 +44,9 @@ final class ClangExtraction {
   var patterns: [ClangText: UInt32] = [:]
   var undescribed: [(number: UInt32, cursor: ELCursor)] = []
   var trivialities: [UnsafeRawPointer: Triviality] = [:]
+
+  // See `ClangExtraction+Dependent`: by definition of a class template.
+  var templateMembers: [UnsafeRawPointer: TemplateMembers] = [:]
 
   private init(
     _ library: ClangLibrary, unit: ELTranslationUnit, analysed: AnalysedFiles, finished: Set<UInt32>

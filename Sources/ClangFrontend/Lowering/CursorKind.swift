@@ -19,6 +19,8 @@ enum CursorKind {
   static let destructor: UInt16 = 25
   static let conversion: UInt16 = 26
   static let templateTypeParameter: UInt16 = 27
+  static let templateValueParameter: UInt16 = 28
+  static let templateTemplateParameter: UInt16 = 29
   static let functionTemplate: UInt16 = 30
   static let classTemplate: UInt16 = 31
   static let partialSpecialization: UInt16 = 32
@@ -98,6 +100,8 @@ enum CursorKind {
   static let functions: Set<UInt16> = [function, method, constructor, destructor, conversion, functionTemplate]
   /// What code can use by a name alone, other than types.
   static let mentionable: Set<UInt16> = functions.union([field, variable])
+  static let templateParameters: Set<UInt16> = [templateTypeParameter, templateValueParameter, templateTemplateParameter]
+  static let templates: Set<UInt16> = [functionTemplate, classTemplate, partialSpecialization]
   static let records: Set<UInt16> = [`struct`, union, `class`, classTemplate, partialSpecialization]
   /// Casts with a written type, `dynamic_cast` apart.
   static let casts: Set<UInt16> = [cCast, staticCast, reinterpretCast, constCast, functionalCast]

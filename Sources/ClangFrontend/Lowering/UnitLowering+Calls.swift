@@ -10,7 +10,10 @@ extension UnitLowering {
   mutating func call(_ node: Int, isDiscarded: Bool) -> ExpressionID {
     let parts = operands(of: node)
     guard let declared = target(node) else {
-      return isUnresolvedConstruction(node, parts) ? other(node) : plainCall(node, parts, nil)
+      if isUnresolvedConstruction(node, parts) { return other(node) }
+      let open = parts.first.flatMap { openCallee($0) }
+      let result = plainCall(node, parts, open)
+      return isDiscarded ? result : open.map { followed(result, node, $0) } ?? result
     }
     if declared.kind == CursorKind.constructor { return construction(node, parts, declared) }
     if declared.kind != CursorKind.conversion, let position = operatorPosition(parts, nodes[node].target) {
@@ -18,6 +21,20 @@ extension UnitLowering {
     }
     let result = plainCall(node, parts, declared)
     return isDiscarded ? result : followed(result, node, declared)
+  }
+
+  /// The function that a callee names in a template, where the compiler leaves the call open.
+  private func openCallee(_ callee: Int) -> ClangDeclaration? {
+    guard let declared = target(callee), CursorKind.functions.contains(declared.kind) else { return nil }
+    return declared
+  }
+
+  /// Whether what is called is a variable of class type: which function that runs, a template leaves open.
+  private func isOpenValue(_ called: UInt32) -> Bool {
+    guard called != clangNone else { return false }
+    let declared = unit.declarations[Int(called)]
+    guard declared.kind == CursorKind.field || declared.kind == CursorKind.variable else { return false }
+    return shape(declared.type) == .templateParameter || shape(declared.type) == .record
   }
 
   /// `T(x)` and `T{x}` where the constructor depends on the parameters of a template: no callee, arguments alone.
@@ -66,9 +83,10 @@ extension UnitLowering {
     if let declared, parts.count > 1, unit.text(declared.name).hasPrefix("__builtin_expect") { return expression(parts[1]) }
     let callee = expression(first)
     let arguments = self.arguments(Array(parts.dropFirst()), declared)
+    let called = nodes[node].target == clangNone ? nodes[first].target : nodes[node].target
     return add(
       .call(callee: callee, arguments: builder.list(arguments)), range(node), type: type(of: node),
-      target: declared == nil ? .none : key(nodes[node].target))
+      target: declared == nil || isOpenValue(called) ? .none : key(called))
   }
 
   /// Arguments as written; what defaults add has no place in the source. A place that is passed by reference is lent.

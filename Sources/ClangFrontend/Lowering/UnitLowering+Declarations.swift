@@ -39,13 +39,17 @@ extension UnitLowering {
     var bases: [TypeReferenceID] = []
     var parameters: [Name] = []
     var isHidden = kind(node) == CursorKind.class || kind(node) == CursorKind.classTemplate
+    let outer = enterTemplate(node)
     enclosingRecords.append(node..<next(node))
-    defer { enclosingRecords.removeLast() }
+    defer {
+      enclosingRecords.removeLast()
+      leaveTemplate(outer)
+    }
     for child in children(of: node) {
       switch kind(child) {
       case CursorKind.accessSpecifier: isHidden = !text.contains(word: "public", from: nodes[child].start, to: nodes[child].stop)
       case CursorKind.baseSpecifier: bases.append(reference(nodes[child].type, at: range(child)))
-      case CursorKind.templateTypeParameter: parameters.append(name(target(child)?.name ?? .empty))
+      case _ where CursorKind.templateParameters.contains(kind(child)): parameters.append(name(target(child)?.name ?? .empty))
       default: members += declarations(child, isPrivate: isHidden)
       }
     }
@@ -153,6 +157,8 @@ extension UnitLowering {
 
   private mutating func function(_ node: Int, _ isPrivate: Bool) -> [DeclarationID] {
     guard let declared = target(node) else { return [] }
+    let outer = enterTemplate(node)
+    defer { leaveTemplate(outer) }
     let function = functionNode(node, declared)
     var modifiers: Modifiers = []
     let isFileLocal = kind(node) == CursorKind.function && !declared.flags.contains(.isExternal)
@@ -202,7 +208,8 @@ extension UnitLowering {
     for child in children(of: node) {
       switch kind(child) {
       case CursorKind.parameter: parameters.append(parameter(child))
-      case CursorKind.templateTypeParameter: templateParameters.append(name(target(child)?.name ?? .empty))
+      case _ where CursorKind.templateParameters.contains(kind(child)):
+        templateParameters.append(name(target(child)?.name ?? .empty))
       case CursorKind.compound, CursorKind.try: body = child
       case CursorKind.unexposedStatement: body = coroutineBody(child) ?? body
       default: break

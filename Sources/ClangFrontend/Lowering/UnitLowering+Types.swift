@@ -26,6 +26,7 @@ extension UnitLowering {
   /// The number in the resolution of a type of the unit; references are looked through, as expressions have none.
   mutating func typeNumber(_ type: UInt32) -> UInt32 {
     guard type != clangNone else { return 0 }
+    if dependentTypes[Int(type)] { return dependentNumber(type) }
     if typeNumbers[Int(type)] != 0 { return typeNumbers[Int(type)] }
     // A type that contains itself ends here.
     let number = insert(resolved(unit.types[Int(type)]))
@@ -52,7 +53,7 @@ extension UnitLowering {
     return number
   }
 
-  private mutating func resolved(_ type: ClangType) -> ResolvedType {
+  mutating func resolved(_ type: ClangType) -> ResolvedType {
     let parts = Array(unit.list(type.parts))
     switch type.shape {
     case .unknown, .placeholder: return .unknown
@@ -73,7 +74,7 @@ extension UnitLowering {
       return .function(
         parameters: parts.dropFirst().map { typeNumber($0) }, result: parts.first.map { typeNumber($0) } ?? 0)
     case .memberPointer: return .unknown
-    case .templateParameter: return .unknown
+    case .templateParameter: return templateParameter(unit.text(type.name))
     }
   }
 

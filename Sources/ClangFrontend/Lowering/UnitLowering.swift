@@ -39,6 +39,10 @@ struct UnitLowering {
   /// Variables of functions that live as long as the program are globals, under keys made here.
   var staticKeys: [UInt32: Name] = [:]
   var statics: [DeclarationID] = []
+  /// See `UnitLowering+Templates`.
+  var templateScopes: [TemplateScope] = []
+  var dependentNumbers: [UInt32: UInt32] = [:]
+  let dependentTypes: [Bool]
   /// The nodes of the classes that are being lowered.
   var enclosingRecords: [Range<Int>] = []
   /// Whether the comparison that is lowered next was written as its opposite.
@@ -65,6 +69,7 @@ struct UnitLowering {
     errors = unit.problems.filter { $0.file == file && $0.severity >= 3 }.map(\.offset)
     isHeader = Int(file) < unit.files.count && BuildFlags.isHeader(unit.text(unit.files[Int(file)]))
     typeNumbers = [UInt32](repeating: 0, count: unit.types.count)
+    dependentTypes = unit.dependentTypes
   }
 
   /// The file's declarations, and what it uses of files that are not analysed.

@@ -153,7 +153,7 @@ package struct ClangDeclaration: Sendable, Equatable, BitwiseCopyable {
   package var template: UInt32
   /// The type of a variable, the function type of a function, the type of a record itself.
   package var type: UInt32
-  /// Of a foreign function its parameters' declarations; of a foreign template its type parameters.
+  /// Of a foreign function its parameters' declarations; of a template its own parameters.
   package var parameters: ClangList
   /// Base classes, as types; the methods that a method overrides, as declarations.
   package var supers: ClangList

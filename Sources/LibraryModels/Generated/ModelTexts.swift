@@ -510,6 +510,7 @@ std.vector.empty(…)                          probes self; visits self
 std.vector.push_back(…)                      grows self
 std.vector.pop_back(…)                       shrinks self
 std.vector.clear(…)                          clears self; retains self
+std.vector.swap(…)                           clears self
 std.vector.resize(…)                         shrinks self; sizes self
 std.vector.shrink_to_fit(…)                  visits self; trims self
 std.vector.erase(…)                          shrinks self
@@ -537,6 +538,7 @@ std.deque.empty(…)                           probes self; visits self
 std.deque.push_back(…)                       grows self
 std.deque.pop_back(…)                        shrinks self
 std.deque.clear(…)                           clears self; retains self
+std.deque.swap(…)                            clears self
 std.deque.resize(…)                          shrinks self; sizes self
 std.deque.shrink_to_fit(…)                   visits self; trims self
 std.deque.erase(…)                           shrinks self
@@ -564,6 +566,7 @@ std.list.empty(…)                            probes self; visits self
 std.list.push_back(…)                        grows self
 std.list.pop_back(…)                         shrinks self
 std.list.clear(…)                            clears self; retains self
+std.list.swap(…)                             clears self
 std.list.resize(…)                           shrinks self
 std.list.shrink_to_fit(…)                    visits self
 std.list.erase(…)                            shrinks self
@@ -606,6 +609,7 @@ std.basic_string.length(…)                   measures self
 std.basic_string.push_back(…)                grows self
 std.basic_string.pop_back(…)                 shrinks self
 std.basic_string.clear(…)                    clears self; retains self
+std.basic_string.swap(…)                     clears self
 std.basic_string.resize(…)                   shrinks self; sizes self
 std.basic_string.shrink_to_fit(…)            visits self; trims self
 std.basic_string.erase(…)                    shrinks self
@@ -646,6 +650,7 @@ std.forward_list.pop_front(…)                shrinks self
 std.forward_list.erase_after(…)              shrinks self
 std.forward_list.remove(…)                   shrinks self
 std.forward_list.clear(…)                    clears self; retains self
+std.forward_list.swap(…)                     clears self
 
 # Tables and sets
 
@@ -670,6 +675,7 @@ std.map.emplace_hint(…)                      grows self
 std.map.erase(…)                             shrinks self
 std.map.extract(…)                           shrinks self
 std.map.clear(…)                             clears self; retains self
+std.map.swap(…)                              clears self
 std.map.merge(…)                             extends self
 std.map.find(…)                              searches self
 std.map.count(…)                             searches self
@@ -695,6 +701,7 @@ std.multimap.emplace_hint(…)                 grows self
 std.multimap.erase(…)                        shrinks self
 std.multimap.extract(…)                      shrinks self
 std.multimap.clear(…)                        clears self; retains self
+std.multimap.swap(…)                         clears self
 std.multimap.merge(…)                        extends self
 std.multimap.find(…)                         searches self
 std.multimap.count(…)                        searches self
@@ -720,6 +727,7 @@ std.set.emplace_hint(…)                      grows self
 std.set.erase(…)                             shrinks self
 std.set.extract(…)                           shrinks self
 std.set.clear(…)                             clears self; retains self
+std.set.swap(…)                              clears self
 std.set.merge(…)                             extends self
 std.set.find(…)                              searches self
 std.set.count(…)                             searches self
@@ -745,6 +753,7 @@ std.multiset.emplace_hint(…)                 grows self
 std.multiset.erase(…)                        shrinks self
 std.multiset.extract(…)                      shrinks self
 std.multiset.clear(…)                        clears self; retains self
+std.multiset.swap(…)                         clears self
 std.multiset.merge(…)                        extends self
 std.multiset.find(…)                         searches self
 std.multiset.count(…)                        searches self
@@ -774,6 +783,7 @@ std.unordered_map.emplace_hint(…)            grows self
 std.unordered_map.erase(…)                   shrinks self
 std.unordered_map.extract(…)                 shrinks self
 std.unordered_map.clear(…)                   clears self; retains self
+std.unordered_map.swap(…)                    clears self
 std.unordered_map.merge(…)                   extends self
 std.unordered_map.find(…)                    searches self
 std.unordered_map.count(…)                   searches self
@@ -803,6 +813,7 @@ std.unordered_multimap.emplace_hint(…)       grows self
 std.unordered_multimap.erase(…)              shrinks self
 std.unordered_multimap.extract(…)            shrinks self
 std.unordered_multimap.clear(…)              clears self; retains self
+std.unordered_multimap.swap(…)               clears self
 std.unordered_multimap.merge(…)              extends self
 std.unordered_multimap.find(…)               searches self
 std.unordered_multimap.count(…)              searches self
@@ -832,6 +843,7 @@ std.unordered_set.emplace_hint(…)            grows self
 std.unordered_set.erase(…)                   shrinks self
 std.unordered_set.extract(…)                 shrinks self
 std.unordered_set.clear(…)                   clears self; retains self
+std.unordered_set.swap(…)                    clears self
 std.unordered_set.merge(…)                   extends self
 std.unordered_set.find(…)                    searches self
 std.unordered_set.count(…)                   searches self
@@ -861,6 +873,7 @@ std.unordered_multiset.emplace_hint(…)       grows self
 std.unordered_multiset.erase(…)              shrinks self
 std.unordered_multiset.extract(…)            shrinks self
 std.unordered_multiset.clear(…)              clears self; retains self
+std.unordered_multiset.swap(…)               clears self
 std.unordered_multiset.merge(…)              extends self
 std.unordered_multiset.find(…)               searches self
 std.unordered_multiset.count(…)              searches self

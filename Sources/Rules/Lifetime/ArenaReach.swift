@@ -96,6 +96,9 @@ struct ArenaReach {
     case .call(.symbol(let symbol), let receiver, let place, let arguments):
       if file.program.effects.has(symbol, .acquires) {
         if !file.program.effects.has(symbol, .resizes) { makes(instruction) }
+      } else if place == nil, file.types.isOwner(file.type(of: instruction.expression)) {
+        // `std::make_unique<char[]>(size)`
+        makes(instruction)
       } else if isArithmetic(symbol) {
         pass(arguments.map(\.value) + [receiver].compactMap(\.self), instruction)
       } else if let place, file.program.effects.operands(of: .views, symbol).contains(.receiver) {
@@ -242,6 +245,7 @@ struct ArenaReach {
           var deed = deed
           deed.fields.formUnion(fields)
           deed.ownsStorage = fields.contains(where: isStorage)
+          deed.freesStorage = file.tree.resolution != nil && fields.contains { isStorage($0) && !holdsPointers($0) }
           return deed
         }
       }
@@ -255,6 +259,14 @@ struct ArenaReach {
     if file.symbols.nominal(ofKey: Name(.arrayType)) == nominal { return true }
     let effects = file.program.effects
     return (effects.has(nominal, .container) || effects.has(nominal, .owner)) && !effects.has(nominal, .view)
+  }
+
+  /// Whether what a field holds does not own what it leads to.
+  private func holdsPointers(_ field: SymbolID) -> Bool {
+    guard case .nominal(_, let arguments) = file.types.node(file.types.variableType(of: field)), let element = arguments.first else {
+      return true
+    }
+    return file.types.memory.isToldPointer(element, file.types) || !element.isKnown
   }
 
   /// Whether the body rounds a number, as allocators do for the sake of alignment.

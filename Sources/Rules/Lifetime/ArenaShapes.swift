@@ -40,6 +40,8 @@ enum ArenaShapes: FileAnalysis {
     var isAlone: Bool
     /// For what hands out memory: whether that stands in the arena itself, or in a container or owner that is a field of it.
     var ownsStorage = false
+    /// Whether that goes away with the arena, without a destructor that says so.
+    var freesStorage = false
   }
 
   static func run(on file: FileUnit) -> [Deed] {

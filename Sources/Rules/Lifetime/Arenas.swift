@@ -87,7 +87,9 @@ enum ArenaUses: WorkspaceAnalysis {
         let enders = mine.filter { ends($0, carver, fields, makesBlocks, byFunction) }
         guard case .carves(let position, _, _) = carver.kind else { continue }
         let isSetBack = makesBlocks && mine.contains { $0.kind == .setsBack && $0.fields.contains(position) }
-        if enders.isEmpty, !isSetBack { continue }
+        let endsItself = makesBlocks && carver.freesStorage
+        if enders.isEmpty, !isSetBack, !endsItself { continue }
+        if endsItself { protocols.regionTypes.insert(owner) }
         if isSetBack { protocols.positions.insert(position) }
         protocols.acquires[carver.function] = 0
         protocols.regions[carver.function] = RegionOperand(root: carver.operand)

@@ -145,6 +145,7 @@ struct ListTraffic {
       if let place, place.path == [.pointee], origins.base(place).contains(object), case .symbol(let symbol) = callee {
         result.calls.append(.init(callee: symbol, parameter: nil))
       }
+      if let place, place.path == [.pointee], origins.base(place).contains(object), case .unknown = callee { result.isUnknown = true }
       // What is changed in place before anybody has the object, is made ready: `object->data.clear()`.
       if let place, place.path.first == .pointee, origins.base(place).contains(object),
         case .field(let field)? = place.path.dropFirst().first

@@ -110,6 +110,11 @@ struct PointerOrigins {
     !instruction.expression.isNone && file.types.isOwner(file.typed.type(instruction.expression))
   }
 
+  /// Whether the type of a value depends on the parameters of a template in a way that nobody told.
+  private func isOpen(_ instruction: Instruction) -> Bool {
+    !instruction.expression.isNone && !file.typed.type(instruction.expression).isKnown
+  }
+
   private func address(_ place: Place) -> Set<Origin> {
     guard place.path.contains(.element) else { return [] }
     let base = base(place)
@@ -129,7 +134,7 @@ struct PointerOrigins {
       // `owner.get()`
       if let place, file.program.effects.has(symbol, .gives) || isReleased(symbol, instruction) { return base(place) }
       // `std::make_unique<Buffer>()`
-      if isOwner(instruction), place == nil, passed.isEmpty { return [.made] }
+      if isOwner(instruction) || isOpen(instruction), place == nil, passed.isEmpty { return [.made] }
       return arguments.count == 1 ? passed : []
     // `block + i`
     case .operation: return passed.contains(.made) ? [.slab] : []

@@ -33,6 +33,7 @@ package struct PoolMissingPut: Rule {
   /// takes nothing if somebody gives the object back behind it in any case. If one way gives it back behind the call and
   /// another one ends in a failure, the call is what failed.
   private func isOwed(_ event: OwnershipEvent, _ use: PoolUses.Use, _ uses: PoolUses) -> Bool {
+    if uses.pool(of: use.report.objects[event.object])?.mayShrink ?? false { return false }
     let passed = event.state.passedTo
     if passed.isSubset(of: uses.borrowers) { return true }
     return event.isFailure

@@ -50,7 +50,7 @@ package struct PoolObjectEscapes: Rule {
   ) {
     let back = event.kind == use.end ? use.ended(event) : use.givenBack(event)
     findings.report(
-      escapes(use.report.objects[event.object].name), at: place, path: use.taken(event) + back, help: help)
+      escapes(use.name(event)), at: place, path: use.taken(event) + back, help: help)
   }
 }
 

@@ -115,11 +115,11 @@ enum PoolUseAnalysis: WorkspaceAnalysis {
     if all.isEmpty { return result }
     let sources = workspace.result(of: ProgramFlow.self)
     let solver = OwnershipSolver(workspace.program, protocols(pools, ofPointers: false, workspace), sources)
-    let pointerSolver = OwnershipSolver(workspace.program, protocols(pools, ofPointers: true, workspace), sources)
+    let pointerSolver = PoolWrappers.solver(protocols(pools, ofPointers: true, workspace), sources, workspace)
     result.solver = solver
     result.pointerSolver = pointerSolver
     result.hooks = PoolHooks(Set(all.compactMap(\.owner)), workspace, solver)
-    let acquires = pools.reduce(into: Set<SymbolID>()) { $0.formUnion($1.acquires) }
+    let acquires = pools.reduce(into: pointerSolver.protocols.prepared) { $0.formUnion($1.acquires) }
     pointerSolver.givers = PoolGivers.all(pools, pointerSolver, workspace)
     let givers = Set(pointerSolver.givers.keys)
     let holders = PoolGivers.holders(acquires, pointerSolver, workspace)

@@ -32,6 +32,10 @@ struct Pool: Sendable {
   var isUntyped = false
   /// Whether its objects are named by pointers as C and C++ have them.
   var isOfPointers = false
+  /// Whether an object that is forgotten is freed all the same, and the pool makes another one: its objects are in owners.
+  var mayShrink = false
+  /// Whether some function makes a new object where there is none.
+  var makesNew = false
   /// Members of its objects that the configuration calls a reset.
   var resetNames: Set<String> = []
 
@@ -63,6 +67,7 @@ enum Pools: WorkspaceAnalysis {
       guard let acquire = pools[index].key ?? pools[index].fallbacks.min() else { continue }
       let result = types.signature(of: acquire).result
       pools[index].isOfPointers = types.memory.isToldPointer(result, types) || types.isOwner(result)
+      pools[index].mayShrink = pools[index].makesNew && types.isOwner(result)
     }
   }
 
@@ -82,6 +87,7 @@ enum Pools: WorkspaceAnalysis {
       else if take.fallsBack, !take.isOptional { pool.fallbacks.insert(access.function) }
       else { continue }
       pool.owner = workspace.symbols[access.function].owner
+      pool.makesNew = pool.makesNew || take.makesNew
       pool.resets.formUnion(take.resets)
       pool.factories += take.factories
       elements.insert(access.element)
