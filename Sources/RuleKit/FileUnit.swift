@@ -54,6 +54,12 @@ package final class FileUnit {
   /// The text of a name.
   package func text(_ name: Name) -> String { program.names[name] }
 
+  /// Whether a symbol is declared by a library, not by the analysed code.
+  package func isOfLibrary(_ symbol: SymbolID) -> Bool {
+    let home = program.files[symbols[symbol].file.index]
+    return home.isLibrary || home.isModel
+  }
+
   /// The source text of a range.
   package func text(_ range: ByteRange) -> String { file.source.text(range) }
 

@@ -96,7 +96,8 @@ package struct Effect: Sendable, Hashable {
     case drains
     /// Fills the operand with what a peer has sent.
     case receives
-    /// Fills the operand with a part of what the first argument stands for: a file, or a connection.
+    /// Fills the operand with a part of what the receiver stands for, or else the first argument, or the last if the operand
+    /// is the first: a file, or a connection.
     case reads
     /// The result is a connection that the program itself makes; a new one that others make is what it `receives`.
     case connects
@@ -106,6 +107,8 @@ package struct Effect: Sendable, Hashable {
     case writes
     /// Finds the end of the operand text before it adds to it.
     case rescans
+    /// Walks through the operand text to its end.
+    case spans
     /// A stream or queue without bound.
     case unbounded
     /// Adds an element to the operand stream, or says that no more will come.

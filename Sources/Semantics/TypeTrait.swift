@@ -28,6 +28,8 @@ package enum TypeTrait: String, Sendable, CaseIterable {
   case view
   /// Bytes come out of it, of which whoever made it says how many.
   case source
+  /// Keeps in memory all that is written to it.
+  case sink
   /// Hands out memory, and frees all of it when it goes away.
   case arena
   /// Holds any function, or any value; on the heap if it is larger than a small buffer.

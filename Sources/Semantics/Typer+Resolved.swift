@@ -28,7 +28,7 @@ extension Typer {
     case .cast(_, let value, _): infer(value, use: use)
     case .effect(let effect, let operand):
       infer(operand, use: use)
-      if effect == .addressOf { noteWrite(to: operand) }
+      if effect == .addressOf, !copied.contains(id) { noteWrite(to: operand) }
       referToTarget(id, hasReceiver: true)
     case .address(let operand):
       infer(operand)
@@ -132,6 +132,8 @@ extension Typer {
     let parameters = context.signature(of: symbol).parameters
     var mapping: [Int] = []
     mapping.reserveCapacity(arguments.count)
+    // What only takes copies is lent nothing, whatever its parameters are declared as.
+    if context.program.effects.has(symbol, .copies) { copied.formUnion(arguments.map(\.value)) }
     for (position, argument) in arguments.enumerated() {
       let parameter = min(position, max(parameters.count - 1, 0))
       mapping.append(parameter)

@@ -28,6 +28,8 @@ package final class Typer {
   var selfLocal: LocalID?
   var selfType: Type = .unknown
   var isStatic = false
+  /// Arguments of which the function that is called takes copies.
+  var copied: Set<ExpressionID> = []
   var bodyIsGeneric = false
   var loopDepth = 0
   /// Arguments that were typed while overloads were ranked.

@@ -10,15 +10,26 @@ internal import NeutralAST
 package import Semantics
 internal import SourceText
 
+/// Nodes that are taken out of chains: of any, or of those whose heads the function names.
+package struct ChainRemoval<Subject: Hashable & Sendable>: Hashable, Sendable {
+  /// The field that links the nodes, or their type.
+  var subject: Subject
+  var heads: Set<SymbolID>
+
+  func concerns(_ subject: Subject, of head: SymbolID) -> Bool {
+    self.subject == subject && (heads.isEmpty || heads.contains(head))
+  }
+}
+
 /// What one file does to such containers.
 package struct ChainFacts: Sendable {
   package internal(set) var sites: [ContainerSite] = []
   /// By the variable that a chain hangs on: the field that links its nodes.
   package internal(set) var links: [SymbolID: SymbolID] = [:]
   /// Fields that link nodes, and are set to something else than a node that comes in.
-  package internal(set) var unlinked: Set<SymbolID> = []
+  package internal(set) var unlinked: Set<ChainRemoval<SymbolID>> = []
   /// The types of nodes that are freed, or handed to a function that is not known.
-  package internal(set) var released: Set<NominalID> = []
+  package internal(set) var released: Set<ChainRemoval<NominalID>> = []
   /// By the variable that memory hangs on: what counts its elements.
   package internal(set) var counts: [SymbolID: Set<SymbolID>] = [:]
   /// Variables that get smaller, and variables that are compared with a number.
@@ -46,7 +57,8 @@ extension ChainFacts {
     guard links[container] != nil || counts[container] != nil else { return false }
     if unclear.contains(container) || !unclear.isDisjoint(with: functions) { return true }
     if let field = links[container] {
-      return unclear.contains(field) || unlinked.contains(field) || symbols[field].owner.map(released.contains) ?? true
+      guard let node = symbols[field].owner, !unclear.contains(field) else { return true }
+      return unlinked.contains { $0.concerns(field, of: container) } || released.contains { $0.concerns(node, of: container) }
     }
     let counts = counts[container] ?? []
     return counts.isEmpty || !counts.isDisjoint(with: lowered) || !counts.isDisjoint(with: limited)
@@ -66,6 +78,7 @@ struct ChainFinder {
   /// What becomes of locals, found once.
   private var assigned: [LocalID: [ExpressionID]] = [:]
   /// Writes of links, by the function they stand in.
+  private var headsInBodies: [Body.Kind?: [NominalID: Set<SymbolID>]] = [:]
   private var linking: [(body: Body.Kind?, node: LocalID?, field: SymbolID, value: ExpressionID)] = []
 
   static func facts(
@@ -201,9 +214,37 @@ struct ChainFinder {
     if isNull(value) || root(value) != nil { return }
     // A node that comes in stands in a local that was not reached through a link.
     guard let node = local(bare(value)), !comesFromLink(node, at: id) else {
-      found.unlinked.insert(field)
+      found.unlinked.insert(ChainRemoval(subject: field, heads: heads(at: id, of: field)))
       return
     }
+  }
+
+  /// The variables of the program that a function names and that chains of a field's type of node hang on.
+  private mutating func heads(at id: ExpressionID, of field: SymbolID) -> Set<SymbolID> {
+    library.symbols[field].owner.map { heads(at: id, $0) } ?? []
+  }
+
+  private mutating func heads(at id: ExpressionID, _ node: NominalID) -> Set<SymbolID> {
+    let function = body(at: id)?.kind
+    if let known = headsInBodies[function] { return known[node] ?? [] }
+    var found: [NominalID: Set<SymbolID>] = [:]
+    for (number, expression) in tree.expressions.enumerated() {
+      let name = ExpressionID(raw: UInt32(number))
+      guard case .name = expression, case .symbol(let symbol) = typed.references[number], library.symbols[symbol].kind == .variable,
+        library.symbols[symbol].owner == nil, body(at: name)?.kind == function, let nominal = pointee(typed.type(name))
+      else { continue }
+      found[nominal, default: []].insert(symbol)
+    }
+    headsInBodies[function] = found
+    return found[node] ?? []
+  }
+
+  /// What a pointer, or the elements of an array of pointers, point to.
+  private func pointee(_ type: Type) -> NominalID? {
+    guard case .nominal(_, let arguments) = library.context.node(type), let inner = arguments.first else { return nil }
+    if let nominal = library.context.nominal(inner), !library.isLibrary(nominal) { return nominal }
+    guard case .nominal(_, let last) = library.context.node(inner), let content = last.first else { return nil }
+    return library.context.nominal(content)
   }
 
   /// Whether the value that a local got last before a place is a node that hangs on a chain.
@@ -258,7 +299,7 @@ struct ChainFinder {
 
   /// The address of a head or link: whoever has it may take nodes out.
   private mutating func exposed(_ operand: ExpressionID, _ id: ExpressionID) {
-    if let field = linkField(operand) { found.unlinked.insert(field) }
+    if let field = linkField(operand) { found.unlinked.insert(ChainRemoval(subject: field, heads: heads(at: id, of: field))) }
     guard let place = root(operand) else { return }
     if node(typed.type(operand)) != nil || library.context.memory.isToldPointer(typed.type(operand), library.context) {
       // The address of an element is a way to read it, unless it is itself a link.
@@ -273,7 +314,9 @@ struct ChainFinder {
     let isHarmless = callee.map { isOurs($0) || library.effects.has($0, .uses) } ?? false
     let frees = callee.map { library.effects.operands(of: .releases, $0).contains(.resource("memory")) } ?? false
     for argument in arguments {
-      if !isHarmless || frees, let nominal = node(typed.type(bare(argument))) { found.released.insert(nominal) }
+      if !isHarmless || frees, let nominal = node(typed.type(bare(argument))) {
+        found.released.insert(ChainRemoval(subject: nominal, heads: heads(at: id, nominal)))
+      }
       if !isHarmless || frees, callee.map({ !library.effects.has($0, .resizes) }) ?? true, let place = root(bare(argument)),
         library.context.memory.isToldPointer(typed.type(bare(argument)), library.context)
       {

@@ -24,6 +24,8 @@ package struct GrowingContainer: Sendable {
   package var isCache: Bool
   /// Whether it is no container of a library: a chain of nodes, or memory with a count.
   package var isByHand: Bool
+  /// Whether nothing shows who makes its owner, which has a loop of its own that goes on as long as it lives.
+  package var isOfService = false
 }
 
 /// The facts of all files together.
@@ -38,10 +40,21 @@ package struct ContainerLives {
   private var growing: Set<GrowthFacts.Parameter> = []
   private var shrinking: Set<GrowthFacts.Parameter> = []
   private var changedNames: Set<UnknownChange> = []
+  private var once: Set<SymbolID> = []
+  /// The functions that programs begin with and that go on until somebody ends them.
+  private var endlessEntries: Set<SymbolID> = []
+  /// The types that have a loop of their own which goes on as long as they live.
+  private var services: Set<NominalID> = []
   private var chains = ChainFacts()
+  /// Whether the analysed code is a program with all of its parts, of a language whose programs begin in a function.
+  private let isProgram: Bool
 
   package init(_ program: Program, _ files: [GrowthFacts]) {
     self.program = program
+    isProgram = program.symbols.symbols.contains { symbol in
+      symbol.name == .main && symbol.owner == nil && symbol.kind == .function && program.files[symbol.file.index].tree.resolution != nil
+        && !program.files[symbol.file.index].isTest && !program.files[symbol.file.index].isSideCode
+    }
     for facts in files {
       for site in facts.sites { sites[site.container, default: []].append(site) }
       for made in facts.constructions { constructions[made.nominal, default: []].insert(made.holder) }
@@ -53,6 +66,34 @@ package struct ContainerLives {
       shrinking.formUnion(facts.shrinking)
       changedNames.formUnion(facts.unknownChanges)
       chains.merge(facts.chains)
+      once.formUnion(facts.once)
+    }
+    replaced.formUnion(Self.renewed(files))
+    let endless = Set(files.flatMap(\.endless))
+    services = Set(endless.compactMap { symbols[$0].owner })
+    findEntries(above: endless)
+  }
+
+  /// The types of objects that pointers of the program give up for others, or for nothing.
+  private static func renewed(_ files: [GrowthFacts]) -> Set<NominalID> {
+    var places: [SymbolID: Set<SourceRange?>] = [:]
+    var result: Set<NominalID> = []
+    for renewal in Set(files.flatMap(\.renewals)) {
+      places[renewal.pointer, default: []].insert(renewal.place)
+      if renewal.isEnd || places[renewal.pointer]!.count > 1 { result.insert(renewal.nominal) }
+    }
+    return result
+  }
+
+  /// Marks the functions that programs begin with and from which calls lead to a loop without an end.
+  private mutating func findEntries(above functions: Set<SymbolID>) {
+    var seen = functions
+    var work = Array(functions)
+    while let callee = work.popLast() {
+      if isEntry(callee) { endlessEntries.insert(callee) }
+      for code in callers[callee] ?? [] {
+        if let caller = code.symbol, !code.isTest, seen.insert(caller).inserted { work.append(caller) }
+      }
     }
   }
 
@@ -65,7 +106,7 @@ package struct ContainerLives {
     var result: [GrowingContainer] = []
     for (symbol, sites) in sites {
       let growth = sites.filter { grows($0) && !$0.code.isTest }
-      guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol),
+      guard !growth.isEmpty, isLongLived(symbol), !isOpenToOthers(symbol), !symbols.isDefinedTwice(symbol),
         !mayShrink.contains(symbols[symbol].name), !sites.contains(where: bounds), !chains.bounds(symbol, filledBy: Set(growth.compactMap(\.code.symbol)), symbols)
       else { continue }
       let repeated = growth.filter { !$0.isOnFirstUse && !runsOnce($0.code, owner: symbols[symbol].owner, isStartUp, depth: 0) }
@@ -76,7 +117,8 @@ package struct ContainerLives {
       result.append(
         GrowingContainer(
           symbol: symbol, actor: unheldActor(of: symbol), growth: repeated.sorted { $0.range < $1.range },
-          isCache: isCache, isByHand: chains.links[symbol] != nil || chains.counts[symbol] != nil))
+          isCache: isCache, isByHand: chains.links[symbol] != nil || chains.counts[symbol] != nil,
+          isOfService: symbols[symbol].owner.map { isUnheldService($0) } ?? false))
     }
     return withoutTails(
       result.sorted { (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol) })
@@ -194,11 +236,12 @@ package struct ContainerLives {
     }
     let entry = symbols[nominal]
     let holders = constructions[nominal] ?? []
-    if holders.isEmpty { return entry.kind == .actor && !entry.modifiers.contains(.isPublic) }
+    if holders.isEmpty { return entry.kind == .actor && !entry.modifiers.contains(.isPublic) || isUnheldService(nominal) }
     return holders.allSatisfy { holder in
       switch holder {
       case .variable(let variable): isHeldForEver(variable, visited: visited.union([nominal]))
       case .main: entry.isReference
+      case .entry(let main): endlessEntries.contains(main)
       case .other: false
       }
     }
@@ -212,13 +255,20 @@ package struct ContainerLives {
     return owner
   }
 
+  private func isUnheldService(_ nominal: NominalID) -> Bool { services.contains(nominal) && constructions[nominal] == nil }
+
   /// Whether code outside the analysed program may make values of a type.
   private func isMadeByOthers(_ nominal: NominalID) -> Bool {
-    let entry = symbols[nominal]
-    guard entry.modifiers.contains(.isPublic) else { return false }
-    return entry.members.contains {
+    isOpen(nominal) && symbols[nominal].members.contains {
       symbols[$0].kind == .initializer && symbols[$0].modifiers.contains(.isPublic)
     }
+  }
+
+  /// Whether code outside the analysed program may name a type.
+  private func isOpen(_ nominal: NominalID) -> Bool {
+    let entry = symbols[nominal]
+    if isProgram, program.files[entry.file.index].tree.resolution != nil { return false }
+    return entry.modifiers.contains(.isPublic)
   }
 
   /// Whether code outside the analysed program may change the container.
@@ -248,8 +298,9 @@ package struct ContainerLives {
     }
     let callers = (callers[symbol] ?? []).filter { !$0.isTest }
     // Others may call what is public, unless a script shows that it is meant to be called from such.
-    let isOpen = symbols[symbol].modifiers.contains(.isPublic) && owner != nil && !callers.contains { $0.symbol == nil }
-    return !callers.isEmpty && !escaping.contains(symbol) && !isOpen
+    let hasOtherCallers =
+      symbols[symbol].modifiers.contains(.isPublic) && (owner.map(isOpen) ?? false) && !callers.contains { $0.symbol == nil }
+    return (!callers.isEmpty || once.contains(symbol)) && !escaping.contains(symbol) && !hasOtherCallers
       && callers.allSatisfy { $0.symbol != symbol && runsOnce($0, owner: owner, isStartUp, depth: depth + 1) }
   }
 

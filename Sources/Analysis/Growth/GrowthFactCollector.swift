@@ -13,7 +13,9 @@ package struct GrowthFactCollector {
   let bodies: EnclosingBodies
   let loops: LoopScopes
   let isTest: Bool
-  private var facts = GrowthFacts()
+  var facts = GrowthFacts()
+  /// Types of libraries that hold others, which have been looked at.
+  var elementTypes: Set<Type> = []
   /// Constructions that are the value of a variable.
   private var held: [ExpressionID: SymbolID] = [:]
 
@@ -30,11 +32,10 @@ package struct GrowthFactCollector {
     chains.judged = []
     collector.facts.chains = chains
     collector.collectHolders()
+    collector.collectOwners()
     collector.collectCalls()
     collector.facts.unknownChanges = sites.unknownChanges
-    for reference in typed.functionReferences {
-      if case .symbol(let symbol) = reference.reference { collector.facts.escaping.insert(symbol) }
-    }
+    for reference in typed.functionReferences { collector.collectValue(reference) }
     return collector.facts
   }
 
@@ -51,7 +52,7 @@ package struct GrowthFactCollector {
     self.isTest = isTest
   }
 
-  private var symbols: SymbolTable { library.symbols }
+  var symbols: SymbolTable { library.symbols }
 
   private func code(at offset: UInt32, _ body: Body?) -> GrowthFacts.Code {
     var isInitialValue = false
@@ -182,8 +183,20 @@ package struct GrowthFactCollector {
     }
   }
 
+  /// A function as a value: who calls it is not known, but that it runs once may be.
+  private mutating func collectValue(_ reference: FunctionReference) {
+    guard case .symbol(let symbol) = reference.reference else { return }
+    if case .argument(let callee?, let position, _) = reference.use,
+      library.effects.operands(of: .once, callee).contains(.parameter(position))
+    {
+      facts.once.insert(symbol)
+    } else {
+      facts.escaping.insert(symbol)
+    }
+  }
+
   /// The object, or the one inside a lock or box of the library.
-  private mutating func hold(_ value: ExpressionID, _ symbol: SymbolID) {
+  mutating func hold(_ value: ExpressionID, _ symbol: SymbolID) {
     switch tree[value] {
     case .effect(_, let inner), .force(let inner), .cast(_, let inner, _): hold(inner, symbol)
     case .binary(let name, _, let right, _) where name == .nilCoalescing: hold(right, symbol)
@@ -195,13 +208,14 @@ package struct GrowthFactCollector {
     }
   }
 
-  private func constructed(_ id: ExpressionID) -> NominalID? {
+  func constructed(_ id: ExpressionID) -> NominalID? {
     switch typed.reference(id) {
-    case .type(let nominal): nominal
+    case .type(let nominal): return nominal
     case .symbol(let symbol):
-      symbols[symbol].kind == .initializer
-        ? library.context.nominal(library.context.unwrapped(typed.type(id))) : nil
-    default: nil
+      if symbols[symbol].kind == .initializer { return library.context.nominal(library.context.unwrapped(typed.type(id))) }
+      // `std::make_unique<Cache>()`
+      return library.effects.has(symbol, .allocates) ? owned(typed.type(id)) : nil
+    default: return nil
     }
   }
 
@@ -220,8 +234,7 @@ package struct GrowthFactCollector {
       }
       if let nominal = constructed(id) {
         if library.isLibrary(nominal) { continue }
-        facts.constructions.insert(
-          GrowthFacts.Construction(nominal: nominal, holder: holder(of: id, nominal, offset)))
+        made(nominal, holder(of: id, nominal, offset))
       } else if typed.reference(id) == .none, let nominal = unresolvedConstruction(callee),
         !library.isLibrary(nominal)
       {
@@ -239,11 +252,12 @@ package struct GrowthFactCollector {
     if let symbol = held[id] { return holder(symbol, nominal) }
     guard let body = bodies.body(at: offset) else { return .main }
     if case .initializer = body.kind { return body.symbol.map { holder($0, nominal) } ?? .other }
+    if let entry = entry(body, at: offset) { return .entry(entry) }
     return isMain(body) ? .main : .other
   }
 
   /// A value in a constant never changes; its copies live elsewhere.
-  private func holder(_ symbol: SymbolID, _ nominal: NominalID) -> GrowthFacts.Holder {
+  func holder(_ symbol: SymbolID, _ nominal: NominalID) -> GrowthFacts.Holder {
     if symbols[nominal].isReference || symbols[symbol].modifiers.contains(.isMutable) {
       return .variable(symbol)
     }

@@ -40,6 +40,8 @@ package struct GrowthFacts: Sendable {
     case variable(SymbolID)
     /// Made by the function that the program starts with.
     case main
+    /// A variable of that function, outside of its loops, in a language whose programs begin in a function.
+    case entry(SymbolID)
     case other
   }
 
@@ -52,6 +54,15 @@ package struct GrowthFacts: Sendable {
   package struct Call: Sendable, Hashable {
     package var callee: SymbolID
     package var code: Code
+  }
+
+  /// A new object for a pointer of the program that owns it, or the end of the one that it has.
+  package struct Renewal: Sendable, Hashable {
+    package var pointer: SymbolID
+    package var nominal: NominalID
+    /// Where the object is made; nil for those that constructors make, of which each object has one.
+    package var place: SourceRange?
+    package var isEnd: Bool
   }
 
   /// An `inout` parameter.
@@ -77,6 +88,11 @@ package struct GrowthFacts: Sendable {
   package internal(set) var calls: Set<Call> = []
   /// Functions that are used as values: who calls them is not known.
   package internal(set) var escaping: Set<SymbolID> = []
+  /// Functions that are handed to one that runs them once.
+  package internal(set) var once: Set<SymbolID> = []
+  /// Functions with a loop that goes on until the program ends.
+  package internal(set) var endless: Set<SymbolID> = []
+  package internal(set) var renewals: Set<Renewal> = []
   package internal(set) var unknownChanges: Set<UnknownChange> = []
   /// Types whose values are replaced as a whole somewhere, other than in initialisers.
   package internal(set) var replaced: Set<NominalID> = []

@@ -56,7 +56,8 @@ extension UnitLowering {
     let id = add(
       .nominal(
         .struct, generics: generics(parameters), inherits: builder.list(bases), members: builder.list(members)),
-      node, isPrivate ? [] : .isPublic, key: ownKey(node))
+      // A type that no header declares is known to this file alone.
+      node, isPrivate || !isHeader ? [] : .isPublic, key: ownKey(node))
     builder.adopt(builder.list(members), parent: id)
     if let declared = target(node), declared.size >= 0 {
       resolution.layouts[id] = RecordLayout(

@@ -14,47 +14,48 @@ package enum ModelTexts {
     ("cpp/containers.model", text5),
     ("cpp/costs.model", text6),
     ("cpp/owners.model", text7),
-    ("cpp/threads.model", text8),
-    ("cpp/views.model", text9),
-    ("swift/AsyncAlgorithms.swiftdecl", text10),
-    ("swift/Atomics.swiftdecl", text11),
-    ("swift/Collections.swiftdecl", text12),
-    ("swift/Combine.swiftdecl", text13),
-    ("swift/CoreMetrics.swiftdecl", text14),
-    ("swift/Darwin.swiftdecl", text15),
-    ("swift/DequeModule.swiftdecl", text16),
-    ("swift/Dispatch.swiftdecl", text17),
-    ("swift/Foundation.swiftdecl", text18),
-    ("swift/FoundationEssentials.swiftdecl", text19),
-    ("swift/FoundationNetworking.swiftdecl", text20),
-    ("swift/Glibc.swiftdecl", text21),
-    ("swift/HTTPTypes.swiftdecl", text22),
-    ("swift/HeapModule.swiftdecl", text23),
-    ("swift/Logging.swiftdecl", text24),
-    ("swift/Metrics.swiftdecl", text25),
-    ("swift/Musl.swiftdecl", text26),
-    ("swift/NIO.swiftdecl", text27),
-    ("swift/NIOConcurrencyHelpers.swiftdecl", text28),
-    ("swift/NIOCore.swiftdecl", text29),
-    ("swift/NIOEmbedded.swiftdecl", text30),
-    ("swift/NIOFoundationCompat.swiftdecl", text31),
-    ("swift/NIOHTTP1.swiftdecl", text32),
-    ("swift/NIOPosix.swiftdecl", text33),
-    ("swift/Observation.swiftdecl", text34),
-    ("swift/OpenCombine.swiftdecl", text35),
-    ("swift/OrderedCollections.swiftdecl", text36),
-    ("swift/ServiceLifecycle.swiftdecl", text37),
-    ("swift/Swift.swiftdecl", text38),
-    ("swift/Synchronization.swiftdecl", text39),
-    ("swift/_Concurrency.swiftdecl", text40),
-    ("swift/_StringProcessing.swiftdecl", text41),
-    ("swift/atomics.model", text42),
-    ("swift/combine.model", text43),
-    ("swift/containers.model", text44),
-    ("swift/cost.model", text45),
-    ("swift/memory.model", text46),
-    ("swift/nio.model", text47),
-    ("swift/standard-library.model", text48),
+    ("cpp/streams.model", text8),
+    ("cpp/threads.model", text9),
+    ("cpp/views.model", text10),
+    ("swift/AsyncAlgorithms.swiftdecl", text11),
+    ("swift/Atomics.swiftdecl", text12),
+    ("swift/Collections.swiftdecl", text13),
+    ("swift/Combine.swiftdecl", text14),
+    ("swift/CoreMetrics.swiftdecl", text15),
+    ("swift/Darwin.swiftdecl", text16),
+    ("swift/DequeModule.swiftdecl", text17),
+    ("swift/Dispatch.swiftdecl", text18),
+    ("swift/Foundation.swiftdecl", text19),
+    ("swift/FoundationEssentials.swiftdecl", text20),
+    ("swift/FoundationNetworking.swiftdecl", text21),
+    ("swift/Glibc.swiftdecl", text22),
+    ("swift/HTTPTypes.swiftdecl", text23),
+    ("swift/HeapModule.swiftdecl", text24),
+    ("swift/Logging.swiftdecl", text25),
+    ("swift/Metrics.swiftdecl", text26),
+    ("swift/Musl.swiftdecl", text27),
+    ("swift/NIO.swiftdecl", text28),
+    ("swift/NIOConcurrencyHelpers.swiftdecl", text29),
+    ("swift/NIOCore.swiftdecl", text30),
+    ("swift/NIOEmbedded.swiftdecl", text31),
+    ("swift/NIOFoundationCompat.swiftdecl", text32),
+    ("swift/NIOHTTP1.swiftdecl", text33),
+    ("swift/NIOPosix.swiftdecl", text34),
+    ("swift/Observation.swiftdecl", text35),
+    ("swift/OpenCombine.swiftdecl", text36),
+    ("swift/OrderedCollections.swiftdecl", text37),
+    ("swift/ServiceLifecycle.swiftdecl", text38),
+    ("swift/Swift.swiftdecl", text39),
+    ("swift/Synchronization.swiftdecl", text40),
+    ("swift/_Concurrency.swiftdecl", text41),
+    ("swift/_StringProcessing.swiftdecl", text42),
+    ("swift/atomics.model", text43),
+    ("swift/combine.model", text44),
+    ("swift/containers.model", text45),
+    ("swift/cost.model", text46),
+    ("swift/memory.model", text47),
+    ("swift/nio.model", text48),
+    ("swift/standard-library.model", text49),
   ]
 
   private static let text0 = #"""
@@ -396,8 +397,16 @@ C.socket(…)               connects
 # A part of a file, or of what a peer sends: that is told by where the number comes from.
 
 C.read(…)                 reads 1
+C.fread(…)                reads 0
 
-# Each call walks to the end of what was put together before.
+# Each call walks to the end of a text, in some cases to add to it.
+
+C.strlen(…)               spans 0
+C.wcslen(…)               spans 0
+C.__builtin_strlen(…)     spans 0
+C.strcpy(…)               spans 1
+C.stpcpy(…)               spans 1
+C.wcscpy(…)               spans 1
 
 C.strcat(…)               rescans 0
 C.strncat(…)              rescans 0
@@ -414,6 +423,9 @@ C.pthread_create(…)       spawns 2
 C.thrd_create(…)          spawns 1
 C.fork()                  spawns
 C.vfork()                 spawns
+
+C.pthread_once(…)         once 1
+C.call_once(…)            once 1
 
 C.pthread_join(…)         limits
 C.thrd_join(…)            limits
@@ -1124,6 +1136,8 @@ std.as_const(…)                               gives 0
 std.static_pointer_cast(…)                    gives 0
 std.dynamic_pointer_cast(…)                   gives 0
 std.const_pointer_cast(…)                     gives 0
+std.make_pair(…)                              copies
+std.make_tuple(…)                             copies
 std.bind(…)                                   binds result
 std.bind_front(…)                             binds result
 boost.bind(…)                                 binds result
@@ -1138,6 +1152,18 @@ std.unique_ptr.release()                      clears self
 """#
 
   private static let text8 = #"""
+# Streams: what is read in parts, and what keeps all that is written to it.
+
+std.basic_istream.read(…)                    reads 0
+std.basic_istream.readsome(…)                reads 0
+std.basic_streambuf                          is source
+std.basic_stringbuf                          is sink
+std.basic_stringstream                       is sink
+std.basic_ostringstream                      is sink
+
+"""#
+
+  private static let text9 = #"""
 # What several threads may write, and how they do.
 
 std.atomic                                    is synchronized
@@ -1211,7 +1237,7 @@ std.counting_semaphore.release(…)             wakes
 
 """#
 
-  private static let text9 = #"""
+  private static let text10 = #"""
 # Results of the C++ library that refer to what they are taken from.
 
 std.basic_string_view                         is view
@@ -1298,7 +1324,7 @@ std.thread.detach()                           keeps self
 
 """#
 
-  private static let text10 = #"""
+  private static let text11 = #"""
 // AsyncAlgorithms: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct AsyncAdjacentPairsSequence<Base>: AsyncSequence where Base: AsyncSequence {
  typealias Element = (Base.Element, Base.Element)
@@ -1650,7 +1676,7 @@ func zip<Base1, Base2, Base3>(_: Base1, _: Base2, _: Base3) -> AsyncZip3Sequence
 
 """#
 
-  private static let text11 = #"""
+  private static let text12 = #"""
 // Atomics: public declarations, made by generate-models from the compiler's description.
 protocol AtomicInteger: AtomicValue, FixedWidthInteger where Self == Self.AtomicRepresentation.Value, Self.AtomicRepresentation: AtomicIntegerStorage {}
 protocol AtomicIntegerStorage: AtomicStorage {
@@ -1999,7 +2025,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text12 = #"""
+  private static let text13 = #"""
 // Collections: public declarations, made by generate-models from the compiler's description.
 @_exported import DequeModule
 @_exported import OrderedCollections
@@ -2007,7 +2033,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text13 = #"""
+  private static let text14 = #"""
 // Combine: public declarations, made by generate-models from the compiler's description.
 final class AnyCancellable: Cancellable, Hashable {
  init(_: @escaping () -> Void)
@@ -3057,19 +3083,19 @@ extension URLSession {
 
 """#
 
-  private static let text14 = #"""
+  private static let text15 = #"""
 // CoreMetrics: public declarations, made by generate-models from the compiler's description.
 @_exported import Metrics
 
 """#
 
-  private static let text15 = #"""
+  private static let text16 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text16 = #"""
+  private static let text17 = #"""
 // DequeModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Deque<Element>: Sequence, RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral {
  init(minimumCapacity: Int)
@@ -3261,7 +3287,7 @@ extension RigidDeque where Element: Equatable {
 
 """#
 
-  private static let text17 = #"""
+  private static let text18 = #"""
 // Dispatch: public declarations, made by generate-models from the compiler's description.
 func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime
 func + (time: DispatchTime, seconds: Double) -> DispatchTime
@@ -3571,7 +3597,7 @@ func dispatchPrecondition(condition: @autoclosure () -> DispatchPredicate, file:
 
 """#
 
-  private static let text18 = #"""
+  private static let text19 = #"""
 // Foundation: public declarations, made by generate-models from the compiler's description.
 @_exported import Dispatch
 @_exported import Glibc
@@ -7723,13 +7749,13 @@ typealias uuid_t = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt
 
 """#
 
-  private static let text19 = #"""
+  private static let text20 = #"""
 // FoundationEssentials: public declarations, made by generate-models from the compiler's description.
 @_exported import Foundation
 
 """#
 
-  private static let text20 = #"""
+  private static let text21 = #"""
 // FoundationNetworking: public declarations, made by generate-models from the compiler's description.
 open class CachedURLResponse: NSObject, NSCopying, @unchecked Sendable {
  open func copy(with: NSZone? = 0) -> Any
@@ -8298,7 +8324,7 @@ open class URLSessionWebSocketTask: URLSessionTask, @unchecked Sendable {
 
 """#
 
-  private static let text21 = #"""
+  private static let text22 = #"""
 // The C library, as far as it deals with memory: written by hand, since its headers state no facts about ownership.
 // A function that stands here without a line in memory.model fills or reads the memory that it is given, and keeps none.
 func malloc(_: Int) -> UnsafeMutableRawPointer?
@@ -8372,7 +8398,7 @@ func fileno(_: UnsafeMutablePointer<FILE>?) -> Int32
 
 """#
 
-  private static let text22 = #"""
+  private static let text23 = #"""
 // HTTPTypes: public declarations, made by generate-models from the compiler's description.
 @_layout(4, 4, trivial: true) struct HTTP2ErrorCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
  let rawValue: UInt32
@@ -8661,7 +8687,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text23 = #"""
+  private static let text24 = #"""
 // HeapModule: public declarations, made by generate-models from the compiler's description.
 @_layout(8, 8, trivial: false) @frozen struct Heap<Element>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByArrayLiteral where Element: Comparable {
  init()
@@ -8688,7 +8714,7 @@ extension HTTPResponse.Status {
 
 """#
 
-  private static let text24 = #"""
+  private static let text25 = #"""
 // Logging: public declarations, made by generate-models from the compiler's description.
 @_layout(96, 8, trivial: false) struct LogEvent: Sendable {
  var level: Logger.Level
@@ -8863,7 +8889,7 @@ nonisolated(nonsending) func withLogger<Result, Failure>(logLevel: Logger.Level?
 
 """#
 
-  private static let text25 = #"""
+  private static let text26 = #"""
 // Metrics: public declarations, made by generate-models from the compiler's description.
 final class Counter: CustomStringConvertible {
  let label: String
@@ -9064,13 +9090,13 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text26 = #"""
+  private static let text27 = #"""
 // The C library of another system: see Glibc.
 @_exported import Glibc
 
 """#
 
-  private static let text27 = #"""
+  private static let text28 = #"""
 // NIO: public declarations, made by generate-models from the compiler's description.
 @_exported import NIOCore
 @_exported import NIOEmbedded
@@ -9078,7 +9104,7 @@ nonisolated(nonsending) func withMetricsFactory<Result, Failure>(_: any MetricsF
 
 """#
 
-  private static let text28 = #"""
+  private static let text29 = #"""
 // NIOConcurrencyHelpers: public declarations, made by generate-models from the compiler's description.
 final class ConditionLock<T> where T: Equatable {
  init(value: T)
@@ -9109,7 +9135,7 @@ final class ConditionLock<T> where T: Equatable {
 
 """#
 
-  private static let text29 = #"""
+  private static let text30 = #"""
 // NIOCore: public declarations, made by generate-models from the compiler's description.
 struct AddressedEnvelope<DataType>: CustomStringConvertible {
  var remoteAddress: SocketAddress
@@ -10270,7 +10296,7 @@ protocol WriteObservingByteToMessageDecoder: ByteToMessageDecoder {
 
 """#
 
-  private static let text30 = #"""
+  private static let text31 = #"""
 // NIOEmbedded: public declarations, made by generate-models from the compiler's description.
 final class EmbeddedChannel: Channel {
  @_layout(24, 8, trivial: false) enum LeftOverState {
@@ -10418,7 +10444,7 @@ final class NIOAsyncTestingEventLoop: EventLoop, @unchecked Sendable, NIOSerialE
 
 """#
 
-  private static let text31 = #"""
+  private static let text32 = #"""
 // NIOFoundationCompat: public declarations, made by generate-models from the compiler's description.
 extension ByteBuffer {
  enum ByteTransferStrategy: Sendable {
@@ -10479,7 +10505,7 @@ extension JSONSerialization {
 
 """#
 
-  private static let text32 = #"""
+  private static let text33 = #"""
 // NIOHTTP1: public declarations, made by generate-models from the compiler's description.
 extension ChannelPipeline {
  func addHTTPClientHandlers(position: Position = 0, leftOverBytesStrategy: RemoveAfterUpgradeStrategy = 0) -> EventLoopFuture<Void>
@@ -10954,7 +10980,7 @@ final class NIOTypedHTTPServerUpgradeHandler<UpgradeResult>: ChannelInboundHandl
 
 """#
 
-  private static let text33 = #"""
+  private static let text34 = #"""
 // NIOPosix: public declarations, made by generate-models from the compiler's description.
 extension ChannelOption where Self == ChannelOptions.Types.LocalVsockContextID {
  static var localVsockContextID: ChannelOptions.Types.LocalVsockContextID { get }
@@ -11254,7 +11280,7 @@ func isUnacceptableErrnoOnClose(_: CInt) -> Bool
 
 """#
 
-  private static let text34 = #"""
+  private static let text35 = #"""
 // Observation: public declarations, made by generate-models from the compiler's description.
 protocol Observable {}
 @attached(member, names: named(_$observationRegistrar), named(access), named(withMutation), named(shouldNotifyObservers)) @attached(memberAttribute) @attached(extension, conformances: Observable) macro Observable() = 0
@@ -11291,13 +11317,13 @@ func withObservationTracking<T>(_: () -> T, didSet: @escaping @Sendable (Observa
 
 """#
 
-  private static let text35 = #"""
+  private static let text36 = #"""
 // OpenCombine: public declarations, made by generate-models from the compiler's description.
 @_exported import Combine
 
 """#
 
-  private static let text36 = #"""
+  private static let text37 = #"""
 // OrderedCollections: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) @frozen struct OrderedDictionary<Key, Value>: CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByDictionaryLiteral, Sequence where Key: Hashable {
  var description: String { get }
@@ -11630,7 +11656,7 @@ extension OrderedSet.UnorderedView: CustomStringConvertible, CustomDebugStringCo
 
 """#
 
-  private static let text37 = #"""
+  private static let text38 = #"""
 // ServiceLifecycle: public declarations, made by generate-models from the compiler's description.
 @_layout(40, 8, trivial: false) struct AsyncCancelOnGracefulShutdownSequence<Base>: AsyncSequence, Sendable where Base: Sendable, Base: AsyncSequence, Base.Element: Sendable {
  typealias Element = Base.Element
@@ -11757,7 +11783,7 @@ func withTaskCancellationOrGracefulShutdownHandler<T>(isolation: isolated (any A
 
 """#
 
-  private static let text38 = #"""
+  private static let text39 = #"""
 // Swift: public declarations, made by generate-models from the compiler's description.
 func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool
 func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
@@ -15856,7 +15882,7 @@ func ~= <T>(a: T, b: T) -> Bool where T: Equatable
 
 """#
 
-  private static let text39 = #"""
+  private static let text40 = #"""
 // Synchronization: public declarations, made by generate-models from the compiler's description.
 @frozen struct Atomic<Value>: ~Copyable where Value: AtomicRepresentable {
  init(_: consuming Value)
@@ -16242,7 +16268,7 @@ func atomicMemoryFence(ordering: AtomicUpdateOrdering)
 
 """#
 
-  private static let text40 = #"""
+  private static let text41 = #"""
 // _Concurrency: public declarations, made by generate-models from the compiler's description.
 protocol Actor: AnyObject, Sendable {
  nonisolated var unownedExecutor: UnownedSerialExecutor { get }
@@ -16916,7 +16942,7 @@ func withUnsafeThrowingContinuation<T>(isolation: isolated (any Actor)? = 0, _: 
 
 """#
 
-  private static let text41 = #"""
+  private static let text42 = #"""
 // _StringProcessing: public declarations, made by generate-models from the compiler's description.
 @_layout(24, 8, trivial: false) struct AnyRegexOutput: RandomAccessCollection {
  @_layout(104, 8, trivial: false) struct Element {
@@ -17125,7 +17151,7 @@ func renderAsBuilderDSL(ast: Any, maxTopDownLevels: Int? = 0, minBottomUpLevels:
 
 """#
 
-  private static let text42 = #"""
+  private static let text43 = #"""
 # What several threads may write, and how they do.
 
 Atomic                                        is synchronized
@@ -17151,7 +17177,7 @@ Mutex.withLockIfAvailable(_:)                 writes self
 
 """#
 
-  private static let text43 = #"""
+  private static let text44 = #"""
 # Combine and OpenCombine: the token of a subscription keeps its closures, and releasing the token ends it.
 
 Publisher.sink(receiveValue:)                keeps receiveValue
@@ -17164,7 +17190,7 @@ Cancellable.cancel()                         cancels self
 
 """#
 
-  private static let text44 = #"""
+  private static let text45 = #"""
 # Containers beyond those of standard-library.model: what grows, shrinks, is emptied, searched and walked through.
 
 # Tables
@@ -17298,7 +17324,7 @@ String.insert(contentsOf:at:)                shifts self
 
 """#
 
-  private static let text45 = #"""
+  private static let text46 = #"""
 # What the standard library's and Foundation's functions cost: what they call for each element, build, box and format.
 # The format is described in ../README.md.
 
@@ -17455,7 +17481,7 @@ CustomReflectable.customMirror                 cold
 
 """#
 
-  private static let text46 = #"""
+  private static let text47 = #"""
 # Memory and references that are managed by hand. The format is described in ../README.md.
 
 UnsafeMutablePointer.allocate(…)             acquires memory
@@ -17509,7 +17535,7 @@ Collection.prefix(_:)                        slices self
 
 """#
 
-  private static let text47 = #"""
+  private static let text48 = #"""
 # SwiftNIO: callbacks of futures are called once; repeated tasks go on until they are cancelled.
 
 EventLoopFuture.whenComplete(_:)             later 0
@@ -17534,7 +17560,7 @@ Scheduled.cancel()                           cancels self
 
 """#
 
-  private static let text48 = #"""
+  private static let text49 = #"""
 # What the standard library's and Foundation's functions do to memory. The format is described in ../README.md.
 
 # Containers

@@ -28,11 +28,7 @@ struct ConnectionLoop {
     self.file = file
     self.loop = loop
     self.spawn = spawn
-    let closures = file.typed.closures.map { file.tree[$0.function].range }.filter { loop.contains($0) }
-    parts = file.tree.expressions.indices.map { ExpressionID(raw: UInt32($0)) }.filter { id in
-      let range = file.tree.range(id)
-      return loop.contains(range) && !closures.contains { $0.contains(range) }
-    }
+    parts = file.expressionsOutsideClosures(in: loop)
   }
 
   private var tree: Tree { file.tree }
@@ -49,15 +45,26 @@ struct ConnectionLoop {
   private func takenLocals() -> Set<LocalID>? {
     let start = tree.range(spawn).start
     let connections = parts.filter { tree.range($0).start < start && isConnection($0) }
+    let filled = parts.filter { tree.range($0).start < start }.compactMap(filledLocal)
+    if !filled.isEmpty { return Set(filled) }
     if !connections.isEmpty { return Set(file.typed.locals.indices.compactMap { holder($0, of: connections) } + targets(of: connections)) }
-    let answers = file.typed.locals.indices.compactMap { answered($0, before: start) }
-    return answers.isEmpty ? nil : Set(answers)
+    let answers = file.typed.locals.indices.compactMap { answered($0, before: start) } + parts.compactMap { answeredPart($0, before: start) }
+    return answers.isEmpty && !parts.contains(where: isAnswerForSpawn) ? nil : Set(answers)
   }
 
   /// A call whose result is a new connection.
   private func isConnection(_ id: ExpressionID) -> Bool {
     guard case .call = tree[id], let symbol = file.symbol(of: id) else { return false }
     return file.program.effects[symbol].contains { $0.word == .receives && $0.operand == .result }
+  }
+
+  /// The local that a call fills with what a peer has sent, if what is started gets it: `recvfrom(socket, job->data, …)`.
+  private func filledLocal(_ id: ExpressionID) -> LocalID? {
+    guard case .call(_, let arguments) = tree[id], let symbol = file.symbol(of: id),
+      case .parameter(let position)? = file.program.effects.operands(of: .receives, symbol).first, position < tree[arguments].count,
+      let local = root(PlaceText.inner(tree[arguments][tree[arguments].startIndex + position].value, tree)), isReached(local)
+    else { return nil }
+    return local
   }
 
   /// The local if its first value holds one of some calls.
@@ -81,9 +88,26 @@ struct ConnectionLoop {
     let local = file.typed.locals[number]
     let id = LocalID(raw: UInt32(number))
     guard let value = local.initializer.some, parts.contains(value), tree.range(value).start < start, case .call = tree[value],
-      let symbol = file.symbol(of: value), file.symbols[symbol].kind == .function, !isLibrary(symbol), isReached(id)
+      let symbol = file.symbol(of: value), file.symbols[symbol].kind == .function, !file.isOfLibrary(symbol), isReached(id)
     else { return nil }
     return id
+  }
+
+  /// The local if it, or a part of what it points to, gets the answer of a function of the program's: `job->fd = next();`
+  private func answeredPart(_ id: ExpressionID, before start: UInt32) -> LocalID? {
+    guard tree.range(id).start < start, case .assign(let target, let value) = tree[id], isAnswer(PlaceText.inner(value, tree)),
+      let local = root(target), isReached(local)
+    else { return nil }
+    return local
+  }
+
+  /// `start(run, next())`: what is started gets the answer as it comes.
+  private func isAnswerForSpawn(_ id: ExpressionID) -> Bool { id != spawn && tree.range(spawn).contains(tree.range(id)) && isAnswer(id) }
+
+  /// A call of a function of the program's.
+  private func isAnswer(_ id: ExpressionID) -> Bool {
+    guard case .call = tree[id], let symbol = file.symbol(of: id) else { return false }
+    return file.symbols[symbol].kind == .function && !file.isOfLibrary(symbol)
   }
 
   /// Whether what is started gets a local.
@@ -128,7 +152,7 @@ struct ConnectionLoop {
     case .assign: return false
     case .call:
       guard let symbol = file.symbol(of: id) else { return true }
-      return id != spawn && (file.program.effects.has(symbol, .measures) || file.symbols[symbol].owner != nil || !isLibrary(symbol))
+      return id != spawn && (file.program.effects.has(symbol, .measures) || file.symbols[symbol].owner != nil || !file.isOfLibrary(symbol))
         && !mentions(id, taken)
     case .dereference(let inner): if case .call = tree[inner] { return false } else { return isPlaceOfOthers(id, taken) }
     default: return isPlaceOfOthers(id, taken)
@@ -149,7 +173,7 @@ struct ConnectionLoop {
   private func isAnswer(_ local: LocalID) -> Bool {
     parts.contains { id in
       guard case .assign(let target, let value) = tree[id], case .call = tree[value], root(target) == local else { return false }
-      return file.symbol(of: value).map(isLibrary) ?? false
+      return file.symbol(of: value).map(file.isOfLibrary) ?? false
     }
   }
 
@@ -175,56 +199,41 @@ struct ConnectionLoop {
 
   // MARK: Functions
 
-  private func isLibrary(_ symbol: SymbolID) -> Bool {
-    let home = file.program.files[file.symbols[symbol].file.index]
-    return home.isLibrary || home.isModel
-  }
-
   /// Whether a function may wait for a place, or turn something down.
   private func mayLimit(_ call: ExpressionID, _ arguments: [ExpressionID], _ taken: Set<LocalID>) -> Bool {
     guard let symbol = file.symbol(of: call) else { return true }
     if file.program.effects.has(symbol, .limits) { return true }
-    if isLibrary(symbol) || isConnection(call) { return false }
+    if file.isOfLibrary(symbol) || isConnection(call) || isAnswerForSpawn(call) { return false }
     // What gives the thing that is taken.
     if taken.contains(where: { file.typed[$0].initializer == call }) || parts.contains(where: { isAssignment($0, of: call, to: taken) }) {
       return false
     }
     if case .function(let body)? = file.typed.bodies.first(where: { $0.symbol == symbol })?.kind, tree[body].hasBody {
-      return holdsCount(tree[body].range)
+      return file.waitsOrCompares(in: tree[body].range)
     }
-    return !arguments.contains { mentions($0, taken) } || decides(call)
+    return !arguments.contains { mentions($0, taken) } || file.isCondition(call) || isKept(call)
+  }
+
+  /// Whether the answer of a call is assigned to something.
+  private func isKept(_ call: ExpressionID) -> Bool {
+    let value = file.whole(of: call)
+    if value != call, case .assign = tree[value] { return true }
+    return false
   }
 
   private func isAssignment(_ id: ExpressionID, of call: ExpressionID, to taken: Set<LocalID>) -> Bool {
-    guard case .assign(let target, let value) = tree[id], value == call, let local = root(target) else { return false }
+    guard case .assign(let target, let value) = tree[id], PlaceText.inner(value, tree) == call, let local = root(target) else { return false }
     return taken.contains(local)
   }
+}
 
-  /// Whether a function waits, or compares anything.
-  private func holdsCount(_ body: ByteRange) -> Bool {
-    tree.expressions.indices.contains { number in
-      guard body.contains(tree.expressionRanges[number]) else { return false }
-      switch tree.expressions[number] {
-      case .binary(let name, _, _, _): return ["<", ">", "<=", ">="].contains(file.text(name))
-      case .call:
-        guard case .symbol(let symbol) = file.typed.references[number] else { return false }
-        return file.program.effects.has(symbol, .limits)
-      default: return false
-      }
-    }
-  }
-
-  /// Whether the answer of a call is a condition, or part of one.
-  private func decides(_ call: ExpressionID) -> Bool {
-    let parents = file.result(of: ParentAnalysis.self)
-    var value = call
-    while !parents[value].isNone { value = parents[value] }
-    if value != call, case .assign = tree[value] { return true }
-    return tree.statements.contains { statement in
-      switch statement {
-      case .if(let conditions, _, _), .while(let conditions, _): tree[conditions].contains { $0.value == value }
-      default: false
-      }
+extension FileUnit {
+  /// The expressions in a range that are evaluated there, not inside closures.
+  func expressionsOutsideClosures(in range: ByteRange) -> [ExpressionID] {
+    let closures = typed.closures.map { tree[$0.function].range }.filter { range.contains($0) }
+    return tree.expressions.indices.map { ExpressionID(raw: UInt32($0)) }.filter { id in
+      let place = tree.range(id)
+      return range.contains(place) && !closures.contains { $0.contains(place) }
     }
   }
 }

@@ -33,7 +33,9 @@ struct SpawnBody {
     let closures = arguments.filter(isClosure).compactMap(\.parameter)
     let isSpawn = isSpawn(instruction)
     guard isSpawn || !closures.isEmpty || isHelper(callee, instruction), !block.isCold else { return nil }
-    guard let (loop, trips) = loop(around: block, instruction.expression, isSpawn: isSpawn), !waits(block) else { return nil }
+    guard let (loop, trips) = loop(around: block, instruction.expression, isSpawn: isSpawn), !waits(block),
+      !isCounted(block, instruction.expression)
+    else { return nil }
     let entry = file.symbols[callee]
     let isMade = entry.kind == .initializer || entry.owner.map { $0 == file.types.task } ?? false
     let range = calleeRange(instruction)
@@ -41,6 +43,7 @@ struct SpawnBody {
       callee: callee,
       name: isMade ? entry.owner.map { file.text(file.symbols[$0].name) } ?? "" : file.text(entry.name), range: range,
       loop: loop, trips: trips, isSpawn: isSpawn, isChild: isChild(instruction), isAsync: isAsync(block),
+      isPointerWalk: isPointerWalk(block, instruction.expression), waitsLater: graph.blocks.contains(where: waitsHere),
       closures: closures)
   }
 
@@ -162,7 +165,8 @@ struct SpawnBody {
       }
     case .forClauses(let id):
       let condition = file.tree[id].condition
-      return condition.isNone ? isEndless(number, call, isSpawn) : walks(file.tree[condition], statement)
+      if condition.isNone { return isEndless(number, call, isSpawn) }
+      return walks(file.tree[condition], statement) || PointerWalk(file, statement)?.gives(to: call) ?? false
     case .repeat: return isEndless(number, call, isSpawn)
     default: return false
     }
@@ -197,7 +201,24 @@ struct SpawnBody {
     return nil
   }
 
+  private func isPointerWalk(_ block: Block, _ call: ExpressionID) -> Bool {
+    guard let number = block.loop else { return false }
+    return PointerWalk(file, graph.loops[number].statement)?.gives(to: call) ?? false
+  }
+
   // MARK: Waiting
+
+  /// Whether the loop counts what runs; loops without an end are judged by `ConnectionLoop`.
+  private func isCounted(_ block: Block, _ call: ExpressionID) -> Bool {
+    guard file.tree.resolution != nil, let number = block.loop, !call.isNone else { return false }
+    let loop = graph.loops[number]
+    switch file.tree[loop.statement] {
+    case .for: break
+    case .forClauses(let clauses): if file.tree[clauses].condition.isNone { return false }
+    default: return false
+    }
+    return RunningCounts(file, loop: loop.range, statement: loop.statement, spawn: call).areLimited
+  }
 
   /// Whether the loop around a block waits for something in each round, or on the way that starts the task.
   private func waits(_ block: Block) -> Bool {

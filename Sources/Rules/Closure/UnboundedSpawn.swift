@@ -28,6 +28,8 @@ package struct UnboundedSpawn: LoadRule {
       for call in result.calls where call.trips.map({ $0 > smallLoop }) ?? true {
         // Servers take each connection into a group on purpose: the group ends with its scope.
         if call.isChild, call.isAsync, findings.profile(at: file) == .default { continue }
+        // A list that others hand in may well be short, and who waits for all of its tasks at the end may know that.
+        if call.isPointerWalk, call.waitsLater, findings.profile(at: file) == .default { continue }
         guard call.isSpawn || spawners.contains(call.callee) || spawns(call, summaries) else { continue }
         findings.report(
           Texts.message(call.name), at: SourceRange(file, call.range),
@@ -57,6 +59,10 @@ enum SpawnLoops: FileAnalysis {
     var isChild: Bool
     /// The loop takes its elements as they arrive.
     var isAsync: Bool
+    /// The loop goes through the elements behind a pointer up to a number.
+    var isPointerWalk: Bool
+    /// The function waits for something behind the loop.
+    var waitsLater: Bool
     /// The parameters that are given closures.
     var closures: [Int]
   }

@@ -1232,6 +1232,9 @@ func total(_ customers: [Customer]) -> Double {
 Reports `realloc` of the same memory to a size that grows by a constant for each element: in each iteration of a loop, or in each call of a function that a loop calls. Also reports `p = realloc(p, n)` where the pointer is the only one: if it fails, the old memory is still there and nobody can free it. Functions that pass their pointer on to `realloc` count, too. In the strict profile a function that adds one element in each
 call is reported without a loop around its calls, if other files may call it.
 
+Growth by up to 64 elements each time a capacity is used up is growth by a constant as well, only later; and so is a text that
+is resized to the sum of its length and that of a part, in a loop.
+
 ## Why is this bad?
 
 Each step may copy all elements, so building a list of n elements costs time that grows with the square of n. And a program that
@@ -1281,7 +1284,7 @@ int append(struct list *list, int item) {
 
 ## Not reported
 
-- Growth that happens only when a capacity is used up, and sizes that are multiplied.
+- Growth by larger steps when a capacity is used up, and sizes that are multiplied.
 - `p = realloc(p, n)` where the program ends if there is no memory, or where another variable holds the old pointer.
 - Loops with a small constant number of iterations.
 
@@ -2334,7 +2337,9 @@ func send(_ text: String, pool: MessagePool) -> Int {
 Reports `s = s + x` on strings, arrays and other collections in a loop, also for an entry of a table, `reduce` that joins collections with `+` or changes a copy of its result, and `insert(_:at: 0)` in a loop. Each makes or moves the whole collection again, so n steps cost n squared copies and n allocations.
 
 In C++: `s = s + x` on a `std::string`, and `insert` at `begin()` or at position 0 of a vector or string.
-In C: `strcat` and `strncat` in a loop, which look for the end of the text in each pass.
+In C: `strcat` and `strncat` in a loop, which look for the end of the text in each pass, and what is written to the end that
+`strlen` found (`sprintf(text + strlen(text), …)`); a text that takes the place of the one that it begins with
+(`asprintf(&longer, "%s%s", text, part); text = longer;`).
 
 ## Why is this bad?
 
@@ -2935,8 +2940,9 @@ Reports an `AsyncStream` or `AsyncThrowingStream` with the default, unbounded bu
 In C and C++: a loop that reads from a connection (`recv`, `SSL_read` and the like; `read` from what `accept` or `socket`
 gave in the same function) and adds each part to a string, a list or memory that is resized, itself or by a function of the
 file, without comparing anything with a limit. In the strict profile also a container between threads: one function adds to it
-and notifies a condition variable, another one waits and takes out, and nobody looks at its size; and all that comes out of a
-stream that was handed in (`std::string(std::istreambuf_iterator<char>(input), {})`).
+and notifies a condition variable, another one waits and takes out, one element or all, and nobody looks at its size; and all
+that comes out of a stream, `FILE` or descriptor that was handed in, in a loop as above or at once
+(`std::string(std::istreambuf_iterator<char>(input), {})`, `text << input.rdbuf()`).
 
 ## Why is this bad?
 
@@ -2978,7 +2984,7 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 - Producers that always end the stream after what they yield.
 - Streams that yield a fixed number of elements, or those of a collection that is in memory already, and then finish.
 - Producers that look at the result of `yield` or wait for the consumer.
-- Reads with a limit, and reads of local files of the program.
+- Reads with a limit, be it a constant or a parameter, and reads of local files of the program.
 - Functions that add and are of another file.
 - Pipes whose other end is not known, such as parameters, and those of a process that the same code makes: what a tool writes
   is the answer to the code's own question.
@@ -2999,7 +3005,8 @@ func values(of sensor: Sensor) -> AsyncStream<Int> {
 Reports a long-lived dictionary or set that is filled when a look-up by a key of the caller misses, in the same function or through a helper, and from which nothing in the program ever removes. It is a cache without a limit: its size is the number of different keys that anybody ever asked for.
 
 In C++: `find`, `count` or `contains` followed by `emplace`, `insert` or `operator[]` on a static or global table. In C: a
-chain of nodes, or an array of such, that is walked before a node is added.
+chain of nodes, or an array of such, that is walked before a node is added. What lives as long as the program is described at
+`unbounded-growth`.
 
 ## Why is this bad?
 
@@ -3065,7 +3072,9 @@ actor SizeCache {
 
 Reports a container that lives as long as the program (a global, a static, a field of a singleton or actor) to which some function reachable from outside adds elements, while nothing in the program removes, clears, replaces or bounds them. An actor of the module that nobody is seen to make counts as long-lived; the message then speaks of its life. In a script, a loop without an end counts as well, if only the loop itself names the container. Memory grows with every request until the process is killed. The report stands at the declaration, with each place of growth as a step.
 
-In C and C++: static and global variables that no header declares, static members, and static variables of functions. A
+In C and C++: static and global variables that no header declares, static members, static variables of functions, and fields
+of objects that are such a variable, belong to a pointer that is one and gets no other object, are part of another such
+object, or are variables of `main` in a program that goes on in a loop until somebody ends it. A
 table of C++ grows wherever its `operator[]` is used, also to read. What is made by hand counts as well: a chain of nodes
 (`node->next = head; head = node;`, at the end, or in the buckets of an array) and memory that is resized and filled by a
 count (`items = realloc(items, …); items[count++] = item;`).
@@ -3115,6 +3124,10 @@ actor SessionLog {
 - Growth that happens only in initialisers, static initialisers, start-up functions and the straight code of a script, and
   in functions that only these call. A public function counts as open to others, unless a script calls it.
 - What a script collects in a loop and uses afterwards.
+- In C and C++: objects that anything else makes as well, that their pointer gives up (`reset`, `delete`, another one), and
+  those of public classes of a header if the analysed code has no `main`; variables that are defined twice, for several
+  systems.
+- What only runs under `std::call_once` or `pthread_once`.
 - In C and C++: what `main` calls, itself or by others, outside of loops that go on until the program ends. Chains whose
   links are set otherwise, whose nodes are freed or handed to unknown functions, or to which a pointer is taken; memory
   whose count gets smaller or is compared with a number; and all of these that stand in code which is not understood.
@@ -3145,7 +3158,9 @@ Reports a loop that starts a `Task`, a child task of a group, a thread or a bloc
 
 In C and C++: `std::thread`, `std::jthread`, `std::async`, `pthread_create` and `fork` in a loop over a collection that joins
 none of them, and in a loop without an end that takes one connection after the other (`accept`), or something else that a
-function of the program gives, and starts something for each.
+function of the program gives, and starts something for each. A loop up to a number that was handed in with a pointer counts
+as one over a collection if each thread gets the value of an element; where the function waits for the threads behind the
+loop, in the strict profile only.
 
 ## Why is this bad?
 
@@ -3200,8 +3215,8 @@ func fetchAll(_ paths: [String]) async -> Int {
   that the code writes out: a constant with a literal, or a local that gets nothing but single elements and such lists.
 - `for _ in 0..<workers`: the number of tasks is asked for, and is the limit. The `count` of something is no such number.
 - Loops that wait inside: `await group.next()`, `await task.value`, a semaphore or a permit.
-- In C and C++: loops that compare a count or the size of a list, that wait for a thread, a child or a semaphore, or that call
-  a function which may do so; loops up to a number, and those over a list of the threads themselves.
+- In C and C++: loops that compare a count of what runs or the size of the list that they fill, that wait for a thread, a
+  child or a semaphore, or that call a function which may do so and is not about the element; loops up to a number, and those over a list of the threads themselves.
 - Blocks for a serial queue: they wait for each other.
 - Loops that run once for each processor.
 - Functions that start a task only in some cases, or a child task in a group that they are given.

@@ -24,12 +24,81 @@ struct ConcatenationSearch {
   /// The text that a call in a loop walks through to add to it, if it lives longer than one pass and is not begun anew; small
   /// arrays only if everything counts.
   func rescan(_ id: ExpressionID, _ arguments: ArgumentList, isEverywhere: Bool) -> (name: String, loop: LoopScope)? {
-    guard let symbol = file.symbol(of: id), file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
-      let name = PlaceText.text(pointer(first.value), file), let loop = loop(around: id, pointer(first.value))
+    guard let symbol = file.symbol(of: id), let first = tree[arguments].first, let text = rescanned(by: symbol, first.value),
+      let name = PlaceText.text(text, file), let loop = loop(around: id, text)
     else { return nil }
-    if !isEverywhere, isSmallArray(pointer(first.value)) { return nil }
-    if case .local(let local) = file.reference(of: pointer(first.value)), loop.whole.contains(file.typed[local].range) { return nil }
-    return isBegunAnew(name, in: loop) || isChanged(pointer(first.value), in: loop) || leavesAfter(id, loop) ? nil : (name, loop)
+    if !isEverywhere, isSmallArray(text) { return nil }
+    if case .local(let local) = file.reference(of: text), loop.whole.contains(file.typed[local].range) { return nil }
+    return isBegunAnew(name, in: loop) || isChanged(text, in: loop) || leavesAfter(id, loop) ? nil : (name, loop)
+  }
+
+  /// The text whose end a call finds, or was found for it: `sprintf(text + strlen(text), …)`.
+  private func rescanned(by callee: SymbolID, _ first: ExpressionID) -> ExpressionID? {
+    if file.program.effects.has(callee, .rescans) { return pointer(first) }
+    guard file.isOfLibrary(callee), case .address(let end) = tree[PlaceText.inner(first, tree)], case .subscript(let base, let index) = tree[end],
+      let length = tree[index].first?.value, let text = spannedText(length), let name = PlaceText.text(text, file),
+      PlaceText.text(inner(base), file) == name
+    else { return nil }
+    return text
+  }
+
+  /// The text in `strlen(text)`.
+  private func spannedText(_ id: ExpressionID) -> ExpressionID? {
+    let call = PlaceText.inner(id, tree)
+    guard case .call(_, let arguments) = tree[call], let symbol = file.symbol(of: call), library.isInteger(file.type(of: call)),
+      case .parameter(let position)? = file.program.effects.operands(of: .spans, symbol).first, position < tree[arguments].count
+    else { return nil }
+    return pointer(tree[arguments][tree[arguments].startIndex + position].value)
+  }
+
+  /// The text of which a call makes a longer one that takes its place: `asprintf(&longer, "%s%s", text, part); text = longer;`
+  func remake(_ id: ExpressionID, _ arguments: ArgumentList) -> (name: String, loop: LoopScope)? {
+    guard let symbol = file.symbol(of: id), let first = tree[arguments].first, let made = madeText(first.value),
+      let loop = growth.loops.innermost(at: tree.range(id).start)
+    else { return nil }
+    let effects = file.program.effects[symbol]
+    let isNew = effects.contains { $0.word == .yields && $0.operand == .parameter(0) }
+    for (position, argument) in tree[arguments].enumerated().dropFirst() {
+      guard isNew || effects.contains(where: { $0.word == .spans && $0.operand == .parameter(position) }),
+        let text = textLocal(argument.value), self.loop(around: id, text.place).map({ $0.range == loop.range }) ?? false,
+        becomes(text.local, made, in: loop), !leavesAfter(id, loop)
+      else { continue }
+      return (file.text(file.typed[text.local].name), loop)
+    }
+    return nil
+  }
+
+  /// The variable that a call gives a text: `&text`, `text`.
+  private func madeText(_ argument: ExpressionID) -> LocalID? {
+    var place = PlaceText.inner(argument, tree)
+    if case .address(let inner) = tree[place] { place = inner }
+    guard case .name = tree[place], case .local(let local) = file.reference(of: place) else { return nil }
+    return local
+  }
+
+  /// `text`, `text ? text : ""`
+  private func textLocal(_ argument: ExpressionID) -> (local: LocalID, place: ExpressionID)? {
+    let place = PlaceText.inner(argument, tree)
+    if case .ternary(_, let then, let otherwise) = tree[place] { return textLocal(then) ?? textLocal(otherwise) }
+    guard case .name = tree[place], case .local(let local) = file.reference(of: place),
+      file.types.memory.isToldPointer(file.typed[local].type, file.types)
+    else { return nil }
+    return (local, place)
+  }
+
+  /// Whether a loop gives a variable nothing but the value of another one.
+  private func becomes(_ text: LocalID, _ made: LocalID, in loop: LoopScope) -> Bool {
+    if text == made { return !isSet(text, in: loop) { _ in true } }
+    return isSet(text, in: loop) { $0 == .local(made) } && !isSet(text, in: loop) { $0 != .local(made) }
+  }
+
+  private func isSet(_ text: LocalID, in loop: LoopScope, to isValue: (Reference) -> Bool) -> Bool {
+    tree.expressions.indices.contains { number in
+      guard loop.range.contains(tree.expressionRanges[number]), case .assign(let target, let value) = tree.expressions[number],
+        file.reference(of: target) == .local(text)
+      else { return false }
+      return isValue(file.reference(of: PlaceText.inner(value, tree)))
+    }
   }
 
   /// Whether a text is an array that is declared with a small number of elements: the bound stands behind the name.
@@ -85,7 +154,10 @@ struct ConcatenationSearch {
         if case .dereference(let base) = tree[target], PlaceText.text(pointer(base), file) == name { return true }
       case .call(_, let arguments):
         guard let symbol = file.symbol(of: id) else { return true }
-        if !file.program.effects.has(symbol, .rescans), let first = tree[arguments].first,
+        let keeps = file.program.effects[symbol].contains {
+          [.rescans, .resizes].contains($0.word) || $0.word == .spans && $0.operand == .parameter(0)
+        }
+        if !keeps, let first = tree[arguments].first,
           PlaceText.text(pointer(first.value), file) == name
         {
           return true

@@ -140,22 +140,37 @@ private struct CountedKeys {
     guard let callee = file.symbol(of: call), case .call(_, let arguments) = tree[call] else { return .other }
     let words = file.program.effects[callee].map(\.word)
     if words.contains(.grows), let first = tree[arguments].first {
-      switch tree[first.value] {
-      case .tuple(let parts), .call(_, let parts):
-        if tree[parts].count == 2, !words.contains(.keys), let key = tree[parts].first { return .added(key.value) }
-      default: break
-      }
+      if !words.contains(.keys), let key = pairKey(first.value) { return .added(key) }
       return words.contains(.keys) ? .added(first.value) : .other
     }
     if words.contains(.reserves) { return .room }
     return words.contains { [.searches, .measures, .probes, .visits].contains($0) } ? .read : .other
   }
 
+  /// The key in `{key, value}` and `std::make_pair(key, value)`, which may be converted.
+  private func pairKey(_ element: ExpressionID) -> ExpressionID? {
+    switch tree[element] {
+    case .effect(_, let inner), .cast(_, let inner, _): return pairKey(inner)
+    case .tuple(let parts), .call(_, let parts):
+      guard let key = tree[parts].first else { return nil }
+      return tree[parts].count == 2 ? key.value : tree[parts].count == 1 ? pairKey(key.value) : nil
+    default: return nil
+    }
+  }
+
   // MARK: Counters
 
   private func isCounter(_ key: ExpressionID) -> Bool {
     var key = key
-    while case .cast(_, let inner, _) = tree[key] { key = inner }
+    while true {
+      switch tree[key] {
+      case .cast(_, let inner, _), .effect(_, let inner):
+        key = inner
+        continue
+      default: break
+      }
+      break
+    }
     guard case .name = tree[key], case .local(let local) = file.reference(of: key) else { return false }
     return counters.contains(local)
   }

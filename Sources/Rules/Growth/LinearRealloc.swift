@@ -58,12 +58,13 @@ package struct LinearRealloc: Rule {
     case .unchecked: findings.report(.unchecked(call.name), at: place, help: .keep)
     case nil: break
     }
+    let message: String = call.isByText ? .linearByText(call.name) : call.isInSteps ? .linearInSteps(call.name) : .linear(call.name)
     if let loop = call.loop {
-      findings.report(.linear(call.name), at: place, path: [Step(SourceRange(file, loop), .loop)], help: .double)
+      findings.report(message, at: place, path: [Step(SourceRange(file, loop), .loop)], help: .double)
     } else if let function = call.function, let caller = loopCalls[function] {
-      findings.report(.linear(call.name), at: place, path: [Step(caller, .called)], help: .double)
+      findings.report(message, at: place, path: [Step(caller, .called)], help: .double)
     } else if let function = call.function, isForOthers(function, workspace), findings.profile(at: file) != .default {
-      findings.report(.linearInCalls(call.name), at: place, help: .double)
+      findings.report(call.isInSteps ? message : .linearInCalls(call.name), at: place, help: .double)
     }
   }
 
@@ -84,6 +85,8 @@ extension String {
   }
   fileprivate static var keep: String { "assign the result to another variable, and to this one once it is known not to be null" }
   fileprivate static func linear(_ name: String) -> String { "'\(name)' grows by a constant for each element, so all of it is copied again and again" }
+  fileprivate static func linearInSteps(_ name: String) -> String { "'\(name)' grows by a constant each time it is full, so all of it is copied again and again" }
+  fileprivate static func linearByText(_ name: String) -> String { "'\(name)' grows by each part that is added to it, so all of it is copied again and again" }
   fileprivate static func linearInCalls(_ name: String) -> String { "'\(name)' grows by a constant in each call, so all of it is copied again and again" }
   fileprivate static var double: String { "keep a capacity beside the count, and double it when it is used up" }
   fileprivate static var loop: String { "in each iteration of this loop" }

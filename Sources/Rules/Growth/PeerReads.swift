@@ -2,7 +2,7 @@
 //
 // Each pass reads a part, and a buffer from outside the loop gets it, there or by a function of the file that is given the
 // part. Silent where the loop compares anything with a limit; see `ReadLimits`. What `read` reads is taken for a peer's if
-// the number comes from `accept` or `socket` in the same function.
+// the number comes from `accept` or `socket` in the same function; where the number, file or stream is handed in, nobody knows.
 
 internal import Analysis
 internal import NeutralAST
@@ -18,6 +18,8 @@ struct PeerReads {
     /// What grows, and where.
     var buffer: String
     var growth: ByteRange
+    /// What is read from was handed in: it may be a connection as well as a file.
+    var isHandedIn = false
   }
 
   private let file: FileUnit
@@ -34,11 +36,16 @@ struct PeerReads {
 
   func find() -> [Found] {
     let calls = file.result(of: EffectCalls.self)
-    let reads = calls.calls(.receives).filter { buffer(of: $0, .receives) != nil } + calls.calls(.reads).filter(isOfPeer)
-    return reads.compactMap { read in
-      guard let loop = growth.loops.innermost(at: tree.range(read).start), !limits.isBounded(loop.whole) else { return nil }
-      return grownContainer(in: loop, read) ?? resizedMemory(in: loop.range, read) ?? grownByFunction(in: loop, read)
+    let peers = calls.calls(.receives).filter { buffer(of: $0, .receives) != nil } + calls.calls(.reads).filter(isOfPeer)
+    let others = calls.calls(.reads).filter { source(of: $0).map(isHandedIn) ?? false }
+    return peers.compactMap(grown) + others.compactMap { read in
+      grown(read).map { Found(read: $0.read, buffer: $0.buffer, growth: $0.growth, isHandedIn: true) }
     }
+  }
+
+  private func grown(_ read: ExpressionID) -> Found? {
+    guard let loop = growth.loops.innermost(at: tree.range(read).start), !limits.isBounded(loop.whole) else { return nil }
+    return grownContainer(in: loop, read) ?? resizedMemory(in: loop.range, read) ?? grownByFunction(in: loop, read)
   }
 
   /// The argument that a call fills.
@@ -54,15 +61,32 @@ struct PeerReads {
 
   /// Whether the number that a call reads from is that of a connection which its function made or was given by the system.
   private func isOfPeer(_ read: ExpressionID) -> Bool {
-    guard case .call(_, let arguments) = tree[read], let number = tree[arguments].first?.value,
-      case .local(let local) = file.reference(of: number)
-    else { return false }
+    guard let number = source(of: read), case .local(let local) = file.reference(of: number) else { return false }
     let assigned = tree.expressions.compactMap { expression -> ExpressionID? in
       guard case .assign(let target, let value) = expression, file.reference(of: target) == .local(local) else { return nil }
       return value
     }
     let values = [file.typed[local].initializer].filter { !$0.isNone } + assigned
     return values.contains(where: isConnection) && values.allSatisfy { isConnection($0) || isNumber($0) }
+  }
+
+  /// What a call reads from: its receiver, or the first argument that it does not fill, or the last behind one that it does.
+  private func source(of read: ExpressionID) -> ExpressionID? {
+    guard case .call(let callee, let arguments) = tree[read], let symbol = file.symbol(of: read) else { return nil }
+    if !callee.isNone, case .member(let base, _, _) = tree[callee], !base.isNone { return base }
+    let isFilled = file.program.effects.operands(of: .reads, symbol).contains(.parameter(0))
+    return (isFilled ? tree[arguments].last : tree[arguments].first)?.value
+  }
+
+  /// Whether a number, file or stream is a parameter that its function gives no other value.
+  private func isHandedIn(_ source: ExpressionID) -> Bool {
+    guard case .local(let local) = file.reference(of: source), case .name = tree[source], case .parameter = file.typed[local].kind else { return false }
+    if let nominal = file.nominal(of: file.type(of: source)), file.program.effects.has(nominal, .source) { return true }
+    // A class of the library that is no stream of any kind is that of a file.
+    guard file.types.memory.isToldPointer(file.type(of: source), file.types) || LibraryTypes(file.types).isInteger(file.type(of: source)) else {
+      return false
+    }
+    return !file.typed.writes.contains { $0.local == local }
   }
 
   private func isConnection(_ value: ExpressionID) -> Bool {

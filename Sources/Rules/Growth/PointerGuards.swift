@@ -49,6 +49,18 @@ struct PointerGuards {
     }
   }
 
+  /// The comparisons that a place stands under within a range, with what is done if they hold.
+  func comparisons(around place: ByteRange, in range: ByteRange) -> [(left: ExpressionID, right: ExpressionID, range: ByteRange)] {
+    branches.flatMap { branch -> [(left: ExpressionID, right: ExpressionID, range: ByteRange)] in
+      guard range.contains(branch.whole), branch.whole.contains(place) else { return [] }
+      return branch.conditions.compactMap { condition in
+        guard !condition.isNone, case .binary(_, let left, let right, _) = tree[condition], !tree.range(condition).contains(place)
+        else { return nil }
+        return (left, right, branch.whole)
+      }
+    }
+  }
+
   /// What becomes of memory that could not be resized.
   enum Loss: Sendable {
     /// The program goes on without a pointer to it.

@@ -42,6 +42,8 @@ package struct QuadraticConcat: LoadRule {
         } else if let (name, loop) = search.rescan(id, arguments, isEverywhere: isEverywhere), counts(id) {
           guard rescanned.insert(Rescanned(name: name, loop: loop.whole)).inserted else { continue }
           findings.report(.rescans(name), at: file.headRange(of: id), path: [loop.step(in: file)], help: .keepEnd)
+        } else if let (name, loop) = search.remake(id, arguments), counts(id) {
+          findings.report(.copies(name), at: file.headRange(of: id), path: [loop.step(in: file)], help: .keepEnd)
         } else if let (name, loop) = search.insertion(id, callee, arguments), counts(id) {
           findings.report(
             .inserts(name), at: file.tree.range(callee), path: [loop.step(in: file)], help: .reverse)

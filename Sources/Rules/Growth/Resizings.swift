@@ -21,6 +21,10 @@ enum Resizings: FileAnalysis {
     var loop: ByteRange?
     /// The function that adds a constant to the size in each call.
     var function: SymbolID?
+    /// Only when the memory is full.
+    var isInSteps = false
+    /// By the length of a text and of what is added to it.
+    var isByText = false
   }
 
   /// A function that passes a pointer and a size on to another.
@@ -119,15 +123,47 @@ private struct ResizeSearch {
   ) {
     let place = tree.range(call)
     if let loop = growth.loops.innermost(at: place.start) {
-      guard !isShort(loop), !guards.isConditional(place, in: loop.range), !file.surroundings(at: place.start).isCold,
-        sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) }), !isAnother(pointer, in: loop)
-      else { return }
-      found.loop = head(of: loop)
-    } else if let body, let range = growth.bodies.body(at: place.start).flatMap({ bodyRange($0.symbol) }),
-      !guards.isConditional(place, in: range),
-      sizes.contains(where: { steps.growsByConstant($0, in: range, persists: true) })
-    {
-      found.function = body
+      guard !isShort(loop), !file.surroundings(at: place.start).isCold, !isAnother(pointer, in: loop) else { return }
+      if guards.isConditional(place, in: loop.range) {
+        found.isInSteps = sizes.contains { isFull($0, at: place, in: loop.range, persists: false) }
+      } else {
+        found.isByText = sizes.contains { isLength($0, of: pointer) }
+        guard found.isByText || sizes.contains(where: { steps.growsByConstant($0, in: loop.range, persists: false) }) else { return }
+      }
+      if found.isInSteps || !guards.isConditional(place, in: loop.range) { found.loop = head(of: loop) }
+    } else if let body, let range = growth.bodies.body(at: place.start).flatMap({ bodyRange($0.symbol) }) {
+      if guards.isConditional(place, in: range) {
+        found.isInSteps = sizes.contains { isFull($0, at: place, in: range, persists: true) }
+        if found.isInSteps { found.function = body }
+      } else if sizes.contains(where: { steps.growsByConstant($0, in: range, persists: true) }) {
+        found.function = body
+      }
+    }
+  }
+
+  /// Whether a size is a capacity to which the code adds a constant in a branch that is taken when a count has reached it.
+  private func isFull(_ size: ExpressionID, at place: ByteRange, in range: ByteRange, persists: Bool) -> Bool {
+    guards.comparisons(around: place, in: range).contains { branch in
+      [branch.left, branch.right].contains { capacity in
+        steps.growsByConstant(size, in: branch.range, persists: persists, of: capacity)
+      }
+    }
+  }
+
+  /// Whether a size is made of the length of the text that is resized: `strlen(text) + strlen(part) + 1`.
+  private func isLength(_ size: ExpressionID, of pointer: ExpressionID) -> Bool {
+    let size = PlaceText.inner(size, tree)
+    if size.isNone { return false }
+    switch tree[size] {
+    case .binary(let name, let left, let right, _):
+      return file.text(name) == "+" && (isLength(left, of: pointer) || isLength(right, of: pointer))
+    case .name where steps.initial(size) != size: return isLength(steps.initial(size), of: pointer)
+    case .call(_, let arguments):
+      guard let symbol = file.symbol(of: size), file.program.effects.operands(of: .spans, symbol).first == .parameter(0),
+        let text = tree[arguments].first?.value, let name = PlaceText.text(PlaceText.inner(text, tree), file)
+      else { return false }
+      return name == PlaceText.text(pointer, file)
+    default: return false
     }
   }
 
@@ -233,7 +269,7 @@ private struct CountSteps {
   }
 
   /// What a variable that never changes was made of, else the value itself.
-  private func initial(_ value: ExpressionID) -> ExpressionID {
+  func initial(_ value: ExpressionID) -> ExpressionID {
     guard !value.isNone, case .name = file.tree[value], case .local(let local) = file.reference(of: value),
       !file.typed[local].initializer.isNone, !file.typed.writes.contains(where: { $0.local == local })
     else { return value }
@@ -249,20 +285,24 @@ private struct CountSteps {
 
   /// Whether a size counts elements to which the code in a range adds a constant. `persists`: in a place that lives longer
   /// than a call.
-  func growsByConstant(_ size: ExpressionID, in range: ByteRange, persists: Bool) -> Bool {
+  /// `of`: only as the count that this place holds.
+  func growsByConstant(_ size: ExpressionID, in range: ByteRange, persists: Bool, of count: ExpressionID = .none) -> Bool {
     guard !size.isNone else { return false }
+    let grows = { growsByConstant($0, in: range, persists: persists, of: count) }
     switch file.tree[size] {
-    case .name where initial(size) != size: return growsByConstant(initial(size), in: range, persists: persists)
+    case .name where initial(size) != size: return grows(initial(size))
     case .name, .member, .dereference:
       guard let text = PlaceText.text(size, file), steps[text]?.contains(where: range.contains) ?? false else { return false }
-      return !persists || isLasting(size)
+      return (count.isNone || PlaceText.text(PlaceText.inner(count, file.tree), file) == text) && (!persists || isLasting(size))
     case .unary(let name, let operand):
-      return file.text(name) == "++" && (!persists || isLasting(operand))
+      return count.isNone && file.text(name) == "++" && (!persists || isLasting(operand))
     case .binary(let name, let left, let right, _):
+      // `capacity += 16` in place.
+      if file.text(name) == "+=" { return grows(left) }
       guard ["+", "*"].contains(file.text(name)) else { return false }
       if file.text(name) == "*", !isConstant(left), !isConstant(right) { return false }
-      return growsByConstant(left, in: range, persists: persists) || growsByConstant(right, in: range, persists: persists)
-    case .cast(_, let operand, _), .effect(_, let operand): return growsByConstant(operand, in: range, persists: persists)
+      return grows(left) || grows(right)
+    case .cast(_, let operand, _), .effect(_, let operand): return grows(operand)
     default: return false
     }
   }

@@ -1,7 +1,7 @@
 // Queues between threads that nobody bounds.
 //
 // A function puts an element into a container of its object and wakes whoever waits; another one waits and takes elements
-// out. The queue is bounded if anybody who adds looks at its size or waits for room.
+// out, one or all. The queue is bounded if anybody who adds looks at its size or waits for room.
 
 internal import Analysis
 internal import NeutralAST
@@ -34,7 +34,9 @@ enum ThreadQueues: FileAnalysis {
       switch site.action {
       case .grows where !site.place.isElement && wakers.contains(function):
         if waiters.contains(function) { result.bounded.insert(symbol) } else if result.feeds[symbol] == nil { result.feeds[symbol] = site.range }
-      case .shrinks where waiters.contains(function): result.drained.insert(symbol)
+      case .shrinks, .clears, .assigned, .changed where waiters.contains(function): result.drained.insert(symbol)
+      // Exchanged for another one, or moved away: `list.swap(queue)`, `std::move(queue)`.
+      case .passed(let callee?, _) where waiters.contains(function) && file.isOfLibrary(callee): result.drained.insert(symbol)
       case .measured: result.bounded.insert(symbol)
       default: break
       }

@@ -51,9 +51,9 @@ package struct UnboundedBuffer: LoadRule {
   }
 
   package func check(_ file: FileUnit, into findings: inout Findings) {
-    for found in PeerReads(file).find() {
+    for found in PeerReads(file).find() where !found.isHandedIn || findings.profile >= .strict {
       findings.report(
-        .keeps(found.buffer), at: file.headRange(of: found.read), path: [file.step(found.growth, .grown(found.buffer))],
+        found.isHandedIn ? .keepsAll(found.buffer) : .keeps(found.buffer), at: file.headRange(of: found.read), path: [file.step(found.growth, .grown(found.buffer))],
         help: .stop)
     }
     if findings.profile >= .strict { checkSources(file, &findings) }
@@ -80,6 +80,21 @@ package struct UnboundedBuffer: LoadRule {
       else { continue }
       findings.report(.takesAll(file.text(file.tree.range(stream))), at: file.tree.range(stream), help: .limit)
     }
+    for expression in file.tree.expressions {
+      guard case .binary(let name, let left, let right, _) = expression, file.text(name) == "<<", let stream = emptied(right, file),
+        let sink = file.nominal(of: file.type(of: left)), file.program.effects.has(sink, .sink)
+      else { continue }
+      findings.report(.takesAll(file.text(file.tree.range(stream))), at: file.tree.range(stream), help: .limit)
+    }
+  }
+
+  /// The stream in `text << input.rdbuf()`.
+  private func emptied(_ buffer: ExpressionID, _ file: FileUnit) -> ExpressionID? {
+    guard case .call(let callee, _) = file.tree[buffer], !callee.isNone, case .member(let stream, _, _) = file.tree[callee],
+      !stream.isNone, isSource(stream, file), case .nominal(_, let content) = file.types.node(file.type(of: buffer)),
+      let nominal = content.first.flatMap({ file.nominal(of: $0) }), file.program.effects.has(nominal, .source)
+    else { return nil }
+    return stream
   }
 
   private func lent(_ argument: ExpressionID, _ file: FileUnit) -> ExpressionID {
@@ -200,8 +215,11 @@ extension String {
   fileprivate static func keeps(_ name: String) -> String {
     "'\(name)' takes in all that the other side sends, without a limit"
   }
+  fileprivate static func keepsAll(_ name: String) -> String {
+    "'\(name)' takes in all that there is to read, without a limit"
+  }
   fileprivate static func grown(_ name: String) -> String { "'\(name)' grows with each part" }
-  fileprivate static var stop: String { "compare its size with a limit in the loop, and end the connection beyond it, or handle the parts one by one" }
+  fileprivate static var stop: String { "compare its size with a limit in the loop, and stop beyond it, or handle the parts one by one" }
   fileprivate static func queue(_ name: String) -> String {
     "'\(name)' takes any number of elements while the thread that takes them out is busy"
   }

@@ -28,7 +28,7 @@ package struct UnboundedGrowth: LoadRule {
       let name = workspace.program.names[workspace.symbols[container.symbol].name]
       let actor = container.actor.map { workspace.program.names[workspace.symbols[$0].name] }
       findings.report(
-        actor.map { .growing(name, in: $0) } ?? .growing(name), at: workspace.declarationName(of: container.symbol),
+        actor.map { container.isOfService ? .growing(name, with: $0) : .growing(name, in: $0) } ?? .growing(name), at: workspace.declarationName(of: container.symbol),
         path: container.growth.prefix(8).map { Step($0.range, .grows(name)) }, help: .bound)
     }
   }
@@ -51,6 +51,9 @@ extension String {
   /// How long the actor lives is not known; while it does, it keeps all.
   fileprivate static func growing(_ name: String, in actor: String) -> String {
     "'\(name)' only ever grows as long as its actor '\(actor)' lives"
+  }
+  fileprivate static func growing(_ name: String, with owner: String) -> String {
+    "'\(name)' only ever grows as long as its '\(owner)' lives, which runs in a loop"
   }
   fileprivate static func grows(_ name: String) -> String { "'\(name)' grows here" }
   fileprivate static let bound = "remove what is no longer needed, or check the size before adding"
