@@ -135,9 +135,36 @@ struct ConcatenationSearch {
     case .name:
       guard case .local(let local) = file.reference(of: place), file.types.memory.isToldPointer(file.typed[local].type, file.types)
       else { return false }
-      return file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop.whole)
+      return file.result(of: InvarianceAnalysis.self).isWritten(local, in: loop.whole) && !isOnlyResized(local, in: loop)
     case .member(let base, _, _): return !base.isNone && isChanged(base, in: loop)
     case .dereference(let base), .address(let base): return isChanged(base, in: loop)
+    default: return false
+    }
+  }
+
+  /// Whether all that a loop gives a variable is its own memory with another size.
+  private func isOnlyResized(_ text: LocalID, in loop: LoopScope) -> Bool {
+    let writes = file.typed.writes.filter { $0.local == text && loop.whole.contains(tree.range($0.expression)) }
+    return writes.allSatisfy { write in
+      tree.expressions.contains { expression in
+        guard case .assign(let target, let value) = expression, target == write.expression else { return false }
+        return isResized(value, text)
+      }
+    }
+  }
+
+  /// `realloc(text, …)`, or a variable with that value.
+  private func isResized(_ value: ExpressionID, _ text: LocalID) -> Bool {
+    let value = PlaceText.inner(value, tree)
+    switch tree[value] {
+    case .name:
+      guard case .local(let local) = file.reference(of: value), let initial = file.typed[local].initializer.some, initial != value else { return false }
+      return isResized(initial, text)
+    case .call(_, let arguments):
+      guard let symbol = file.symbol(of: value), case .parameter(let position)? = file.program.effects.operands(of: .resizes, symbol).first,
+        position < tree[arguments].count
+      else { return false }
+      return file.reference(of: PlaceText.inner(tree[arguments][tree[arguments].startIndex + position].value, tree)) == .local(text)
     default: return false
     }
   }
