@@ -107,7 +107,8 @@ struct ProgramLoader {
 
   /// Reports how many of some files are parsed; nil if nobody asks.
   private func progress(of total: Int) -> (@Sendable (_ files: Int) -> Void)? {
-    request.progress.map { progress in { progress(AnalysisProgress(stage: .parsing, files: $0, total: total)) } }
+    guard let progress = request.progress else { return nil }
+    return { files in progress(AnalysisProgress(stage: .parsing, files: files, total: total)) }
   }
 
   /// The inputs that are read as units, by their position.
