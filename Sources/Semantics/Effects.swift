@@ -82,6 +82,8 @@ package struct Effect: Sendable, Hashable {
     case views
     /// The result is the operand itself, by another name or type.
     case gives
+    /// The result is a reference to one of the operands.
+    case picks
     /// The result is a function that holds the arguments.
     case binds
     /// The result is an independent copy.

@@ -78,6 +78,12 @@ package struct OwnershipEnd: Sendable, Hashable {
   package var owner: NominalID?
   package var isInDeinitializer: Bool
   package var isInClosure: Bool
+  /// The function that does it.
+  package var body: SourceRange?
+  /// The closure that does it.
+  package var closure: SourceRange?
+  /// Whether no code of the program calls the function that does it.
+  package var isUncalled = false
 }
 
 /// A repeated thing that was started: a timer, an observer.

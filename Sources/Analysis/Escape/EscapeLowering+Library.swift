@@ -25,9 +25,18 @@ extension EscapeLowering {
       symbol: symbol, receiver: receiver, place: place, arguments: arguments, result: nil, instruction: instruction,
       effects: program.effects[symbol].filter { holds($0, arguments) })
     call.result = libraryResult(call)
+    if isDereference(call), let result = instruction.result { dereferences[result] = symbol }
     define(instruction, call.result)
     for argument in arguments { pass(argument, in: call) }
     for effect in call.effects { apply(effect, call) }
+  }
+
+  /// `*pointer`, where the pointer owns a function: what stands there is kept as long as the pointer's object is.
+  private func isDereference(_ call: LibraryCall) -> Bool {
+    guard objectsAreValues, call.arguments.isEmpty, call.effects.contains(where: { $0.word == .gives && $0.operand == .receiver }),
+      program.names[symbols[call.symbol].name] == "operator*", let held = types.memory.element(of: type(of: call.instruction), types), let nominal = types.nominal(held)
+    else { return false }
+    return program.effects.has(nominal, .functionBox)
   }
 
   /// `repeats block if repeats`: not where `false` is written.
@@ -97,7 +106,13 @@ extension EscapeLowering {
 
   private mutating func pass(_ argument: CallArgument, in call: LibraryCall) {
     guard let value = values[argument.value.index], !call.effects.contains(where: { $0.word == .binds }) else { return }
-    guard let number = argument.parameter else { return function.graph.flow(value, to: .heap) }
+    guard let number = argument.parameter else {
+      // What an element is made of: `emplace_back(…)`.
+      if objectsAreValues, call.effects.contains(where: { $0.word == .grows && $0.operand == .receiver }), let place = call.place {
+        assign(value, to: target(of: place), at: call.instruction.range)
+      }
+      return function.graph.flow(value, to: .heap)
+    }
     let signature = types.signature(of: call.symbol)
     if number < signature.parameters.count, !signature.parameters[number].isEscaping {
       function.graph.flow(value, to: .called)

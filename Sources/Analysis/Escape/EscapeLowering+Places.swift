@@ -103,6 +103,7 @@ extension EscapeLowering {
     if case .local(let local) = place.root, place.path.isEmpty, isWeakLocal(local) { return .none }
     var found: EscapeTarget?
     for (position, projection) in place.path.enumerated() {
+      if let held = ownersOperator(place, position) { return .state(object: current, field: held) }
       if projection == .pointee, !isObjectBehindPointer(position, in: place, false) { return .heap }
       guard case .field(let field) = projection else { continue }
       if isWeak(field) { return .none }
@@ -148,6 +149,7 @@ extension EscapeLowering {
 
   /// What the place held is let go: by its property, and by those of objects whose value that is a part of.
   mutating func end(_ place: Place) {
+    if let held = ownersOperator(place, 0) { function.ends.append(ownershipEnd(held)) }
     for case .field(let field) in place.path.reversed() {
       function.ends.append(ownershipEnd(field))
       // What has no references lets go of nothing around it.
@@ -175,8 +177,19 @@ extension EscapeLowering {
   }
 
   func ownershipEnd(_ field: SymbolID) -> OwnershipEnd {
-    OwnershipEnd(
-      field: field, owner: bodyOwner, isInDeinitializer: isDeinitializer, isInClosure: closure != nil)
+    let range = closure.map { number in
+      let entry = typed.closures[number]
+      return entry.expression.isNone ? file.tree[entry.function].range : file.tree.range(entry.expression)
+    }
+    return OwnershipEnd(
+      field: field, owner: bodyOwner, isInDeinitializer: isDeinitializer, isInClosure: closure != nil,
+      body: bodyRange.map { SourceRange(file.source.id, $0) }, closure: range.map { SourceRange(file.source.id, $0) })
+  }
+
+  /// The operator by which a place is what an owner holds: `*step` of a `std::shared_ptr`.
+  private func ownersOperator(_ place: Place, _ position: Int) -> SymbolID? {
+    guard objectsAreValues, position == 0, place.path == [.pointee], case .value(let value) = place.root else { return nil }
+    return dereferences[value]
   }
 }
 

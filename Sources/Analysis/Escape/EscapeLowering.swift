@@ -19,6 +19,7 @@ package struct EscapeLowering {
   var function: EscapeFunction
   var bodyOwner: NominalID?
   var isDeinitializer = false
+  var bodyRange: ByteRange?
   /// The closure that is being lowered, and its frame in the graph.
   var closure: Int?
   var frame = 0
@@ -26,6 +27,8 @@ package struct EscapeLowering {
   var constants: Set<ValueID> = []
   /// Memory in which an object is made.
   var fresh: Set<ValueID> = []
+  /// References to what owners hold, and the operators that gave them.
+  var dereferences: [ValueID: SymbolID] = [:]
   var locals: [LocalID: LocationID] = [:]
   var states: [StateKey: LocationID] = [:]
   var loweredClosures: Set<Int> = []
@@ -99,8 +102,11 @@ package struct EscapeLowering {
   private mutating func reset(_ body: Body) {
     function = EscapeFunction(callable: callable(of: body), file: file.source.id, owner: body.owner)
     bodyOwner = body.owner
-    isDeinitializer = false
-    if case .function(let id) = body.kind { isDeinitializer = file.tree[id].kind == .deinitializer }
+    (isDeinitializer, bodyRange) = (false, nil)
+    if case .function(let id) = body.kind {
+      isDeinitializer = file.tree[id].kind == .deinitializer
+      bodyRange = file.tree[id].range
+    }
     function.isDeinitializer = isDeinitializer
     (closure, frame) = (nil, 0)
     locals.removeAll(keepingCapacity: true)
@@ -134,14 +140,14 @@ package struct EscapeLowering {
   // MARK: Bodies
 
   mutating func lower(_ graph: FlowGraph) {
-    let outer = (values, constants, fresh)
+    let outer = (values, constants, fresh, dereferences)
     values = Array(repeating: nil, count: graph.valueCount)
-    (constants, fresh) = ([], [])
+    (constants, fresh, dereferences) = ([], [], [:])
     for block in graph.blocks {
       for instruction in block.instructions { lower(instruction, depth: block.loopDepth) }
       if case .return(let value) = block.terminator, let value { leave(with: value) }
     }
-    (values, constants, fresh) = outer
+    (values, constants, fresh, dereferences) = outer
   }
 
   private mutating func leave(with value: ValueID) {

@@ -43,6 +43,8 @@ package struct EscapeProgram {
   private let roots: [NominalID: NominalID]
   private let overridden: Set<Name>
   private var results = EscapeResults()
+  /// The functions that the program calls.
+  private let called: Set<SymbolID>
   /// The functions that let go of a property.
   private var enders: [SymbolID: Set<Int>] = [:]
 
@@ -57,6 +59,7 @@ package struct EscapeProgram {
     functions = files.flatMap(\.functions)
     roots = files.reduce(into: [:]) { $0.merge($1.roots) { first, _ in first } }
     self.symbols = symbols
+    called = Set(functions.flatMap { $0.calls.map(\.callee.symbol) })
     overridden = Set(symbols.symbols.filter { $0.modifiers.contains(.isOverride) }.map(\.name))
   }
 
@@ -297,8 +300,15 @@ package struct EscapeProgram {
   }
 
   private mutating func add(_ end: OwnershipEnd, _ member: Int) {
+    var end = end
+    end.isUncalled = isUncalled(member)
     results.ends[end.field, default: []].insert(end)
     enders[end.field, default: []].insert(member)
+  }
+
+  private func isUncalled(_ member: Int) -> Bool {
+    guard let symbol = functions[member].callable?.symbol else { return false }
+    return !called.contains(symbol) && symbols[symbol].modifiers.isDisjoint(with: [.isOpen, .isOverride])
   }
 
   private func fate(

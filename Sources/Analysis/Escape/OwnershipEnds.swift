@@ -16,7 +16,33 @@ extension EscapeResults {
     if let maker = cycle.owner, !members.contains(maker) { members = [] }
     return fields.contains { field in
       if isRequirement(field, symbols) { return isEndedSomewhere(field, symbols) }
-      return ends[field]?.contains { counts($0, of: symbols[field].owner, members, cycle.owner) { isKnownElsewhere($0, program) } } ?? false
+      return ends[field]?.contains { end in
+        isSameObject(end, cycle, program) && (isOwnClosure(end, cycle) || counts(end, of: symbols[field].owner, members, cycle.owner) { owner in
+          isKnownElsewhere(owner, program) && !(end.isUncalled && isHidden(cycle, symbols))
+        })
+      } ?? false
+    }
+  }
+
+  /// What stands behind an operator, `*step`, has no name by which it could be told from what stands behind others; so it is
+  /// let go in the function that made the cycle, or not at all.
+  private func isSameObject(_ end: OwnershipEnd, _ cycle: OwnershipCycle, _ program: Program) -> Bool {
+    guard program.names[program.symbols[end.field].name].hasPrefix("operator") else { return true }
+    guard let closure = cycle.closure, let body = end.body else { return false }
+    return body.file == cycle.file && body.bytes.contains(closure)
+  }
+
+  /// Whether the closure in the cycle lets go itself when it is called.
+  private func isOwnClosure(_ end: OwnershipEnd, _ cycle: OwnershipCycle) -> Bool {
+    guard let closure = cycle.closure, let place = end.closure else { return false }
+    return place.file == cycle.file && closure.contains(place.bytes)
+  }
+
+  /// Whether only the maker can reach the other objects of the cycle: it holds them in a private member of a value type.
+  private func isHidden(_ cycle: OwnershipCycle, _ symbols: SymbolTable) -> Bool {
+    cycle.links.compactMap(\.field).contains { field in
+      guard let owner = symbols[field].owner, owner == cycle.owner else { return false }
+      return symbols[owner].kind == .struct && symbols[field].modifiers.contains(.isPrivate)
     }
   }
 

@@ -152,6 +152,8 @@ package struct ObjectState: Sendable, Hashable {
   package var isCounted = false
   /// The functions without bodies that were given it.
   package var passedTo: Set<SymbolID> = []
+  /// The object in a field of which it stands, if nothing else names it: see `OwnershipBody+Parts`.
+  package var holder: Int?
 
   package init() {}
 
@@ -173,6 +175,10 @@ package struct ObjectState: Sendable, Hashable {
     if resizedFrom != other.resizedFrom { resizedFrom = nil }
     isCounted = isCounted && other.isCounted
     passedTo.formUnion(other.passedTo)
+    if holder != other.holder {
+      holder = nil
+      phases.insert(.moved)
+    }
   }
 
   private static func first(_ a: SourceRange?, _ b: SourceRange?) -> SourceRange? {
@@ -190,6 +196,8 @@ package struct OwnershipState: Sendable, Equatable {
   package var detached: ObjectSet = []
   /// The regions that every path emptied.
   package var emptied: Set<RegionOperand> = []
+  /// By parameter: the object that was put into the variable which it points to; nil if that depends on the path.
+  package var filled: [LocalID: Int?] = [:]
   /// Pointers of the body that some path gave memory which is not followed.
   package var foreign: Set<LocalID> = []
 
@@ -221,6 +229,14 @@ package struct OwnershipState: Sendable, Equatable {
     if !other.detached.isSubset(of: detached) {
       detached.formUnion(other.detached)
       isChanged = true
+    }
+    if filled != other.filled {
+      var joined = filled
+      for key in Set(filled.keys).union(other.filled.keys) where filled[key] != other.filled[key] { joined[key] = .some(nil) }
+      if joined != filled {
+        filled = joined
+        isChanged = true
+      }
     }
     if !other.foreign.isSubset(of: foreign) {
       foreign.formUnion(other.foreign)

@@ -43,13 +43,17 @@ extension OwnershipBody {
       detachPassed(call, &state)
       forgetFreedKeepers(call, &state)
     }
+    if protocols.remembersPassed { passParts(call, &state) }
     if let object = acquired[call.position] {
       if protocols.hasRegions { touchArguments(call, &state) }
       // What makes an object may take others into it.
       if isTold, let symbol = call.symbol, solver.summary(of: symbol) != nil { symbolCall(symbol, isSetter: false, call, &state) }
       return acquire(object, call, &state)
     }
-    if let object = yielded[call.position], yield(object, call, &state) { return }
+    if let object = yielded[call.position] {
+      if isTold, let symbol = call.symbol, solver.summary(of: symbol) != nil { symbolCall(symbol, isSetter: false, call, &state) }
+      if yield(object, call, &state) { return }
+    }
     if let symbol = call.symbol, let release = protocols.releases[symbol] {
       return self.release(release, symbol, call, &state)
     }

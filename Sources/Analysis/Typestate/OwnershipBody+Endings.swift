@@ -93,6 +93,7 @@ extension OwnershipBody {
       guard state.objects[object].phases.contains(.held) else { continue }
       state.objects[object].phases.remove(.held)
       state.objects[object].phases.insert(.kept)
+      noteHandover(object)
     }
   }
 

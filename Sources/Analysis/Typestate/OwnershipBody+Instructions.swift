@@ -65,6 +65,7 @@ extension OwnershipBody {
   /// The address of a pointer is no name of the memory that it points to: it leads to it.
   private func address(_ place: Place, _ instruction: Instruction, _ state: inout OwnershipState) {
     let holding = state.places[place] ?? root(place, state)
+    moveParts(of: root(place, state).kept, &state)
     if protocols.hasParts, place.path.count > 1 {
       var part = Holding(view: holding.direct, inside: holding.inside, derived: holding.derived)
       part.maybe = holding.maybe
@@ -172,6 +173,7 @@ extension OwnershipBody {
     if place.path.allSatisfy({ $0 == .unwrap }) { return set(instruction.result, base, &state) }
     touch(base, instruction, &state)
     if protocols.hasParts, !isReplaced(instruction) { read(base, place, &state) }
+    if mayKeep(type(of: instruction)) { moveParts(of: base.kept, &state) }
     if protocols.isMemory, isName(type(of: instruction)) {
       // A pointer that is read out of memory names other memory.
       var part = Holding(inside: base.inside, derived: base.derived.union(base.direct))
@@ -276,7 +278,7 @@ extension OwnershipBody {
     let file = program.files[program.symbols[symbol].file.index]
     if file.isLibrary || file.isModel { return false }
     guard let effect = solver.summary(of: symbol)?.receiver else { return solver.summary(of: symbol) == nil }
-    return effect.isStored || effect.isCaptured || effect.exits.contains(.moved)
+    return effect.isStored || effect.isCaptured || !effect.exits.isDisjoint(with: [.moved, .passed])
   }
 
   /// What a value that is stored can keep, by its type.
@@ -311,6 +313,8 @@ extension OwnershipBody {
       if mayBeOther(value, state) { state.foreign.insert(local) } else { state.foreign.remove(local) }
     }
     let old = state.places[place]
+    // Under another name, the parts of an object have other names, too.
+    moveParts(of: holding.kept, &state)
     state.places = state.places.filter { $0.key.root != place.root }
     if !holding.isEmpty { state.places[place] = holding }
     if let object = holding.alias.only { rename(object, local) }
@@ -349,6 +353,8 @@ extension OwnershipBody {
     state.places[place, default: Holding()].formUnion(holding)
     // What a pointer of an interface to C is given for the time of a call cannot be told from what it keeps.
     if protocols.isMemory, place.path.contains(.pointee) {
+      if keepAsPart(holding, place, &state) { return }
+      noteFilled(holding, place, &state)
       if protocols.hasParts { noteKeeper(holding, place, instruction, &state) }
       return move(kept, &state)
     }
@@ -383,6 +389,7 @@ extension OwnershipBody {
   }
 
   private func clear(_ place: Place, _ state: inout OwnershipState) {
+    if protocols.remembersPassed, let old = state.places[place] { moveAsParts(old.alias, &state) }
     state.places[place] = nil
     for number in state.objects.indices { state.objects[number].keepers[place] = nil }
   }

@@ -15,6 +15,12 @@ extension OwnershipBody {
     state.objects[object].lostAt = SourceRange(source.file.source.id, instruction.range)
   }
 
+  func objects(in phases: ObjectState.Phases, _ state: OwnershipState) -> ObjectSet {
+    objects.indices.reduce(into: ObjectSet()) { set, number in
+      if !state.objects[number].phases.isDisjoint(with: phases) { set.formUnion(ObjectSet(object: number)) }
+    }
+  }
+
   /// The last instruction on a way on which an object is still held at the end. Throwing calls share a block without
   /// instructions, so the way is looked for backwards.
   func end(of object: Int, _ exit: BlockID) -> ByteRange {

@@ -22,13 +22,15 @@ struct ObjectPassing: Hashable {
 extension OwnershipBody {
   /// A function without a body is given objects.
   func pass(_ set: ObjectSet, to callee: SymbolID, _ call: Call, _ state: inout OwnershipState) {
-    guard protocols.followsPassed else { return move(set, &state) }
+    guard protocols.followsPassed || protocols.remembersPassed && isTold else { return move(set, &state) }
     for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced, .kept, .passed]) {
       state.objects[object].phases.subtract([.held, .replaced, .kept])
       state.objects[object].phases.insert(.passed)
       state.objects[object].passedTo.insert(callee)
       notePassing(ObjectPassing(object: object, callee: callee, block: call.position.block))
+      noteHandover(object)
     }
+    moveParts(of: set, &state)
   }
 
   /// The object that a function is lent by reference: `wipe(*object)`.

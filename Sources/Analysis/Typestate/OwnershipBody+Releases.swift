@@ -20,6 +20,7 @@ extension OwnershipBody {
 
   func acquire(_ object: Int, _ call: Call, _ state: inout OwnershipState) {
     keepOlder(object, &state)
+    let isOverwriting = isOverwritten(object, by: call, state)
     forget(object, &state)
     let resized = resizedOperand(of: call).flatMap { state.values[$0] }
     let old = state.objects[object]
@@ -34,6 +35,9 @@ extension OwnershipBody {
       state.objects[object].phases.insert(.lost)
       state.objects[object].passedTo = old.passedTo
       state.objects[object].lostAt = old.lostAt
+    } else if isOverwriting {
+      state.objects[object].phases.insert(.lost)
+      state.objects[object].lostAt = SourceRange(source.file.source.id, call.instruction.range)
     }
     set(call.instruction.result, Holding(alias: ObjectSet(object: object)), &state)
   }
@@ -104,6 +108,7 @@ extension OwnershipBody {
     let name = objects[object].isGiven ? objects[object].name : variableName(expression)
     record(.released, object, range, expression, state, name: name, callee: callee, isMaybe: isMaybe)
     if state.objects[object].isCounted { return move(ObjectSet(object: object), &state) }
+    endParts(of: object, range, callee, block, &state)
     noteRelease(object, block, state.objects[object].phases)
     var next = state.objects[object]
     next.phases = next.phases.intersection(.lost).union(.released)

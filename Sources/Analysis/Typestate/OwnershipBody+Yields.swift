@@ -40,30 +40,84 @@ extension OwnershipBody {
     _ state: inout OwnershipState
   ) {
     if yielded.isEmpty { return }
-    guard let isForFailure = failureTest(condition), next == (isForFailure ? then : otherwise) else { return }
-    for object in objects.objects where isYielded(object) { state.objects[object].phases.remove(.held) }
-  }
-
-  private func isYielded(_ object: Int) -> Bool {
-    yielded.contains { position, made in
-      guard made == object, case .call(.symbol(let symbol), _, _, _) = graph[position].kind else { return false }
-      return protocols.yields[symbol]?.isRefill == false
+    for object in objects.objects {
+      guard let yield = yield(of: object), !yield.isRefill, let isForFailure = failureTest(condition, yield),
+        next == (isForFailure ? then : otherwise)
+      else { continue }
+      state.objects[object].phases.remove(.held)
     }
   }
 
-  /// Whether a condition is true if a call failed: its result is negative, or an error number.
-  private func failureTest(_ condition: Instruction) -> Bool? {
+  /// Whether the call that makes an object uses again what the variable holds.
+  func isRefill(_ object: Int) -> Bool { yield(of: object)?.isRefill == true }
+
+  private func yield(of object: Int) -> ResourceProtocols.Yield? {
+    guard let position = yielded.first(where: { $0.value == object })?.key, case .call(.symbol(let symbol), _, _, _) = graph[position].kind
+    else { return nil }
+    return protocols.yields[symbol]
+  }
+
+  /// Whether a condition is true if a call failed: its result is negative, or an error number, or false.
+  private func failureTest(_ condition: Instruction, _ yield: ResourceProtocols.Yield) -> Bool? {
     guard !condition.expression.isNone, case .binary(let name, _, let right, _) = tree[condition.expression], !right.isNone else {
-      return true
+      return !yield.isTrueForSuccess
     }
-    let isZero = source.file.source.text(tree.range(right)) == "0"
+    let isZero = isZero(right)
     switch program.names[name] {
     case "<", "<=": return true
     case ">", ">=": return false
-    case "==": return !isZero
-    case "!=": return isZero
+    case "==": return isZero == yield.isTrueForSuccess
+    case "!=": return isZero != yield.isTrueForSuccess
     default: return nil
     }
+  }
+
+  private func isZero(_ value: ExpressionID) -> Bool {
+    switch tree[value] {
+    case .literal(.null), .literal(.constantFalse): true
+    default: ["0", "false"].contains(source.file.source.text(tree.range(value)))
+    }
+  }
+
+  // MARK: Functions of the program
+
+  /// A variable of the caller gets an object, or something else.
+  func noteFilled(_ holding: Holding, _ place: Place, _ state: inout OwnershipState) {
+    guard protocols.remembersPassed, isTold, place.path == [.pointee], case .local(let local) = place.root,
+      graph.parameters.contains(local)
+    else { return }
+    guard let object = holding.alias.only, holding.kept == holding.alias, objects[object].isAcquired, state.objects[object].phases == .held
+    else { return state.filled[local] = .some(nil) }
+    state.filled[local] = .some(object)
+  }
+
+  /// Which variables of the caller hold new objects on a way out; on all of them, but for those that say that the function
+  /// failed, on which none does.
+  func noteFills(_ exit: BlockID, _ state: OwnershipState) {
+    guard protocols.remembersPassed, isTold else { return }
+    let isFailure = isFailure(exit)
+    if isFailure, failsFalsely(exit) { summary.isTrueForSuccess = true }
+    for (position, local) in graph.parameters.enumerated() where !unfilled.contains(position) {
+      switch (isFailure, state.filled[local]) {
+      case (true, nil): continue
+      case (false, .some(.some(let object))):
+        guard state.objects[object].phases == .moved, case .acquired(let resource) = objects[object].origin else { fallthrough }
+        summary.fills[position] = resource
+      default:
+        unfilled.insert(position)
+        summary.fills[position] = nil
+      }
+    }
+  }
+
+  /// Whether a failure is told by `false` or no pointer, not by a number.
+  private func failsFalsely(_ exit: BlockID) -> Bool {
+    guard case .return(let value?) = graph[exit].terminator else { return false }
+    var definition = graph.definition(of: value)
+    while case .convert(let inner, _)? = definition?.kind { definition = graph.definition(of: inner) }
+    guard let expression = definition?.expression, !expression.isNone else { return false }
+    if case .unary = tree[expression] { return false }
+    return true
   }
 
   /// New memory was asked for in the place of old one.

@@ -57,6 +57,8 @@ final class OwnershipBody {
   private var reported: [ReportedEvent: Int] = [:]
   var summary = OwnershipSummary()
   var effects: [OperandEffect] = []
+  /// The parameters whose variables get an object on some ways only.
+  var unfilled: Set<Int> = []
 
   /// Where the walk that records stands.
   private(set) var currentBlock = BlockID(raw: 0)
@@ -69,6 +71,8 @@ final class OwnershipBody {
   /// By object: the blocks that give it back, and whether one of them may do so again.
   private(set) var releases: [Int: Set<BlockID>] = [:]
   private(set) var givenAgain: ObjectSet = []
+  /// By object: the blocks in which somebody else takes it, or may.
+  private(set) var handovers: [Int: Set<BlockID>] = [:]
   private(set) lazy var dominators = Dominators(of: graph)
 
   private struct ReportedEvent: Hashable {
@@ -232,8 +236,10 @@ final class OwnershipBody {
   }
 
   func rename(_ object: Int, _ local: LocalID) {
-    if objects[object].name.isEmpty, objects[object].isAcquired { objects[object].name = name(of: local) }
+    if objects[object].name.isEmpty, objects[object].isAcquired { rename(object, name(of: local)) }
   }
+
+  func rename(_ object: Int, _ name: String) { objects[object].name = name }
 
   // MARK: Running
 
@@ -265,6 +271,7 @@ final class OwnershipBody {
       var paths = paths
       paths.each { finish(id, &$0) }
     }
+    recordForgotten(flow, solution)
     fillSummary()
     let borrowers = borrowers(passings, events, releases)
     return (OwnershipReport(objects: objects, events: events, contents: contentsAtEnd, borrowers: borrowers), summary)
@@ -306,19 +313,15 @@ final class OwnershipBody {
     }
   }
 
-  private func objects(in phases: ObjectState.Phases, _ state: OwnershipState) -> ObjectSet {
-    objects.indices.reduce(into: ObjectSet()) { set, number in
-      if !state.objects[number].phases.isDisjoint(with: phases) { set.formUnion(ObjectSet(object: number)) }
-    }
-  }
-
   private func leave(_ state: OwnershipState, _ exit: BlockID, isNormal: Bool) {
     if isNormal { noteMade(state) }
     if isNormal { noteEmptied(state) }
+    if isNormal { noteFills(exit, state) }
     for (number, object) in objects.enumerated() {
       let found = state.objects[number]
       if isTold, found.phases.contains(.released) { recordOutlived(number, state) }
       if object.isAcquired {
+        if found.holder != nil, !found.phases.contains(.lost) { continue }
         let isOwed = !found.phases.isDisjoint(with: [.held, .passed]) && found.captors.isEmpty && isSurelyOwed(found.phases)
         if isOwed || found.phases.contains(.lost) {
           record(.leaked, number, end(of: number, exit), .none, state, isFailure: isFailure(exit))
@@ -357,7 +360,9 @@ final class OwnershipBody {
 
   /// Whether every way on which an object was made still owes it. Where ways on which it was given back come together with
   /// others, conditions may tell them apart in ways that are not followed.
-  func isSurelyOwed(_ phases: ObjectState.Phases) -> Bool { !isTold || phases.isDisjoint(with: [.released, .moved]) }
+  func isSurelyOwed(_ phases: ObjectState.Phases) -> Bool {
+    !isTold || phases.isDisjoint(with: protocols.followsPassed ? [.released, .moved] : [.released, .moved, .passed])
+  }
 
   private var hasContent: Set<Int> = []
   private var hasLeft = false
@@ -419,6 +424,7 @@ final class OwnershipBody {
         isFailure: isFailure, callee: callee))
   }
 
+  func isLeaked(_ object: Int) -> Bool { events.contains { $0.kind == .leaked && $0.object == object } }
   func notePassing(_ passing: ObjectPassing) { if isRecording { passings.insert(passing) } }
 
   func noteRelease(_ object: Int, _ block: BlockID, _ phases: ObjectState.Phases) {
@@ -432,6 +438,10 @@ final class OwnershipBody {
     for object in set.objects where !state.objects[object].phases.isDisjoint(with: [.held, .replaced, .kept, .passed]) {
       state.objects[object].phases.subtract([.held, .replaced, .kept, .passed])
       state.objects[object].phases.insert(.moved)
+      noteHandover(object)
     }
+    moveParts(of: set, &state)
   }
+
+  func noteHandover(_ object: Int) { if isRecording { handovers[object, default: []].insert(currentBlock) } }
 }

@@ -146,6 +146,10 @@ package struct OwnershipSummary: Sendable {
   package var contents: [SymbolID: OperandEffect] = [:]
   /// By field of the value that an initialiser makes: the resource of the new object that it keeps there.
   package var made: [SymbolID: Int]?
+  /// By parameter: the resource of the new object that the variable which it points to gets, unless the function fails.
+  package var fills: [Int: Int] = [:]
+  /// Whether the result is true where the function does not fail.
+  package var isTrueForSuccess = false
   /// The region of the memory that every return gives to the caller.
   package var freshRegion: RegionOperand?
   /// The regions that the body empties on every way.

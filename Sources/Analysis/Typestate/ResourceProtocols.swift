@@ -32,11 +32,14 @@ package struct ResourceProtocols: Sendable {
     package var resource: Int
     /// Whether what the variable holds already is used again.
     package var isRefill: Bool
+    /// Whether the result is true, or a pointer, where there is one.
+    package var isTrueForSuccess: Bool
 
-    package init(parameter: Int, resource: Int, isRefill: Bool) {
+    package init(parameter: Int, resource: Int, isRefill: Bool, isTrueForSuccess: Bool = false) {
       self.parameter = parameter
       self.resource = resource
       self.isRefill = isRefill
+      self.isTrueForSuccess = isTrueForSuccess
     }
   }
 
@@ -61,6 +64,9 @@ package struct ResourceProtocols: Sendable {
   package var hasOwners = false
   /// Whether objects stay in view that functions without bodies were given; rules decide whose they are then.
   package var followsPassed = false
+  /// Whether objects that such functions were given are told apart from those that somebody surely took: a failure behind
+  /// the call is looked at again, see `OwnershipBody+Forgotten`.
+  package var remembersPassed = false
 
   /// Those of `acquires` that hand out memory of a region: which one.
   package var regions: [SymbolID: RegionOperand] = [:]

@@ -171,12 +171,21 @@ extension ClangExtraction {
     case ClangKinds.references:
       builder.unit.nodes[number].target = target(of: cursor)
       builder.unit.nodes[number].type = type(of: cursor)
+      if cursor.kind == .labelRef { locateLabel(number, cursor) }
     case ClangKinds.expressions:
       builder.unit.nodes[number].type = type(of: cursor)
       if ClangKinds.referring.contains(cursor.kind) { call(number, cursor) }
       if cursor.kind == .arraySubscriptExpr { builder.unit.nodes[number].target = dependentSubscript(cursor) }
     default: break
     }
+  }
+
+  /// The name of a label that a macro writes stands where the label is.
+  private func locateLabel(_ number: Int, _ cursor: ELCursor) {
+    let label = clang.getCursorReferenced(cursor)
+    guard label.kind == .labelStmt, let place = place(clang.getCursorLocation(label)), place.file == builder.unit.nodes[number].file
+    else { return }
+    builder.unit.nodes[number].location = place.offset
   }
 
   private func declare(_ number: Int, _ cursor: ELCursor) {

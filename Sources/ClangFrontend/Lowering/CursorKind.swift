@@ -87,6 +87,7 @@ enum CursorKind {
   static let `do`: UInt16 = 208
   static let `for`: UInt16 = 209
   static let goto: UInt16 = 210
+  static let labelReference: UInt16 = 48
   static let `continue`: UInt16 = 212
   static let `break`: UInt16 = 213
   static let `return`: UInt16 = 214

@@ -408,10 +408,21 @@ extension UnitLowering {
   // MARK: Jumps and errors
 
   private mutating func goto(_ node: Int) -> StatementID {
-    guard let label = text.word(after: "goto", from: nodes[node].start, to: nodes[node].stop), !isInMacro(node) else {
-      return add(.other(builder.list([ExpressionID]())), node)
+    if !isInMacro(node), let label = text.word(after: "goto", from: nodes[node].start, to: nodes[node].stop) {
+      return add(.goto(name(label)), node)
     }
-    return add(.goto(name(label)), node)
+    if let label = children(of: node).compactMap({ labelName($0) }).first { return add(.goto(name(label)), node) }
+    return add(.other(builder.list([ExpressionID]())), node)
+  }
+
+  /// The name of a label that stands in the text, by a reference to it.
+  private func labelName(_ reference: Int) -> String? {
+    let start = nodes[reference].location
+    guard kind(reference) == CursorKind.labelReference, nodes[reference].file == file,
+      let name = text.word(at: start, to: UInt32(text.bytes.count)),
+      let colon = text.token(from: Int(start) + name.utf8.count, to: text.bytes.count), text.bytes[colon.lowerBound] == UInt8(ascii: ":")
+    else { return nil }
+    return name
   }
 
   private mutating func label(_ node: Int) -> [StatementID] {

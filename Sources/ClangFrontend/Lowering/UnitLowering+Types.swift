@@ -134,7 +134,8 @@ extension UnitLowering {
     }
     let inner = reference(type, at: range)
     guard isReference(type) else { return inner }
-    let attributes: TypeAttributes = isConst(pointee(type)) ? .isBorrowing : .isInout
+    var attributes: TypeAttributes = isConst(pointee(type)) ? .isBorrowing : .isInout
+    if shape(type) == .rvalueReference { attributes.insert(.isConsuming) }
     return builder.add(.attributed(attributes, inner), range)
   }
 }

@@ -285,6 +285,30 @@ C.__builtin_expect(…)     uses
 C.sha1(…)                 uses
 C.crc32(…)                uses
 C.iconv(…)                uses
+C.fileno(…)               uses
+C.feof(…)                 uses
+C.ferror(…)               uses
+C.clearerr(…)             uses
+C.fflush(…)               uses
+C.fseek(…)                uses
+C.fseeko(…)               uses
+C.ftell(…)                uses
+C.ftello(…)               uses
+C.rewind(…)               uses
+C.setvbuf(…)              uses
+C.getc(…)                 uses
+C.fgetc(…)                uses
+C.ungetc(…)               uses
+C.flockfile(…)            uses
+C.funlockfile(…)          uses
+C.getc_unlocked(…)        uses
+C.putc_unlocked(…)        uses
+C.ftruncate(…)            uses
+C.fsync(…)                uses
+C.vsscanf(…)              uses
+C.fchmod(…)               uses
+C.closedir(…)             uses
+C.readdir(…)              uses
 C.tolower_l(…)            uses
 C.strerror_r(…)           uses
 C.getcwd(…)               uses; views 0
@@ -1316,6 +1340,16 @@ std.span.span(…)                              views 0
 std.reference_wrapper.reference_wrapper(…)    views 0
 std.ref(…)                                    views 0
 std.cref(…)                                   views 0
+
+std.max(_:_:)                                 picks 0; picks 1
+std.max(_:_:_:)                               picks 0; picks 1
+std.min(_:_:)                                 picks 0; picks 1
+std.min(_:_:_:)                               picks 0; picks 1
+std.clamp(_:_:_:)                             picks 0; picks 1; picks 2
+std.basic_ostream.operator<<(…)               uses
+std.basic_ostream.put(…)                      uses
+std.basic_ostream.flush()                     uses
+std.endl(…)                                   uses
 
 # A closure is kept in these; a detached thread outlives every scope.
 std.function.function(…)                      views 0

@@ -46,7 +46,7 @@ private func message(_ names: String, _ way: LoanEscape.Way, _ file: FileUnit) -
   switch way {
   case .returned: "a lambda that refers to \(names) is returned"
   case .stored(let place): "a lambda that refers to \(names) is still in '\(place)' when the function returns"
-  case .kept: "a lambda that refers to \(names) runs in a detached thread"
+  case .kept, .used: "a lambda that refers to \(names) runs in a detached thread"
   case .handed(let function, _):
     "'\(file.text(file.symbols[function].name))' keeps a lambda that refers to \(names) beyond the end of this function"
   }

@@ -652,11 +652,11 @@ class Session : public std::enable_shared_from_this<Session> {
     languages: [.cpp], profile: .default,
     options: [],
     cwe: [562],
-    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container.",
+    summary: "Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container. One way on which it is posted or stored is enough. In a detached thread, parameters count that the caller gives up ('T &&') or that lend a value of a library ('const std::string &').",
     page: #"""
 ## What it does
 
-Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container.
+Reports a lambda that captures local variables by reference and is returned, stands in a member, a global or what a parameter refers to when the function returns, or runs in a thread that is detached; alone, in a field of a struct, or as an element of a container. One way on which it is posted or stored is enough. In a detached thread, parameters count that the caller gives up (`T &&`) or that lend a value of a library (`const std::string &`).
 
 ## Why is this bad?
 
@@ -688,6 +688,7 @@ std::function<int()> counter() {
 - Lambdas that are called, or passed to functions that call them, before the function returns.
 - Captures by value, and references to what a parameter refers to.
 - Threads that are joined.
+- Lambdas after which code runs that may wait for them or take them back: calls of functions of the program, `wait()`, `get()`.
 
 """#)
 
@@ -819,6 +820,8 @@ func copy(of bytes: [UInt8]) -> [UInt8] {
 
 Reports the address of a local variable or of a parameter passed by value, a reference to it, or a view of its contents (`c_str()`, iterators, `std::string_view`), that is returned, or that stands in a global, a member or what a parameter points to when the function returns. It has to be so on every path that leads there. Parts count as well: a field of a struct, of a `std::pair` or `std::optional`, an element of a container; and so do results of functions in the same file that give back a part of what they are given.
 
+In the same way it reports variables that refer to a temporary (`std::string_view part = path.substr(3);`, `const int &most = std::max(n, 1);`) or to a variable of a scope that was left, and are used afterwards, and loops over a part of a temporary (`for (auto &item : load().items())`, which C++23 makes live on). Here one path is enough.
+
 ## Why is this bad?
 
 The variable is gone when its function returns. Whoever follows the pointer reads or overwrites whatever stands there by then.
@@ -848,6 +851,8 @@ const char *label(int number, char *text, size_t size) {
 
 ## Not reported
 
+- References that make a temporary live on: `const std::string &name = text();`, `const auto &items = load().items;`.
+- Pointers that are only compared, and what contains a view.
 - Addresses of `static` variables and of what parameters refer to.
 - Addresses that are stored for the time of a call and taken away again before the function returns.
 - Places that code which is called in between may have given another value.
@@ -1336,7 +1341,7 @@ for job in jobs {
     languages: [.swift, .c, .cpp], profile: .default,
     options: [],
     cwe: [401],
-    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it. In C and C++ it follows malloc and its relatives, new and delete, functions that return new memory on every path, and those that put it into a variable (getline, asprintf); the old memory of a realloc that fails; private members of a C++ class, all of whose code is at hand.",
+    summary: "Reports memory that is allocated by hand (allocate, malloc, calloc, strdup), a stream of the C library (fopen) or an object retained by hand (Unmanaged.passRetained) for which some path of its owner neither frees nor releases it nor hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it. In C and C++ it follows malloc and its relatives, new and delete, functions that return new memory on every path, and those that put it into a variable (getline, asprintf, and functions of the program unless they fail); the old memory of a realloc that fails; ways that jump past a free to an exit that others share; what a round of a loop leaves behind; fields of memory that is freed without them; private members of a C++ class, all of whose code is at hand.",
     page: #"""
 ## What it does
 
@@ -1345,8 +1350,9 @@ object retained by hand (Unmanaged.passRetained) for which some path of its owne
 hands it over. For a stored property the owner is the type: it has to free the memory in deinit or in a method that tears
 it down, and before the property gets new memory. Functions that fill or read memory (read, recv, fread) do not take it.
 In C and C++ it follows malloc and its relatives, new and delete, functions that return new memory on every path, and those
-that put it into a variable (getline, asprintf); the old memory of a realloc that fails; private members of a C++ class,
-all of whose code is at hand.
+that put it into a variable (getline, asprintf, and functions of the program unless they fail); the old memory of a realloc
+that fails; ways that jump past a free to an exit that others share; what a round of a loop leaves behind; fields of memory
+that is freed without them; private members of a C++ class, all of whose code is at hand.
 
 ## Why is this bad?
 
@@ -1396,8 +1402,10 @@ func sum(_ values: [Int]) throws -> Int {
 - Members of C++ classes with objects that live as long as the program, and objects that are made with a pointer to their owner.
 - Ways out whose conditions ask about what decided on the allocation, or tell a function whether there is memory.
 - Ways out that a macro writes behind a call (`g_return_val_if_fail(…)`): checks in case the program has a mistake.
-- In C and C++: memory that the ways to one exit treat differently (some free it, some do not), as other variables may
-  say which is which; memory passed to library functions that no model describes; what `main` holds when it returns.
+- In C and C++: memory that a condition decides about (`if (owned) free(p);`), but for ways that jump past where it is freed;
+  ways out about which a variable decides that says whether there is memory (`result = p ? 0 : -1`); memory passed to library
+  functions that no model describes; memory passed to functions without a body, unless success frees it behind the call and
+  a failure does not; what `main` holds when it returns.
 
 """#)
 

@@ -22,14 +22,15 @@ struct LeakConditions {
   ///
   /// - Parameters:
   ///   - allocation: Where the memory is made.
-  func mayExclude(_ allocation: ByteRange, wayOut: ByteRange) -> Bool {
+  ///   - name: The variable that gets it.
+  func mayExclude(_ allocation: ByteRange, _ name: String, wayOut: ByteRange) -> Bool {
     var asked: (before: Set<LocalID>, behind: Set<LocalID>) = ([], [])
     for (number, statement) in tree.statements.enumerated() {
       let range = tree.statementRanges[number]
       let holds = (range.contains(allocation), range.contains(wayOut))
       if holds == (true, true), case .do(let body, _) = statement, isOutside(wayOut, body), !isOutside(allocation, body) { return true }
       guard holds.0 != holds.1 else { continue }
-      for condition in conditions(of: statement) {
+      for condition in conditions(of: statement).flatMap(conjuncts) where condition.isNone || !tree.range(condition).contains(allocation) {
         if holds.0 { asked.before.formUnion(locals(in: condition)) } else {
           if handsOnAnswer(condition) { return true }
           asked.behind.formUnion(locals(in: condition))
@@ -37,6 +38,77 @@ struct LeakConditions {
       }
     }
     return !asked.before.isDisjoint(with: asked.behind)
+      || asked.behind.contains { says($0, whetherThereIs: name, from: allocation.start, to: wayOut.start) }
+  }
+
+  /// Whether a variable was given a value that depends on whether there is memory: `if (!p) result = -1;`,
+  /// `result = p ? 0 : -1;`.
+  private func says(_ local: LocalID, whetherThereIs name: String, from start: UInt32, to end: UInt32) -> Bool {
+    guard !name.isEmpty else { return false }
+    let writes = file.typed.writes.filter { $0.local == local }.map { tree.range($0.expression) }
+    let places = (writes + [file.typed[local].range]).filter { $0.start >= start && $0.start < end }
+    guard !places.isEmpty else { return false }
+    for (number, statement) in tree.statements.enumerated() {
+      guard case .if(let conditions, _, _) = statement else { continue }
+      let range = tree.statementRanges[number]
+      guard places.contains(where: range.contains), range.end <= end else { continue }
+      if tree[conditions].contains(where: { names($0.value, name) }) { return true }
+    }
+    return tree.expressions.indices.contains { number in
+      let id = ExpressionID(raw: UInt32(number))
+      switch tree[id] {
+      case .assign(let target, let value): return file.reference(of: target) == .local(local) && answers(value, name)
+      default: return false
+      }
+    } || answers(file.typed[local].initializer, name)
+  }
+
+  /// Whether a value says whether there is memory: a comparison or a choice that names its variable.
+  private func answers(_ value: ExpressionID, _ name: String) -> Bool {
+    let value = PlaceText.inner(value, tree)
+    guard !value.isNone else { return false }
+    if case .ternary(let condition, _, _) = tree[value] { return names(condition, name) }
+    return isQuestion(value) && names(value, name)
+  }
+
+  private func names(_ expression: ExpressionID, _ name: String) -> Bool {
+    locals(in: expression).contains { file.text(file.typed[$0].name) == name }
+  }
+
+  /// Whether memory is given back only if there is some and something else holds, `if (length && p) free(p);`, behind which
+  /// the way out stands: the other question may say the same.
+  func decide(_ releases: [ByteRange], _ wayOut: ByteRange, _ name: String) -> Bool {
+    tree.statements.indices.contains { number in
+      guard case .if(let list, _, _) = tree.statements[number] else { return false }
+      let range = tree.statementRanges[number]
+      guard range.end <= wayOut.end, releases.contains(where: range.contains) else { return false }
+      let asked = tree[list].flatMap { conjuncts(of: $0.value) }
+      return asked.count > 1 && asked.contains { isAbout(name, $0) }
+    }
+  }
+
+  private func conjuncts(of condition: ExpressionID) -> [ExpressionID] {
+    let condition = PlaceText.inner(condition, tree)
+    guard !condition.isNone, case .binary(let sign, let left, let right, _) = tree[condition], file.program.names[sign] == "&&" else {
+      return [condition]
+    }
+    return conjuncts(of: left) + conjuncts(of: right)
+  }
+
+  /// `p`, `p != NULL`
+  private func isAbout(_ name: String, _ condition: ExpressionID) -> Bool {
+    guard !condition.isNone else { return false }
+    switch tree[condition] {
+    case .name: return names(condition, name)
+    case .binary(let sign, let left, let right, _):
+      guard file.program.names[sign] == "!=" else { return false }
+      return [(left, right), (right, left)].contains { isAbout(name, $0) && isNull($1) }
+    default: return false
+    }
+  }
+
+  private func isNull(_ value: ExpressionID) -> Bool {
+    if !value.isNone, case .literal(.null) = tree[value] { true } else { false }
   }
 
   private func conditions(of statement: Statement) -> [ExpressionID] {

@@ -14,6 +14,8 @@ struct LoanEscape {
     /// Given to a function of the program, by its parameter, whose receiver or globals outlive the variable: whether it
     /// keeps what it is given, its summary tells.
     case handed(SymbolID, parameter: Int)
+    /// A variable of the body still refers to it where the variable is used; nil: a loop that goes over it.
+    case used(LocalID?, at: ByteRange)
   }
 
   var loan: Loan
@@ -32,10 +34,12 @@ extension LocalLoans {
     guard solution.isComplete else { return [] }
     var result: [LoanEscape] = []
     var stored: [State.Outer: String] = [:]
+    var uses: [LoanEscape] = []
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.before[number] else { continue }
       for (position, instruction) in block.instructions.enumerated() {
         if let kept = kept(instruction, state) { result.append(kept) }
+        if let use = expiredUse(instruction, state) { uses.append(use) }
         transfer(instruction, at: InstructionPosition(block: BlockID(raw: UInt32(number)), index: position), &state)
       }
       guard case .return(let value) = block.terminator else { continue }
@@ -49,6 +53,7 @@ extension LocalLoans {
       let way = outer.keeper.map { LoanEscape.Way.handed($0.function, parameter: $0.parameter) } ?? .stored(name)
       result.append(LoanEscape(loan: outer.loan, way: way, range: outer.range))
     }
+    result += firstUses(uses, besides: result) + expiredSequences(solution)
     return result.sorted { $0.range < $1.range }
   }
 
@@ -61,6 +66,7 @@ extension LocalLoans {
 
   /// Whether the function's result can refer to the variable.
   private func mayReturn(_ loan: Loan, _ value: ValueID) -> Bool {
+    if loan.isLent { return false }
     if loan.kind == .capture, !loan.isInside { return true }
     guard case .body(let number) = graph.origin, let definition = graph.definition(of: value), !definition.expression.isNone
     else { return false }

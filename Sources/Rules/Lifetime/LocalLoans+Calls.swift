@@ -21,7 +21,7 @@ extension LocalLoans {
       ? lentResult(symbol, receiver, place, arguments, instruction, state)
       : libraryResult(symbol, receiver, place, arguments, instruction, state)
     forgetPassed(symbol, place, arguments, isOfProgram: isOfProgram, &state)
-    if isOfProgram || mayWait(symbol) { state.outer = [:] }
+    if isOfProgram || mayWait(symbol) { settle(by: isOfProgram ? symbol : nil, &state) }
     if isOfProgram {
       keep(arguments, in: place ?? Place(root: .global(symbol)), by: symbol, instruction, &state)
     }
@@ -39,7 +39,7 @@ extension LocalLoans {
     guard case .operation = callee else {
       for argument in arguments { forgetPassed(argument, &state) }
       if case .memberwise(let nominal) = callee { return memberwise(nominal, arguments.map(\.value), state) }
-      state.outer = [:]
+      settle(by: nil, &state)
       return nil
     }
     guard !instruction.expression.isNone, file.types.memory.isToldPointer(file.type(of: instruction.expression), file.types) else {
@@ -60,7 +60,7 @@ extension LocalLoans {
     }
     guard let place, !file.program.effects.has(symbol, .grows), isOfProgram || file.symbols[symbol].modifiers.contains(.isMutating)
     else { return }
-    state.outer[place] = nil
+    settle(at: place, &state)
     guard case .local(let local) = place.root else { return }
     forgetParts(local, &state)
     if file.program.effects.has(symbol, .clears) { forgetViews(of: local, &state) }
@@ -80,6 +80,8 @@ extension LocalLoans {
     state.parts = state.parts.filter { isOther($0.value) }
     state.filled = state.filled.filter { isOther($0.value) }
     state.outer = state.outer.filter { isOther($0.value.loan) }
+    state.expired = state.expired.filter { $0.value.owner != local }
+    state.sources = state.sources.filter { $0.value.owner != local }
   }
 
   /// Whether a library function may wait until other code has run: a global one of which nothing is known, a member of a type
@@ -105,6 +107,7 @@ extension LocalLoans {
     _ symbol: SymbolID, _ receiver: ValueID?, _ place: Place?, _ arguments: [CallArgument], _ instruction: Instruction,
     _ state: State
   ) -> Loan? {
+    if let picked = picked(symbol, arguments, state) { return picked }
     var result: Loan?
     for effect in file.program.effects[symbol] where [.views, .gives, .slices].contains(effect.word) {
       switch effect.operand {
@@ -133,7 +136,8 @@ extension LocalLoans {
 
   private func view(_ receiver: ValueID?, _ place: Place?, _ instruction: Instruction, _ state: State) -> Loan? {
     if let receiver, let loan = state.values[receiver], !loan.isInside || place == nil { return loan }
-    if place == nil, let receiver, isTemporary(receiver) { return Loan(kind: .view, locals: []) }
+    if place == nil, let receiver, isTemporary(receiver) { return .ofTemporary }
+    if let place, isPartOfTemporary(place) { return .ofTemporary }
     guard let place, let type = receiverType(instruction), type.isKnown, !file.types.memory.isMemory(type, file.types), !isView(type),
       let loan = address(of: place, state)
     else { return nil }
@@ -194,7 +198,7 @@ extension LocalLoans {
   ) {
     guard outlives(holder) else { return }
     for (position, argument) in arguments.enumerated() {
-      guard let loan = state.values[argument.value], loan.kind == .capture else { continue }
+      guard let loan = state.values[argument.value], loan.kind == .capture, !loan.isLent else { continue }
       let keeper = function.map { State.Keeper(function: $0, parameter: argument.parameter ?? position) }
       state.outer[holder] = State.Outer(loan: loan, range: instruction.range, keeper: keeper)
     }

@@ -39,8 +39,8 @@ extension LocalLoans {
 
   /// A reference to a temporary, or to one of several places.
   private func address(ofValue value: ValueID, _ state: State) -> Loan? {
-    if isTemporary(value) { return Loan(kind: .view, locals: []) }
-    if case .aggregate(.tuple, _)? = graph.definition(of: value)?.kind { return isTracing ? nil : Loan(kind: .view, locals: []) }
+    if isTemporary(value) { return .ofTemporary }
+    if case .aggregate(.tuple, _)? = graph.definition(of: value)?.kind { return isTracing ? nil : .ofLiteral }
     guard case .select(let choices)? = graph.definition(of: value)?.kind else { return nil }
     let loans = choices.compactMap { choice -> Loan? in
       guard case .load(let source)? = graph.definition(of: choice)?.kind else { return nil }
@@ -96,7 +96,18 @@ extension LocalLoans {
   func captured(by closure: Int) -> Loan? {
     let own = file.typed.closures[closure]
     let locals = own.captures.map(\.local).filter { isOwn($0) && !isReference($0) }
-    return locals.isEmpty ? nil : Loan(kind: .capture, locals: Set(locals))
+    if !locals.isEmpty { return Loan(kind: .capture, locals: Set(locals)) }
+    let lent = own.captures.map(\.local).filter(isShortlyLent)
+    return lent.isEmpty ? nil : Loan(kind: .capture, locals: Set(lent), isLent: true)
+  }
+
+  /// Whether a parameter refers to what most callers make for the call alone: an object that they give up, or a value of a
+  /// library that is only looked at.
+  private func isShortlyLent(_ local: LocalID) -> Bool {
+    guard !isTracing, file.typed[local].frame == frame, case .parameter(let attributes) = file.typed[local].kind else { return false }
+    if attributes.contains(.isConsuming) { return file.typed[local].type.isKnown }
+    guard attributes.contains(.isBorrowing), let nominal = file.nominal(of: file.typed[local].type) else { return false }
+    return file.program.files[file.symbols[nominal].file.index].isLibrary
   }
 
   /// A type that refers to other storage, by the models: results of its type are views.
@@ -112,13 +123,23 @@ extension LocalLoans {
 
   /// A value that a call makes, and that owns what views of it refer to.
   func isTemporary(_ value: ValueID) -> Bool {
-    guard let definition = graph.definition(of: value), case .call(let callee, _, _, _) = definition.kind, !definition.expression.isNone
-    else { return false }
+    guard let definition = graph.definition(of: value), !definition.expression.isNone else { return false }
+    // Where one operand of a choice is made on the spot, the other is copied.
+    if case .select(let choices) = definition.kind { return choices.contains(where: isTemporary) }
+    if case .convert = definition.kind { return isCopy(definition.expression) }
+    guard case .call(let callee, _, _, _) = definition.kind else { return false }
     switch callee {
     case .symbol, .memberwise: break
     default: return false
     }
     let type = file.type(of: definition.expression)
+    return type.isKnown && !file.types.memory.isMemory(type, file.types) && !isView(type)
+  }
+
+  /// `std::string(text)`: a copy that is made on the spot.
+  private func isCopy(_ expression: ExpressionID) -> Bool {
+    guard case .cast(_, let inner, _) = file.tree[expression], !inner.isNone, case .effect(.copy, _) = file.tree[inner] else { return false }
+    let type = file.type(of: expression)
     return type.isKnown && !file.types.memory.isMemory(type, file.types) && !isView(type)
   }
 
@@ -129,9 +150,10 @@ extension LocalLoans {
     if let loan = state.values[value] { return loan }
     guard let definition = graph.definition(of: value), !definition.expression.isNone else { return nil }
     let type = file.type(of: definition.expression)
-    if isTemporary(value) { return isOwner(type) ? Loan(kind: .view, locals: []) : nil }
+    if isTemporary(value) { return isOwner(type) ? .ofTemporary : nil }
     var source = place
     if source == nil, case .load(let loaded) = definition.kind { source = loaded }
+    if let source, isPartOfTemporary(source) { return isOwner(type) ? .ofTemporary : nil }
     guard let source, isOwner(type) || isArray(type) else { return nil }
     return address(of: source, state).map { Loan(kind: .view, locals: $0.locals) }
   }
@@ -142,6 +164,7 @@ extension LocalLoans {
     guard !instruction.expression.isNone, let nominal = file.nominal(of: file.type(of: instruction.expression)),
       file.symbols[nominal].kind == .struct
     else { return nil }
+    if parts.count == 1, isView(file.type(of: instruction.expression)) { return viewed(parts[0], nil, state) }
     return memberwise(nominal, parts, state)
   }
 

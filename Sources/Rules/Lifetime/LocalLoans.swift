@@ -23,16 +23,29 @@ struct Loan: Hashable {
   var locals: Set<LocalID>
   /// Whether the value only contains it: a struct, a pair, a container.
   var isInside = false
+  /// Whether it is a view of what a call made, which ends with the statement.
+  var endsWithStatement = false
+
+  /// Whether it is a lambda that refers only to what the caller lends: that may be gone when the function returns, but it
+  /// is not this function that ends it.
+  var isLent = false
+
+  /// A view of what a call made.
+  static let ofTemporary = Loan(kind: .view, locals: [], endsWithStatement: true)
+  /// A view of what a literal made, which may live as long as the block around it.
+  static let ofLiteral = Loan(kind: .view, locals: [])
 
   /// It as a part of something larger.
-  var contained: Loan { Loan(kind: kind, locals: locals, isInside: true) }
+  var contained: Loan { Loan(kind: kind, locals: locals, isInside: true, endsWithStatement: endsWithStatement, isLent: isLent) }
 
   /// All of them, if there are any.
   static func joined(_ loans: [Loan]) -> Loan? { loans.first.map { loans.dropFirst().reduce($0, both) } }
 
   static func both(_ a: Loan, _ b: Loan) -> Loan {
     let kind = a.kind.rawValue < b.kind.rawValue ? a.kind : b.kind
-    return Loan(kind: kind, locals: a.locals.union(b.locals), isInside: a.isInside || b.isInside)
+    return Loan(
+      kind: kind, locals: a.locals.union(b.locals), isInside: a.isInside || b.isInside,
+      endsWithStatement: a.endsWithStatement || b.endsWithStatement, isLent: a.isLent && b.isLent)
   }
 }
 
@@ -47,6 +60,12 @@ struct LocalLoans: DataFlowAnalysis {
     var filled: [LocalID: Loan] = [:]
     /// Places that outlive the body, and where they got what they hold.
     var outer: [Place: Outer] = [:]
+    /// Where places that outlive the body got lambdas that some way may have taken from them again.
+    var settled: Set<ByteRange> = []
+    /// Variables that some path left with a view of what is gone.
+    var expired: [LocalID: Expired] = [:]
+    /// Variables that some path let refer to another one, and where.
+    var sources: [LocalID: Expired] = [:]
 
     struct Outer: Hashable {
       var loan: Loan
@@ -112,10 +131,25 @@ struct LocalLoans: DataFlowAnalysis {
     else { state.locals = Self.common(state.locals, other.locals, Loan.both) }
     state.parts = Self.common(state.parts, other.parts, Loan.both)
     state.filled.merge(other.filled) { Loan.both($0, $1) }
-    state.outer = Self.common(state.outer, other.outer) {
+    state.outer = joined(state, other)
+    state.settled.formUnion(other.settled)
+    state.expired.merge(other.expired) { $0.range < $1.range ? $0 : $1 }
+    state.sources.merge(other.sources) { $0.range < $1.range ? $0 : $1 }
+    return state != before
+  }
+
+  /// What outlives the body holds what it got on all paths. Of lambdas one path is enough, unless another one may have taken
+  /// back what it got there: what is posted is posted.
+  private func joined(_ one: State, _ other: State) -> [Place: State.Outer] {
+    var result = Self.common(one.outer, other.outer) {
       State.Outer(loan: Loan.both($0.loan, $1.loan), range: min($0.range, $1.range), keeper: $0.keeper)
     }
-    return state != before
+    for (present, absent) in [(one, other), (other, one)] {
+      for (place, outer) in present.outer where absent.outer[place] == nil && outer.loan.kind == .capture {
+        if !absent.settled.contains(outer.range) { result[place] = outer }
+      }
+    }
+    return result
   }
 
   /// Forgets values that no other block asks for.
@@ -136,7 +170,7 @@ struct LocalLoans: DataFlowAnalysis {
 
   func transfer(_ instruction: Instruction, at position: InstructionPosition, _ state: inout State) {
     switch instruction.kind {
-    case .address(let place): set(instruction, address(of: place, state), &state)
+    case .address(let place): set(instruction, isElementOfTemporary(place) ? .ofTemporary : address(of: place, state), &state)
     case .load(let place): set(instruction, loaded(place, state), &state)
     case .convert(let value, _):
       let loan = state.values[value]
@@ -150,7 +184,9 @@ struct LocalLoans: DataFlowAnalysis {
     case .call(let callee, let receiver, let place, let arguments):
       call(callee, receiver, place, arguments, instruction, &state)
     case .aggregate(.tuple, let parts): set(instruction, aggregate(parts, instruction, state), &state)
-    case .endScope(let local): forget(local, &state)
+    case .endScope(let local):
+      expire(local, &state)
+      forget(local, &state)
     default: set(instruction, nil, &state)
     }
   }
@@ -176,6 +212,8 @@ struct LocalLoans: DataFlowAnalysis {
   /// Nothing is known of a variable and its parts any more.
   func forget(_ local: LocalID, _ state: inout State) {
     state.locals[local] = nil
+    state.expired[local] = nil
+    state.sources[local] = nil
     forgetParts(local, &state)
   }
 
@@ -193,13 +231,13 @@ struct LocalLoans: DataFlowAnalysis {
       guard !place.path.isEmpty else {
         forgetParts(local, &state)
         state.locals[local] = loan
-        return
+        return note(loan, in: local, instruction, &state)
       }
       if !place.path.contains(.pointee), !file.types.memory.isMemory(file.typed[local].type, file.types) {
         return storePart(loan, in: place, of: local, instruction, &state)
       }
     }
-    state.outer[place] = nil
+    settle(at: place, &state)
     if let loan, outlives(place), canHold(loan, instruction) { state.outer[place] = State.Outer(loan: loan, range: instruction.range) }
   }
 
@@ -229,6 +267,7 @@ struct LocalLoans: DataFlowAnalysis {
   private func canHold(_ loan: Loan, _ instruction: Instruction) -> Bool {
     guard !instruction.expression.isNone, case .assign(let target, let value) = file.tree[instruction.expression] else { return false }
     let type = file.type(of: target)
+    if loan.isLent { return false }
     if loan.isInside { return type.isKnown && type == file.type(of: value) }
     switch loan.kind {
     case .capture: return type.isKnown

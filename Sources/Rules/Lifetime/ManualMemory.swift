@@ -28,6 +28,7 @@ enum ManualMemory {
   static func protocols(_ program: Program) -> ResourceProtocols {
     var result = ResourceProtocols()
     result.isMemory = true
+    result.remembersPassed = true
     result.carried = [ManualResource.retain.number]
     for symbol in program.effects.symbols(with: .acquires) {
       if let resource = resource(of: symbol, .acquires, program) { result.acquires[symbol] = resource }
@@ -69,6 +70,10 @@ enum ManualMemorySites: FileAnalysis {
     var properties: [Property] = []
     /// Stored properties of pointer type that are freed, or used in a way that may end in a release.
     var handled: Set<SymbolID> = []
+    /// By method that returns such a property: the properties.
+    var given: [SymbolID: Set<SymbolID>] = [:]
+    /// The methods whose results somebody may free or keep.
+    var keptResults: Set<SymbolID> = []
     /// By stored property that only its class can free: the bodies that speak of it.
     var owned: [SymbolID: [FlowGraph.Origin]] = [:]
   }
@@ -91,6 +96,8 @@ enum ManualMemorySites: FileAnalysis {
     }
     let uses = PropertyUses(file, protocols)
     result.handled = uses.handled()
+    for place in uses.given() { result.given[place.accessor, default: []].insert(place.property) }
+    result.keptResults = uses.keptResults()
     result.owned = owned(uses, file)
     return result
   }
@@ -106,12 +113,18 @@ enum ManualMemorySites: FileAnalysis {
   static func makers(_ bodies: [FlowGraph.Origin], _ file: FileUnit) -> [SymbolID] {
     let memory = file.types.memory
     return bodies.compactMap { origin in
-      guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol,
-        file.symbols[symbol].kind == .function,
-        memory.isMemory(file.types.signature(of: symbol).result, file.types)
+      guard case .body(let number) = origin, let symbol = file.typed.bodies[number].symbol, file.symbols[symbol].kind == .function
       else { return nil }
-      return symbol
+      let signature = file.types.signature(of: symbol)
+      return memory.isMemory(signature.result, file.types) || signature.parameters.contains { isVariable($0.type, file) } ? symbol : nil
     }
+  }
+
+  /// Whether a parameter points to a pointer, which the function may set.
+  private static func isVariable(_ type: Type, _ file: FileUnit) -> Bool {
+    let memory = file.types.memory
+    guard memory.isToldPointer(type, file.types), let element = memory.element(of: type, file.types) else { return false }
+    return memory.isToldPointer(element, file.types)
   }
 
   // MARK: Properties

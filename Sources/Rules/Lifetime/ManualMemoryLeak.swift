@@ -43,17 +43,8 @@ package struct ManualMemoryLeak: Rule {
     // Wrappers of wrappers: each round knows those that the round before found.
     for _ in 0..<Self.wrapperDepth {
       let solver = OwnershipSolver(workspace.program, protocols, sources)
-      var made: [SymbolID: Int] = [:]
-      for maker in candidates where protocols.acquires[maker] == nil {
-        // A retained reference that is returned may as well be kept by whoever its function gave it to.
-        guard let summary = solver.summary(of: maker), let resource = summary.freshResource,
-          resource != ManualResource.retain.number, !summary.returnsOther
-        else { continue }
-        made[maker] = resource
-      }
-      if made.isEmpty { return (solver, bodies) }
-      for (maker, resource) in made { protocols.acquires[maker] = resource }
-      let makers = Set(made.keys)
+      let makers = addMakers(candidates, solver, &protocols)
+      if makers.isEmpty { return (solver, bodies) }
       candidates = []
       for index in bodies.indices {
         let new = callers(of: makers, in: bodies[index].0, workspace)
@@ -62,6 +53,28 @@ package struct ManualMemoryLeak: Rule {
       }
     }
     return (OwnershipSolver(workspace.program, protocols, sources), bodies)
+  }
+
+  /// Adds those of the candidates that give their callers new memory, by their results or in a variable.
+  private func addMakers(
+    _ candidates: [SymbolID], _ solver: OwnershipSolver, _ protocols: inout ResourceProtocols
+  ) -> Set<SymbolID> {
+    var makers: Set<SymbolID> = []
+    let known = protocols
+    for maker in candidates where known.acquires[maker] == nil && known.yields[maker] == nil {
+      guard let summary = solver.summary(of: maker) else { continue }
+      // A retained reference that is returned may as well be kept by whoever its function gave it to.
+      if let resource = summary.freshResource, resource != ManualResource.retain.number, !summary.returnsOther {
+        protocols.acquires[maker] = resource
+      } else if let (parameter, resource) = summary.fills.first, summary.fills.count == 1, resource == ManualResource.memory.number {
+        protocols.yields[maker] = .init(
+          parameter: parameter, resource: resource, isRefill: false, isTrueForSuccess: summary.isTrueForSuccess)
+      } else {
+        continue
+      }
+      makers.insert(maker)
+    }
+    return makers
   }
 
   /// How many functions may stand between an allocator and the caller that owns the memory.
@@ -83,8 +96,8 @@ package struct ManualMemoryLeak: Rule {
     let conditions = LeakConditions(file: unit)
     let leaks = report.events.filter { event in
       let object = report.objects[event.object]
-      return event.kind == .leaked && !isCheck(event, unit)
-        && !conditions.mayExclude(object.range, wayOut: event.state.lostAt.map(\.bytes) ?? event.range)
+      return event.kind == .leaked && !isCheck(event, unit) && !conditions.decide(releases(of: event.object, report), event.range, object.name)
+        && !conditions.mayExclude(object.range, object.name, wayOut: event.state.lostAt.map(\.bytes) ?? event.range)
     }
     for event in leaks where seen.insert(event.object).inserted {
       let object = report.objects[event.object]
@@ -93,13 +106,17 @@ package struct ManualMemoryLeak: Rule {
       else { continue }
       // What is still held when the program ends goes with it.
       if endsProgram, event.state.lostAt == nil { continue }
-      if saysResultElsewhere(object.expression, unit) { continue }
+      if saysResultElsewhere(object.expression, unit, solver.protocols) { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
         path: [Step(SourceRange(file, object.range), made(resource)), Step(end, "this way ends without giving it back")],
         help: localHelp(resource, OwnershipWords.of(unit)))
     }
+  }
+
+  private func releases(of object: Int, _ report: OwnershipReport) -> [ByteRange] {
+    report.events.filter { $0.kind == .released && $0.object == object }.map(\.range)
   }
 
   /// Whether a body is left by a `return` that a macro writes behind a call: of a check that stands there in case the
@@ -136,10 +153,9 @@ package struct ManualMemoryLeak: Rule {
 
   /// Whether a function of the program that makes an object is given a place for what went wrong: that place may tell
   /// whether there is an object, instead of the result.
-  private func saysResultElsewhere(_ call: ExpressionID, _ file: FileUnit) -> Bool {
+  private func saysResultElsewhere(_ call: ExpressionID, _ file: FileUnit, _ protocols: ResourceProtocols) -> Bool {
     guard !call.isNone, case .call(_, let arguments) = file.tree[call], let callee = file.symbol(of: call),
-      !file.program.effects.has(callee, .acquires), !file.program.effects.has(callee, .yields),
-      !file.program.effects.has(callee, .refills)
+      !file.program.effects.has(callee, .acquires), protocols.yields[callee] == nil
     else { return false }
     return file.tree[arguments].contains { argument in
       if !argument.value.isNone, case .address = file.tree[argument.value] { true } else { false }
@@ -160,7 +176,13 @@ package struct ManualMemoryLeak: Rule {
   ) {
     // Of a property that is declared once for each platform, one declaration may get all uses.
     var handled: Set<PropertyName> = []
-    for (_, result) in files { handled.formUnion(result.handled.map { PropertyName($0, workspace) }) }
+    let kept = Set(files.flatMap(\.result.keptResults))
+    for (_, result) in files {
+      handled.formUnion(result.handled.map { PropertyName($0, workspace) })
+      for (accessor, properties) in result.given where kept.contains(accessor) {
+        handled.formUnion(properties.map { PropertyName($0, workspace) })
+      }
+    }
     for (file, result) in files {
       for property in result.properties where !handled.contains(PropertyName(property.symbol, workspace)) {
         guard let resource = ManualResource(number: property.resource), isComplete(property.symbol, workspace) else { continue }

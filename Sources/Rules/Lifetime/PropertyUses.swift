@@ -1,6 +1,7 @@
 // What a file does with stored properties of pointer type.
 
 internal import Analysis
+internal import Flow
 internal import NeutralAST
 internal import RuleKit
 internal import Semantics
@@ -27,7 +28,42 @@ struct PropertyUses {
   func handled() -> Set<SymbolID> {
     if places.isEmpty { return [] }
     let harmless = harmlessUses()
-    return Set(places.filter { !harmless.contains($0.expression) }.map(\.property))
+    let returned = Set(given().map(\.expression))
+    return Set(places.filter { !harmless.contains($0.expression) && !returned.contains($0.expression) }.map(\.property))
+  }
+
+  /// Where methods of a C++ class return such a member: what becomes of it is for their callers to say.
+  func given() -> [(expression: ExpressionID, property: SymbolID, accessor: SymbolID)] {
+    guard file.tree.resolution != nil else { return [] }
+    let returned: [ExpressionID] = file.tree.statements.compactMap { statement in
+      if case .return(let value) = statement { value } else { nil }
+    }
+    let found = places.filter { returned.contains($0.expression) }
+    if found.isEmpty { return [] }
+    let finder = BodyFinder(file)
+    return found.compactMap { place in
+      guard let origin = finder.bodies(around: [place.expression]).first, case .body(let number) = origin, let accessor = file.typed.bodies[number].symbol,
+        file.symbols[accessor].kind == .function, file.symbols[accessor].owner == file.symbols[place.property].owner
+      else { return nil }
+      return (place.expression, place.property, accessor)
+    }
+  }
+
+  /// The methods whose results somebody does more with than look at the memory.
+  func keptResults() -> Set<SymbolID> {
+    guard file.tree.resolution != nil else { return [] }
+    var harmless: Set<ExpressionID>?
+    var result: Set<SymbolID> = []
+    for number in file.tree.expressions.indices {
+      let id = ExpressionID(raw: UInt32(number))
+      guard case .call = file.tree[id], let symbol = file.symbol(of: id), file.symbols[symbol].kind == .function,
+        file.symbols[symbol].owner != nil, !file.program.files[file.symbols[symbol].file.index].isLibrary,
+        memory.isMemory(file.typed.type(id), file.types)
+      else { continue }
+      if harmless == nil { harmless = harmlessUses() }
+      if harmless?.contains(id) == false { result.insert(symbol) }
+    }
+    return result
   }
 
   /// Expressions that are only asked something, changed in place, or assigned to.

@@ -73,7 +73,8 @@ enum CycleSteps {
       let words = OwnershipWords.of(workspace.program.files[cycle.file.index].source.language)
       let holder = link.holder.isNone ? nil : words.quoted(workspace.program.names[link.holder])
       guard let field = link.field else { return nil }
-      let name = workspace.program.names[workspace.symbols[field].name]
+      let isVariable = workspace.symbols[field].kind == .variable
+      let name = workspace.program.names[isVariable || link.holder.isNone ? workspace.symbols[field].name : link.holder]
       if let range = link.range { return Step(SourceRange(cycle.file, range), Texts.assigned(name)) }
       let entry = workspace.symbols[field]
       let tree = workspace.program.files[entry.file.index].tree
