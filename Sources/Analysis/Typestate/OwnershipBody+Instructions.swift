@@ -313,7 +313,6 @@ extension OwnershipBody {
       if mayBeOther(value, state) { state.foreign.insert(local) } else { state.foreign.remove(local) }
     }
     let old = state.places[place]
-    // Under another name, the parts of an object have other names, too.
     moveParts(of: holding.kept, &state)
     state.places = state.places.filter { $0.key.root != place.root }
     if !holding.isEmpty { state.places[place] = holding }
