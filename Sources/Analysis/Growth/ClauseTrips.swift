@@ -43,8 +43,9 @@ struct ClauseTrips {
     return base
   }
 
-  /// Whether a step is the language's own, on a number: an iterator of unknown kind may end anywhere.
-  private func isNumber(_ step: ExpressionID) -> Bool { typed.reference(step) == .none }
+  /// Whether a step is the language's own, on a number: an iterator of unknown kind, or of a type that is a template's
+  /// parameter, may end anywhere.
+  private func isNumber(_ step: ExpressionID) -> Bool { typed.reference(step) == .none && tree.resolution?.type(step) != 0 }
 
   private func isChanged(_ id: ExpressionID, in loop: ClauseLoop) -> Bool {
     switch tree[id] {
