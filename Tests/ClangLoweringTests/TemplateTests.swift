@@ -59,7 +59,7 @@ struct TemplateTests {
 
       """
     let unit = try LoweredUnit("a.cpp", text, library)
-    #expect(unit.typedTree.contains("move{? c:@FT@>1#Tmove#&t0.0#&&t0.0#}"))
+    #expect(unit.typedTree.contains("move{? c:@FT@>1#Tmove#&t0.0#&&S1_#}"))
   }
 
   @Test(arguments: libraries)

@@ -25,7 +25,7 @@ struct ClauseTrips {
       let words = ContainerWords(file.source.language)
       return .known(isSteady(walked) ? file.source.text(tree.range(walked)) + words.count : nil)
     }
-    guard isNumber(loop.step, variable), !isChanged(right, in: loop) else { return .unknown }
+    guard isNumber(loop.step), !isChanged(right, in: loop) else { return .unknown }
     let text = file.source.text(tree.range(right))
     switch constants.library.text(comparison) {
     case "<", "!=": return count(from: first(of: loop, variable), to: right, text, isClosed: false)
@@ -43,12 +43,9 @@ struct ClauseTrips {
     return base
   }
 
-  /// Whether a step is the language's own, on a number: an iterator of unknown kind may end anywhere.
-  private func isNumber(_ step: ExpressionID, _ variable: LocalID) -> Bool {
-    // What a template's parameter stands for may be an iterator, too.
-    if case .parameter = constants.library.context.node(typed[variable].type) { return false }
-    return typed.reference(step) == .none
-  }
+  /// Whether a step is the language's own, on a number: an iterator of unknown kind, or of a type that is a template's
+  /// parameter, may end anywhere.
+  private func isNumber(_ step: ExpressionID) -> Bool { typed.reference(step) == .none && tree.resolution?.type(step) != 0 }
 
   private func isChanged(_ id: ExpressionID, in loop: ClauseLoop) -> Bool {
     switch tree[id] {

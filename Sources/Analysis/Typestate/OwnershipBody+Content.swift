@@ -26,6 +26,10 @@ extension OwnershipBody {
 
   /// Where the variable itself is a collection: its elements.
   private func elements(_ place: Place) -> SymbolID? {
+    // `*owner`, `owner->append(x)`
+    if protocols.hasParts, case .value(let pointer) = place.root, place.path == [.pointee] {
+      return isContainer(pointedTo(by: typeOf(pointer))) ? FieldSet.elements : nil
+    }
     guard case .local(let local) = place.root else { return nil }
     if protocols.hasParts, place.path == [.pointee] { return isContainer(pointedTo(by: typed[local].type)) ? FieldSet.elements : nil }
     guard place.path.isEmpty, let nominal = source.types.nominal(typed[local].type), !program.symbols[nominal].isReference

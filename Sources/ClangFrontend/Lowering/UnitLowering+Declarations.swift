@@ -270,6 +270,16 @@ extension UnitLowering {
       defaultValue: operands(of: node).last.map { expression($0) } ?? .none, isVariadic: false, range: range(node))
   }
 
+  /// What stands in `(value)` behind a member of a type that depends on the parameters of a template: which constructor that
+  /// calls is open, but what the member is made of is known.
+  private func openInitial(_ node: Int) -> Int {
+    let isInBrackets =
+      kind(node) == CursorKind.unexposedExpression && nodes[node].type == clangNone && !isInMacro(node)
+      && Int(nodes[node].start) < text.bytes.count && text.bytes[Int(nodes[node].start)] == UInt8(ascii: "(")
+    let parts = operands(of: node)
+    return isInBrackets && parts.count == 1 ? parts[0] : node
+  }
+
   /// `: member(value)` of a constructor, as assignments.
   private mutating func memberInitializers(_ node: Int) -> [StatementID] {
     guard kind(node) == CursorKind.constructor else { return [] }
@@ -281,7 +291,7 @@ extension UnitLowering {
       let told = target(child).map { isReference($0.type) ? referenceNumber($0.type) : typeNumber($0.type) } ?? 0
       let member = add(
         .name(name(target(child)?.name ?? .empty)), range(child), type: told, target: key(nodes[child].target))
-      var value = expression(parts[position + 1])
+      var value = expression(openInitial(parts[position + 1]))
       if let declared = target(child), isReference(declared.type) { value = address(value, builder.tree.range(value)) }
       let assignment = add(.assign(target: member, value: value), whole, type: told)
       result.append(builder.add(.expression(assignment), whole))

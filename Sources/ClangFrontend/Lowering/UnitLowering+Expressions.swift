@@ -60,7 +60,6 @@ extension UnitLowering {
     if let known = unnamed(node, parts) { return known }
     guard parts.count == 1 else { return other(node) }
     if isNullPointer(node, parts[0]) { return literal(.null, node) }
-    if isOpenInitializer(node) { return expression(parts[0]) }
     if isMore(node, than: parts[0]) { return other(node) }
     let value = expression(parts[0])
     // A parameter that is written as an array is a pointer already.
@@ -78,13 +77,6 @@ extension UnitLowering {
     // A comparison that is made of its opposite: the `!` stands on the operator.
     if kind(part) == CursorKind.unary, nodes[node].stop == nodes[part].stop { return false }
     return nodes[node].start != nodes[part].start || nodes[node].stop != nodes[part].stop
-  }
-
-  /// `(value)` behind a variable or member of a type that depends on the parameters of a template: which constructor that
-  /// calls is open, but what it is made of is known.
-  private func isOpenInitializer(_ node: Int) -> Bool {
-    nodes[node].type == clangNone && !isInMacro(node) && Int(nodes[node].start) < text.bytes.count
-      && text.bytes[Int(nodes[node].start)] == UInt8(ascii: "(")
   }
 
   private func isParameter(_ node: Int) -> Bool {

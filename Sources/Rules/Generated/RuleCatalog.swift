@@ -1951,6 +1951,7 @@ func copy(_ text: String, pool: PagePool) throws -> Int {
 - Paths that end the program (`fatalError`, `preconditionFailure`).
 - Objects given back by `deinit` of the object that holds them.
 - Objects that are left to die on purpose because they fail a check of their size, right before the put.
+- In C++, objects in owners (`std::unique_ptr`) of a pool that makes others when it is empty: nothing is lost.
 - In C and C++: paths on which the pool gave nothing (a null result), and ways to one exit of which some put the object
   back and some do not, where it was not taken before they part, or where a later condition gives it back.
 - In C and C++, an object that a function without a body was passed to: that may have taken it. It did not if some caller
@@ -2037,7 +2038,10 @@ func encode(_ text: String, with pool: LineBufferPool) -> Int {
 - Fixed-size buffers whose elements are overwritten one by one, and numbers, dates and the like that every user sets
   before reading them, or that a pool which resets other fields leaves as they are.
 - Objects that a function was called with whose body is not known: it may be the reset. So may a closure that a pool is
-  made with, unless it is written where the pool is made.
+  made with, unless it is written where the pool is made. In C and C++ a function that is only declared and answers with a
+  value works with the object instead.
+- In C++, pools that are templates and call a member of `T`, or a function that they are given, with the object: it may be
+  the reset. Objects that come from a function which hands them on: it may have reset them.
 - Members that `pools:` in the configuration names as `reset`, whatever their bodies do.
 - In C and C++: fields that users set, or only read: memory and its size are often kept on purpose. What counts is a number
   that a user adds to without setting it, and a container or string that one goes on with. Objects of allocators, which hand
@@ -2324,7 +2328,7 @@ func send(_ text: String, pool: MessagePool) -> Int {
   the users of its objects. `std::unique_ptr` and `std::shared_ptr` name objects as pointers do; whether they have one, is
   no use.
 - In C and C++, paths that a condition may tell apart: an object counts as put back only where every path put it back, or
-  where each path from the put leads to the use. Comparing a pointer is no use.
+  where each path from the put leads to the use. Comparing a pointer is no use, nor is its number (`printf("%p", (void *)object)`).
 
 """#)
 

@@ -34,7 +34,9 @@ enum ThreadQueues: FileAnalysis {
       switch site.action {
       case .grows where !site.place.isElement && wakers.contains(function):
         if waiters.contains(function) { result.bounded.insert(symbol) } else if result.feeds[symbol] == nil { result.feeds[symbol] = site.range }
-      case .shrinks, .clears, .assigned, .changed where waiters.contains(function): result.drained.insert(symbol)
+      case .shrinks where waiters.contains(function), .clears where waiters.contains(function),
+        .assigned where waiters.contains(function), .changed where waiters.contains(function):
+        result.drained.insert(symbol)
       // Exchanged for another one, or moved away: `list.swap(queue)`, `std::move(queue)`.
       case .passed(let callee?, _) where waiters.contains(function) && file.isOfLibrary(callee): result.drained.insert(symbol)
       case .measured: result.bounded.insert(symbol)
