@@ -168,7 +168,10 @@ import Reporting
         """)
     #expect(Sample.render(report, .console, ReportOptions(namesAll: true)).contains("f4.c"))
     #expect(Sample.render(report, .github).split(separator: "\n").count == 1)
-    #expect(Sample.render(report, .concise).split(separator: "\n").count == 5)
+    #expect(
+      Sample.render(report, .concise)
+        == "note: 5 files: could be analysed only in part: 'lua.h' file not found (f0.c, f1.c, f2.c, …) [partly-analysed]\n")
+    #expect(Sample.render(report, .concise, ReportOptions(namesAll: true)).split(separator: "\n").count == 5)
   }
 
   @Test func `rare causes are counted together, and errors stand alone`() {

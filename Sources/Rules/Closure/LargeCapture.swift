@@ -39,7 +39,7 @@ package struct LargeCapture: HeatRule {
       }
       if isValue, !isReported, let all = copiedTogether(closure, file) {
         findings.report(
-          Texts.together(all.names, all.bytes), at: head, path: all.captures.map { file.step($0.use, Texts.captured(file.text(file.typed[$0.local].name))) },
+          Texts.together(all.names, all.bytes), at: head, path: all.captures.map { file.step(file.typed[$0.local].range, Texts.captured(file.text(file.typed[$0.local].name))) },
           help: Texts.shareHelp)
       }
     }
@@ -48,7 +48,7 @@ package struct LargeCapture: HeatRule {
   /// Copies of values of which each is small enough, and that are large together. What the closure takes over for good
   /// (`[text = std::move(text)]`) is no copy.
   private func copiedTogether(_ closure: TypedClosure, _ file: FileUnit) -> (captures: [CapturedLocal], names: [String], bytes: Int)? {
-    let copies = closure.captures.filter { !$0.use.isNone && copiedLayout($0.local, file) != nil }
+    let copies = closure.captures.filter { copiedLayout($0.local, file) != nil }
     let bytes = copies.reduce(0) { $0 + (copiedLayout($1.local, file)?.size ?? 0) }
     guard copies.count > 1, bytes > maximumBytes else { return nil }
     return (copies, copies.map { file.text(file.typed[$0.local].name) }, bytes)
