@@ -26,6 +26,8 @@ package struct GrowingContainer: Sendable {
   package var isByHand: Bool
   /// Whether nothing shows who makes its owner, which has a loop of its own that goes on as long as it lives.
   package var isOfService = false
+  /// Whether its owner is a class in a header of a program, which other code of the program could use as well.
+  package var isInHeader = false
 }
 
 /// The facts of all files together.
@@ -118,7 +120,8 @@ package struct ContainerLives {
         GrowingContainer(
           symbol: symbol, actor: unheldActor(of: symbol), growth: repeated.sorted { $0.range < $1.range },
           isCache: isCache, isByHand: chains.links[symbol] != nil || chains.counts[symbol] != nil,
-          isOfService: symbols[symbol].owner.map { isUnheldService($0) } ?? false))
+          isOfService: symbols[symbol].owner.map { isUnheldService($0) } ?? false,
+          isInHeader: symbols[symbol].owner.map { isTold($0) && symbols[$0].modifiers.contains(.isPublic) } ?? false))
     }
     return withoutTails(
       result.sorted { (symbols[$0.symbol].file, $0.symbol) < (symbols[$1.symbol].file, $1.symbol) })
@@ -266,10 +269,12 @@ package struct ContainerLives {
 
   /// Whether code outside the analysed program may name a type.
   private func isOpen(_ nominal: NominalID) -> Bool {
-    let entry = symbols[nominal]
-    if isProgram, program.files[entry.file.index].tree.resolution != nil { return false }
-    return entry.modifiers.contains(.isPublic)
+    if isProgram, isTold(nominal) { return false }
+    return symbols[nominal].modifiers.contains(.isPublic)
   }
+
+  /// Whether a compiler's frontend told a type: in its languages, headers make public what a program means for itself.
+  private func isTold(_ nominal: NominalID) -> Bool { program.files[symbols[nominal].file.index].tree.resolution != nil }
 
   /// Whether code outside the analysed program may change the container.
   private func isOpenToOthers(_ container: SymbolID) -> Bool {

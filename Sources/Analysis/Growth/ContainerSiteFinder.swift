@@ -55,8 +55,15 @@ package struct ContainerSiteFinder {
     case .unary(let name, let operand): if ["++", "--"].contains(library.text(name)) { accumulation(id, operand) }
     case .subscript(let base, let arguments): element(id, base, arguments)
     case .address(let operand): exposed(id, operand)
+    case .other(let parts): for part in tree[parts] { mentioned(part) }
     default: break
     }
+  }
+
+  /// Code that the compiler did not understand may do anything to the containers that it names.
+  private mutating func mentioned(_ part: ExpressionID) {
+    guard tree.resolution != nil, !part.isNone, library.isContainer(typed.type(part)), let place = place(of: part) else { return }
+    add(place, .changed, part, part)
   }
 
   /// `table[key]` that is read, or used as a place.

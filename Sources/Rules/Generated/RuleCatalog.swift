@@ -3058,8 +3058,8 @@ actor SizeCache {
 
 ## Not reported
 
-- In the default profile: chains of nodes and memory with a count that a program manages by hand, as in C; the strict
-  profile reports them.
+- In the default profile: chains of nodes and memory with a count that a program manages by hand, as in C, and fields of
+  C++ classes that a header declares; the strict profile reports them.
 - `NSCache`, and types of the project that evict or check their size.
 - Caches whose keys are enum cases, types, or small constant sets.
 - Caches of objects that are made per request, and `lazy` members.
@@ -3127,8 +3127,8 @@ actor SessionLog {
 
 ## Not reported
 
-- In the default profile: chains of nodes and memory with a count that a program manages by hand, as in C; the strict
-  profile reports them.
+- In the default profile: chains of nodes and memory with a count that a program manages by hand, as in C, and fields of
+  C++ classes that a header declares; the strict profile reports them.
 - Containers from which any function removes, or which any function clears or assigns anew.
 - Containers with a check of their size before they grow.
 - Keys out of a constant set: enum cases, literals, types; and values of keys that are known to be there, which replace

@@ -27,9 +27,10 @@ package struct UnboundedCache: LoadRule {
 
 /// Whether a profile asks for a container. Chains and memory that a program manages by hand are reported in the strict profile:
 /// what limits them, such as the number of files in a configuration, seldom shows in the code; and so are those of objects of
-/// which it is not known how long they live.
+/// which it is not known how long they live, and of classes in headers: who fills and empties them is read out of all files,
+/// some of which the compiler may not have understood.
 func isCertain(_ container: GrowingContainer, _ workspace: WorkspaceUnit, _ findings: Findings) -> Bool {
-  !container.isByHand && !container.isOfService || findings.profile(at: workspace.symbols[container.symbol].file) >= .strict
+  !container.isByHand && !container.isOfService && !container.isInHeader || findings.profile(at: workspace.symbols[container.symbol].file) >= .strict
 }
 
 extension String {

@@ -107,6 +107,8 @@ package struct ManualMemoryLeak: Rule {
       // What is still held when the program ends goes with it.
       if endsProgram, event.state.lostAt == nil { continue }
       if saysResultElsewhere(object.expression, unit, solver.protocols) { continue }
+      // `p = realloc(p, n)` loses its own memory where there is no more: `linear-realloc` speaks of that.
+      if event.state.lostAt?.bytes == object.range, resizes(object.expression, unit) { continue }
       let end = event.state.lostAt ?? SourceRange(file, event.range)
       findings.report(
         leak(object.name, resource), at: SourceRange(file, object.range),
@@ -117,6 +119,11 @@ package struct ManualMemoryLeak: Rule {
 
   private func releases(of object: Int, _ report: OwnershipReport) -> [ByteRange] {
     report.events.filter { $0.kind == .released && $0.object == object }.map(\.range)
+  }
+
+  private func resizes(_ call: ExpressionID, _ file: FileUnit) -> Bool {
+    guard !call.isNone, let callee = file.symbol(of: call) else { return false }
+    return file.program.effects.has(callee, .resizes)
   }
 
   /// Whether a body is left by a `return` that a macro writes behind a call: of a check that stands there in case the
