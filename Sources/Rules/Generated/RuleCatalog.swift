@@ -1289,6 +1289,7 @@ int append(struct list *list, int item) {
 
 ## Not reported
 
+- In the default profile: text whose size is measured by `strlen`, which the loop may cut as well.
 - Growth by larger steps when a capacity is used up, and sizes that are multiplied.
 - `p = realloc(p, n)` where the program ends if there is no memory, or where another variable holds the old pointer.
 - Loops with a small constant number of iterations.

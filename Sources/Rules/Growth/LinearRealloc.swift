@@ -58,6 +58,8 @@ package struct LinearRealloc: Rule {
     case .unchecked: findings.report(.unchecked(call.name), at: place, help: .keep)
     case nil: break
     }
+    // A loop may as well cut the text that it adds to.
+    if call.isByText, findings.profile(at: file) == .default { return }
     let message: String = call.isByText ? .linearByText(call.name) : call.isInSteps ? .linearInSteps(call.name) : .linear(call.name)
     if let loop = call.loop {
       findings.report(message, at: place, path: [Step(SourceRange(file, loop), .loop)], help: .double)

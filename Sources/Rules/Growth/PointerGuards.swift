@@ -151,15 +151,19 @@ private struct FailureSearch {
     var places: Set<Place> = []
     var seen: Set<BlockID> = []
     var work = [(block: block, index: call + 1)]
+    var (isAsked, isForgotten) = (false, false)
     while let (id, start) = work.popLast() {
       for instruction in graph[id].instructions.dropFirst(start) { note(instruction, &values, &places) }
       switch graph[id].terminator {
       // `return p != NULL;` tells the caller.
-      case .return(let value?): return missing(value, id, id, values) == nil ? .unchecked : .handled
-      case .return, .throw: return .unchecked
+      case .return(let value?):
+        if missing(value, id, id, values) != nil { return .handled }
+        isForgotten = true
+      case .return, .throw: isForgotten = true
       case .unreachable: continue
       case .branch(let value?, let then, let otherwise):
         if let missing = missing(value, then, otherwise, values) {
+          isAsked = true
           let present = missing == then ? otherwise : then
           if graph.leavesBody(from: missing), !asksForHelp(missing, before: present) { return .handled }
           continue
@@ -168,7 +172,8 @@ private struct FailureSearch {
       }
       for next in graph[id].terminator.successors where seen.insert(next).inserted { work.append((next, 0)) }
     }
-    return nil
+    // Some ways may end without the question: `if (!first || !second) return -1;`.
+    return isForgotten ? (isAsked ? .handled : .unchecked) : nil
   }
 
   /// `if (!p) out_of_memory();`, and then `p` is used as if it were there: what nobody sees into does not come back.
