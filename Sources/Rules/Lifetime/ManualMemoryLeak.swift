@@ -43,7 +43,7 @@ package struct ManualMemoryLeak: Rule {
     // Wrappers of wrappers: each round knows those that the round before found.
     for _ in 0..<Self.wrapperDepth {
       let solver = OwnershipSolver(workspace.program, protocols, sources)
-      let makers = addMakers(candidates, solver, &protocols)
+      let makers = addMakers(candidates, solver, workspace, &protocols)
       if makers.isEmpty { return (solver, bodies) }
       candidates = []
       for index in bodies.indices {
@@ -57,7 +57,7 @@ package struct ManualMemoryLeak: Rule {
 
   /// Adds those of the candidates that give their callers new memory, by their results or in a variable.
   private func addMakers(
-    _ candidates: [SymbolID], _ solver: OwnershipSolver, _ protocols: inout ResourceProtocols
+    _ candidates: [SymbolID], _ solver: OwnershipSolver, _ workspace: WorkspaceUnit, _ protocols: inout ResourceProtocols
   ) -> Set<SymbolID> {
     var makers: Set<SymbolID> = []
     let known = protocols
@@ -66,7 +66,9 @@ package struct ManualMemoryLeak: Rule {
       // A retained reference that is returned may as well be kept by whoever its function gave it to.
       if let resource = summary.freshResource, resource != ManualResource.retain.number, !summary.returnsOther {
         protocols.acquires[maker] = resource
-      } else if let (parameter, resource) = summary.fills.first, summary.fills.count == 1, resource == ManualResource.memory.number {
+      } else if let (parameter, resource) = summary.fills.first, summary.fills.count == 1, resource == ManualResource.memory.number,
+        !returnsPointer(maker, workspace)
+      {
         protocols.yields[maker] = .init(
           parameter: parameter, resource: resource, isRefill: false, isTrueForSuccess: summary.isTrueForSuccess)
       } else {
@@ -75,6 +77,12 @@ package struct ManualMemoryLeak: Rule {
       makers.insert(maker)
     }
     return makers
+  }
+
+  /// Whether a function gives a pointer beside the memory that it puts into a variable: it may lead to that memory.
+  private func returnsPointer(_ maker: SymbolID, _ workspace: WorkspaceUnit) -> Bool {
+    guard let types = workspace.file(workspace.symbols[maker].file)?.types else { return true }
+    return types.memory.isToldPointer(types.signature(of: maker).result, types)
   }
 
   /// How many functions may stand between an allocator and the caller that owns the memory.
