@@ -30,7 +30,7 @@ struct LeakConditions {
       let holds = (range.contains(allocation), range.contains(wayOut))
       if holds == (true, true), case .do(let body, _) = statement, isOutside(wayOut, body), !isOutside(allocation, body) { return true }
       guard holds.0 != holds.1 else { continue }
-      for condition in conditions(of: statement).flatMap(conjuncts) where condition.isNone || !tree.range(condition).contains(allocation) {
+      for condition in conditions(of: statement).lazy.flatMap(conjuncts) where condition.isNone || !tree.range(condition).contains(allocation) {
         if holds.0 { asked.before.formUnion(locals(in: condition)) } else {
           if handsOnAnswer(condition) { return true }
           asked.behind.formUnion(locals(in: condition))
