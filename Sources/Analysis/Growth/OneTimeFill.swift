@@ -61,7 +61,8 @@ struct OneTimeFill {
     case .binary(_, let left, let right, _):
       return [left, right].contains { saysOnce($0, container, function) }
     case .call(let callee, _):
-      guard case .symbol(let symbol) = typed.reference(condition), library.effects.has(symbol, .probes), !callee.isNone,
+      guard case .symbol(let symbol) = typed.reference(condition),
+        library.effects.has(symbol, .probes) || library.effects.has(symbol, .measures), !callee.isNone,
         case .member(let base, _, _) = tree[callee], !base.isNone
       else { return false }
       return typed.reference(base) == .symbol(container)
