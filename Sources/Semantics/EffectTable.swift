@@ -103,6 +103,7 @@ struct EffectJoin {
   // MARK: Declarations
 
   func matches(_ line: EffectLine, _ symbol: Symbol) -> Bool {
+    if isOfOtherLibrary(line, symbol.file) { return false }
     let isNamed = hasOwner(line.owner[...], symbol.owner, symbol.file)
     guard isNamed || line.owner == ["C"] && isOfLinkerOnly(symbol) else { return false }
     guard let labels = line.labels else { return true }
@@ -121,7 +122,14 @@ struct EffectJoin {
   }
 
   func matches(_ line: EffectLine, _ nominal: Nominal) -> Bool {
-    hasOwner(line.owner[...], nominal.parent, nominal.file)
+    !isOfOtherLibrary(line, nominal.file) && hasOwner(line.owner[...], nominal.parent, nominal.file)
+  }
+
+  /// Whether a bundled line speaks of another library than a file of C or C++ belongs to: a class that is called `String` there
+  /// is not Swift's. Bundled lines about these languages begin with the namespace, or with `C`.
+  private func isOfOtherLibrary(_ line: EffectLine, _ file: FileID) -> Bool {
+    guard line.origin == nil, let first = line.owner.first, first != "C", files[file.index].tree.resolution != nil else { return false }
+    return module(of: file) != first
   }
 
   /// Whether names, outermost first, end in the owner. Outer types may be left out; the module may stand in front.
